@@ -1,0 +1,8 @@
+package hearsay.analysis;
+
+/** The three roles of an attribution (PARC, PolNeAR): who says, by which words, what. */
+public enum Role {
+    SOURCE,
+    CUE,
+    CONTENT
+}

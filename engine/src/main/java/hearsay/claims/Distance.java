@@ -1,0 +1,8 @@
+package hearsay.claims;
+
+/** How far the outlet keeps from the holder: claimed and alleged keep away, said does not, pointed out sides with. */
+public enum Distance {
+    NEUTRAL,
+    DISTANCED,
+    ENDORSED
+}

@@ -1,0 +1,8 @@
+package hearsay.claims;
+
+/** How many people an unnamed source is. */
+public enum Headcount {
+    ONE,
+    SOME,
+    UNKNOWN
+}

@@ -1,0 +1,6 @@
+package hearsay.claims;
+
+import hearsay.text.Span;
+
+/** A named mention, as the reading model marks it; who or where it is, is a question for others. */
+public record Mention(Span span, EntityType type) {}

@@ -1,0 +1,93 @@
+package hearsay.knowledge;
+
+import hearsay.claims.EditionId;
+import hearsay.text.Digest;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Everything besides code and document that shapes a reading. Immutable; safe to share between threads. */
+public final class Edition {
+
+    /** Name of the reading model among the edition's files. */
+    public static final String MODEL = "analysis/reading-model.onnx";
+
+    private static final String ROOT = "/hearsay/";
+
+    private final EditionId id;
+    private final SortedMap<String, byte[]> files;
+
+    private Edition(SortedMap<String, byte[]> files) {
+        this.files = files;
+        Digest digest = Digest.of("edition/1");
+        files.forEach((name, bytes) -> digest.with(name, Digest.ofBytes(bytes)));
+        this.id = new EditionId(digest.hex());
+    }
+
+    /** The edition that travels in this jar: the files that {@code hearsay/edition.txt} lists. */
+    public static Edition bundled() {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        new String(resource("edition.txt"), StandardCharsets.UTF_8)
+                .lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .forEach(name -> files.put(name.strip(), resource(name.strip())));
+        return new Edition(files);
+    }
+
+    /** This edition with some files replaced from disk: for trying a new model or lexicon. */
+    public Edition with(Map<String, Path> replacements) {
+        SortedMap<String, byte[]> changed = new TreeMap<>(files);
+        replacements.forEach((name, path) -> {
+            try {
+                changed.put(name, Files.readAllBytes(path));
+            } catch (IOException e) {
+                throw new UncheckedIOException("cannot read " + name + " of the edition from " + path, e);
+            }
+        });
+        return new Edition(changed);
+    }
+
+    public EditionId id() {
+        return id;
+    }
+
+    public List<String> names() {
+        return List.copyOf(files.keySet());
+    }
+
+    /** The bytes of one file. Callers must not change them. */
+    public byte[] bytes(String name) {
+        byte[] bytes = files.get(name);
+        if (bytes == null) {
+            throw new IllegalArgumentException("the edition has no file \"" + name + "\"; it has " + files.keySet());
+        }
+        return bytes;
+    }
+
+    public String text(String name) {
+        return new String(bytes(name), StandardCharsets.UTF_8);
+    }
+
+    /** A tab-separated file of the edition. */
+    public Table table(String name) {
+        return Table.parse(name, text(name));
+    }
+
+    private static byte[] resource(String name) {
+        try (InputStream in = Edition.class.getResourceAsStream(ROOT + name)) {
+            if (in == null) {
+                throw new IllegalStateException("this build lacks the edition's file " + ROOT + name);
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + ROOT + name, e);
+        }
+    }
+}

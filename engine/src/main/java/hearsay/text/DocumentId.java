@@ -1,0 +1,21 @@
+package hearsay.text;
+
+/** Names a document by what it says and where it stood: 64 lower-case hexadecimal digits, see {@link Document#of}. */
+public record DocumentId(String value) implements Comparable<DocumentId> {
+
+    public DocumentId {
+        if (!value.matches("[0-9a-f]{64}")) {
+            throw new IllegalArgumentException("not a document id (64 hexadecimal digits): \"" + value + "\"");
+        }
+    }
+
+    @Override
+    public int compareTo(DocumentId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}
