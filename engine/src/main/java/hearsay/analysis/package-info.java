@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * What are the words, and what does the reading model say of each? Tokens, sentences, lemmas, trees, named mentions and
  * the roles of attribution, all from one forward pass over a window of text.

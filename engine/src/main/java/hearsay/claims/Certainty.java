@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package hearsay.claims;
 
 /** How firmly a holder takes a position, by the holder's own words. */

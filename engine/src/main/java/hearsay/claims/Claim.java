@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package hearsay.claims;
 
 import hearsay.text.Digest;
@@ -31,11 +32,17 @@ public record Claim(
      * person's ruling outlives a better parser; so are certainty, distance and basis, which a better lexicon may mend.
      */
     public static Claim of(
-            DocumentId document, SourceChain chain, List<Span> contents, Stance stance, Basis basis, Derivation because) {
+            DocumentId document,
+            SourceChain chain,
+            List<Span> contents,
+            Stance stance,
+            Basis basis,
+            Derivation because) {
         Digest digest = Digest.of("claim/1").with("document", document.value());
         chain.links().forEach(link -> digest.with("link", link.source().label()));
         contents.forEach(span -> digest.with("content", span));
-        ClaimId id = new ClaimId(digest.with("position", stance.position().name()).hex());
+        ClaimId id =
+                new ClaimId(digest.with("position", stance.position().name()).hex());
         return new Claim(id, document, chain, contents, stance, basis, because);
     }
 }

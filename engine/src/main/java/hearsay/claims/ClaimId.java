@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package hearsay.claims;
 
 /** Names a claim: 64 lower-case hexadecimal digits of a SHA-256 over its defining fields. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package hearsay.claims;
 
 /** Kinds of named mentions. A place is a town, region, water or country; a facility is built: a base, port or bridge. */

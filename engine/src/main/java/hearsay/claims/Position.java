@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package hearsay.claims;
 
 /** What a holder does with a content (codebook, section 3). None of these is an event. */

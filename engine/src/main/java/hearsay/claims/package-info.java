@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * What was said, by whom, on whose word? The vocabulary of the house: records that cannot be wrong, sealed families, and
  * nothing that computes beyond its own checks.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package hearsay.knowledge;
 
 import java.util.ArrayList;
@@ -28,7 +29,8 @@ public record Table(String name, List<String> columns, List<Row> rows) {
             if (line.isBlank() || line.startsWith("#")) {
                 continue;
             }
-            List<String> cells = Arrays.stream(line.split("\t", -1)).map(String::strip).toList();
+            List<String> cells =
+                    Arrays.stream(line.split("\t", -1)).map(String::strip).toList();
             if (columns.isEmpty()) {
                 columns = cells;
             } else if (cells.size() > columns.size()) {
@@ -55,7 +57,10 @@ public record Table(String name, List<String> columns, List<Row> rows) {
 
         /** The cell's comma-separated parts. */
         public List<String> list(String column) {
-            return Stream.of(get(column).split(",")).map(String::strip).filter(part -> !part.isEmpty()).toList();
+            return Stream.of(get(column).split(","))
+                    .map(String::strip)
+                    .filter(part -> !part.isEmpty())
+                    .toList();
         }
 
         /** The cell as one of an enum's names. @throws IllegalArgumentException naming file, line, value and rule */
@@ -66,8 +71,10 @@ public record Table(String name, List<String> columns, List<Row> rows) {
                     return constant;
                 }
             }
-            String names = Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
-            throw new IllegalArgumentException(file + ":" + line + ": " + column + " \"" + cell + "\" is not one of " + names);
+            String names =
+                    Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
+            throw new IllegalArgumentException(
+                    file + ":" + line + ": " + column + " \"" + cell + "\" is not one of " + names);
         }
     }
 }

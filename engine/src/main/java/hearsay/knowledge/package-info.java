@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * What does the reader know before it reads? An {@link hearsay.knowledge.Edition}: lexicons, rules and the model, loaded
  * once, verified, and named by their digest.

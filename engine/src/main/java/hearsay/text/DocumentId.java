@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package hearsay.text;
 
 /** Names a document by what it says and where it stood: 64 lower-case hexadecimal digits, see {@link Document#of}. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * Where do characters stand? Spans, documents, and the way back from cleaned text to what was fetched.
  *
