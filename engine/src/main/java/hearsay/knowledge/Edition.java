@@ -20,6 +20,9 @@ public final class Edition {
     /** Name of the reading model among the edition's files. */
     public static final String MODEL = "analysis/reading-model.onnx";
 
+    /** Name of the word-piece vocabulary among the edition's files: one piece a line. */
+    public static final String VOCABULARY = "analysis/vocabulary.txt";
+
     private static final String ROOT = "/hearsay/";
 
     private final EditionId id;
