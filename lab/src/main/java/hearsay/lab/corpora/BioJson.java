@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package hearsay.lab.corpora;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -52,9 +53,12 @@ public final class BioJson {
             JsonNode tokens = node.path("tokens");
             JsonNode labels = node.path("labels");
             if (tokens.isEmpty() || tokens.size() != labels.size()) {
-                throw new IOException(file + ":" + number + ": " + tokens.size() + " tokens, " + labels.size() + " labels");
+                throw new IOException(
+                        file + ":" + number + ": " + tokens.size() + " tokens, " + labels.size() + " labels");
             }
-            documents.computeIfAbsent(node.path("id").asText(), id -> new Building()).line(tokens, labels);
+            documents
+                    .computeIfAbsent(node.path("id").asText(), id -> new Building())
+                    .line(tokens, labels);
         }
         List<GoldDocument> read = new ArrayList<>();
         documents.forEach((id, building) -> read.add(building.finish(id)));

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package hearsay.lab.corpora;
 
 import hearsay.analysis.Role;
@@ -38,7 +39,9 @@ public final class Brat {
     public static List<GoldDocument> read(Path folder) throws IOException {
         List<Path> files;
         try (Stream<Path> inside = Files.list(folder.resolve("attributions"))) {
-            files = inside.filter(file -> file.toString().endsWith(".ann")).sorted().toList();
+            files = inside.filter(file -> file.toString().endsWith(".ann"))
+                    .sorted()
+                    .toList();
         }
         List<GoldDocument> documents = new ArrayList<>();
         for (Path file : files) {
@@ -62,7 +65,10 @@ public final class Brat {
         }
 
         List<Span> parts() {
-            return members.stream().flatMap(member -> member.parts().stream()).sorted().toList();
+            return members.stream()
+                    .flatMap(member -> member.parts().stream())
+                    .sorted()
+                    .toList();
         }
 
         GoldAttribution attribution() {

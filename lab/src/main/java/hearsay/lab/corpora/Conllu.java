@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package hearsay.lab.corpora;
 
 import hearsay.claims.EntityType;
@@ -82,7 +83,9 @@ public final class Conllu {
 
     private static Optional<String> value(String comment) {
         int equals = comment.indexOf(" = ");
-        return equals < 0 ? Optional.empty() : Optional.of(comment.substring(equals + 3).strip());
+        return equals < 0
+                ? Optional.empty()
+                : Optional.of(comment.substring(equals + 3).strip());
     }
 
     /** A document while its lines come in. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package hearsay.lab.corpora;
 
 /** What a document may be annotated for. A layer that a document lacks is unknown there, not empty. */

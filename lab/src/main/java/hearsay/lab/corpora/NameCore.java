@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package hearsay.lab.corpora;
 
 import hearsay.text.Span;
@@ -23,7 +24,8 @@ record NameCore(GumMention mention, int from, int to) {
     private static final Set<String> AFTER = Set.of("nmod", "nmod:unmarked");
     private static final Set<String> LINKS = Set.of("of", "for", "de", "del", "di", "von", "van", "and", "&");
     private static final Set<String> SMALL = Set.of(
-            "of", "for", "and", "&", "the", "-", "–", "/", ".", "de", "del", "la", "el", "al", "di", "von", "van", "und");
+            "of", "for", "and", "&", "the", "-", "–", "/", ".", "de", "del", "la", "el", "al", "di", "von", "van",
+            "und");
 
     static NameCore of(GumMention mention) {
         int head = mention.head();

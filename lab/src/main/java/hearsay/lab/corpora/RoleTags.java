@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package hearsay.lab.corpora;
 
 import hearsay.analysis.Role;
@@ -57,7 +58,8 @@ public record RoleTags(List<GoldWord> words, List<String> tags) {
         for (int i = 0; i < words.size(); i++) {
             Span word = words.get(i).span();
             if (tags.get(i).startsWith("I-") && open.isPresent()) {
-                GoldRole longer = new GoldRole(open.get().span().cover(word), open.get().role());
+                GoldRole longer =
+                        new GoldRole(open.get().span().cover(word), open.get().role());
                 open = Optional.of(longer);
                 continue;
             }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * What do people say these texts hold? Readers of gold data in the formats of their makers, with one result for all:
  * {@link hearsay.lab.corpora.GoldDocument}.
