@@ -22,8 +22,9 @@ import java.util.Set;
  *   <li>Where names overlap the longest is kept, of equal ones the inner mention's.
  * </ol>
  *
- * <p>Objects, animals, works and abstractions are left out. Groups as adjectives, roles as common nouns, and what an army
- * owns are not marked in GUM: of groups and roles it gives some, not all, and so does not list them.
+ * <p>Objects, animals, works and abstractions are left out. GUM marks no groups as adjectives (those of our own list are
+ * added), no roles as common nouns, and nothing that an army owns: of groups and roles it gives some, not all, and so
+ * does not list these types.
  */
 final class GumEntities {
 
@@ -33,8 +34,8 @@ final class GumEntities {
 
     private GumEntities() {}
 
-    /** The names among the mentions of one sentence, in text order. */
-    static List<GoldEntity> named(List<GumMention> mentions) {
+    /** The names of one sentence, in text order. */
+    static List<GoldEntity> named(List<GoldWord> words, List<GumMention> mentions) {
         List<GoldEntity> names = new ArrayList<>();
         for (GumMention mention : mentions) {
             if (mention.syntax(mention.head()).upos().equals("PROPN")) {
@@ -42,6 +43,7 @@ final class GumEntities {
                 names.addAll(typed(mention, core));
             }
         }
+        names.addAll(Names.peoples(words));
         return longest(names);
     }
 

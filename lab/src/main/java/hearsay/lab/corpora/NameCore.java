@@ -27,6 +27,8 @@ record NameCore(GumMention mention, int from, int to) {
             "of", "for", "and", "&", "the", "-", "–", "/", ".", "de", "del", "la", "el", "al", "di", "von", "van",
             "und");
 
+    private static final Set<String> COUNTING = Set.of("many", "most", "some", "several", "few", "other", "more");
+
     static NameCore of(GumMention mention) {
         int head = mention.head();
         int from = head;
@@ -63,7 +65,7 @@ record NameCore(GumMention mention, int from, int to) {
 
     private static boolean belongs(GumMention mention, int word) {
         String form = mention.words().get(word).form();
-        if (!Names.hasCapitalOrDigit(form) || mention.syntax(word).upos().equals("DET")) {
+        if (!Names.hasCapitalOrDigit(form) || COUNTING.contains(lower(mention, word)) || mention.syntax(word).upos().equals("DET")) {
             return false;
         }
         int at = word;

@@ -1,19 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 package hearsay.lab.corpora;
 
+import hearsay.claims.EntityType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What the words of a name tell. The lists are {@code countries.txt}, {@code facilities.txt}, {@code titles.txt}. */
+/** What the words of a name tell. The lists are beside this class: {@code countries.txt} and so on. */
 final class Names {
 
     private static final Set<String> COUNTRIES = lines("countries.txt");
     private static final Set<String> FACILITIES = lines("facilities.txt");
+    private static final Set<String> PEOPLES = lines("peoples.txt");
     private static final Set<String> TITLES = lines("titles.txt");
 
     private Names() {}
@@ -28,6 +31,19 @@ final class Names {
         String first = name.replaceFirst(" (of|for) .*", "");
         String last = first.substring(first.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
         return FACILITIES.contains(last);
+    }
+
+    /** Whether a name is a nation's, a people's or a creed's: Syrian, Kurds. */
+    static boolean isPeople(String name) {
+        return PEOPLES.contains(name) || (name.endsWith("s") && PEOPLES.contains(name.substring(0, name.length() - 1)));
+    }
+
+    /** Each word that names a people, as a group. */
+    static List<GoldEntity> peoples(List<GoldWord> words) {
+        return words.stream()
+                .filter(word -> isPeople(word.form()))
+                .map(word -> new GoldEntity(word.span(), EntityType.GROUP, "peoples.txt"))
+                .toList();
     }
 
     /** Whether a word ends a role or title, as "Secretary" does. */

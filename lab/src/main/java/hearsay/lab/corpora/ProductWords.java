@@ -3,6 +3,7 @@ package hearsay.lab.corpora;
 
 import hearsay.analysis.Tokenizer;
 import hearsay.text.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +17,20 @@ final class ProductWords {
         return Tokenizer.tokens(text, within).stream()
                 .map(span -> new GoldWord(span, span.in(text), Optional.empty()))
                 .toList();
+    }
+
+    /** One paragraph for each line that holds words. */
+    static List<GoldParagraph> lines(String text) {
+        List<GoldParagraph> paragraphs = new ArrayList<>();
+        int at = 0;
+        for (String line : text.split("\n", -1)) {
+            List<GoldWord> words = line.isBlank() ? List.of() : of(text, new Span(at, at + line.length()));
+            if (!words.isEmpty()) {
+                paragraphs.add(paragraph(words));
+            }
+            at += line.length() + 1;
+        }
+        return paragraphs;
     }
 
     /** A paragraph of unknown sentences, cut to its words. Call it with words only. */
