@@ -24,8 +24,9 @@ final class CapitalName {
     private static final Set<String> PREPOSITIONS =
             Set.of("of", "for", "in", "at", "on", "to", "from", "with", "by", "near", "against", "under", "within");
     private static final Set<String> LINKS = Set.of("of", "for");
-    private static final Set<String> SMALL =
-            Set.of("the", "and", "&", "-", ".", "al", "el", "an", "ad", "ar", "as", "ash", "at", "bin", "ibn", "de", "la", "du", "des", "van", "von", "’", "'");
+    private static final Set<String> SMALL = Set.of(
+            "the", "and", "&", "-", ".", "al", "el", "an", "ad", "ar", "as", "ash", "at", "bin", "ibn", "de", "la",
+            "du", "des", "van", "von", "’", "'");
     private static final Set<String> ARTICLES_OF_NAMES = Set.of("al", "el", "an", "ad", "ar", "as", "ash", "at");
     private static final Set<String> NO_NAMES = Set.of(
             ("the a an this that these those its their his her our your my another some all any no each every both i he she"
@@ -44,7 +45,8 @@ final class CapitalName {
     static List<GoldWord> in(List<GoldWord> phrase, Set<String> common, boolean opensSentence) {
         List<GoldWord> words = trimmed(phrase);
         int head = 0;
-        while (head < words.size() && !(head > 0 && PREPOSITIONS.contains(words.get(head).form()))) {
+        while (head < words.size()
+                && !(head > 0 && PREPOSITIONS.contains(words.get(head).form()))) {
             head++;
         }
         if (head == 0 || !capital(words.get(head - 1))) {
@@ -55,7 +57,10 @@ final class CapitalName {
             from = belongs(words.get(i)) || articleOfName(words, i) ? i : from;
         }
         int to = head;
-        for (int i = head; i < words.size() && (joins(words.get(i)) || LINKS.contains(words.get(i).form())); i++) {
+        for (int i = head;
+                i < words.size()
+                        && (joins(words.get(i)) || LINKS.contains(words.get(i).form()));
+                i++) {
             to = belongs(words.get(i)) ? i + 1 : to;
         }
         List<GoldWord> name = words.subList(from, to);
@@ -110,7 +115,8 @@ final class CapitalName {
     }
 
     private static boolean capital(GoldWord word) {
-        return word.form().codePoints().anyMatch(Character::isUpperCase) || word.form().matches("\\d+");
+        return word.form().codePoints().anyMatch(Character::isUpperCase)
+                || word.form().matches("\\d+");
     }
 
     private static boolean letters(GoldWord word) {

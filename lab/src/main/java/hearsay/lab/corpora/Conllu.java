@@ -126,7 +126,8 @@ public final class Conllu {
             open.add(new GoldSentence(new Span(start, text.length()), sentence.words(), true));
             spaceBefore = sentence.spaceAfter();
             if (annotatesEntities) {
-                entities.addAll(GumEntities.named(sentence.words(), GumMention.all(sentence.words(), sentence.misc(), place)));
+                entities.addAll(
+                        GumEntities.named(sentence.words(), GumMention.all(sentence.words(), sentence.misc(), place)));
             }
         }
 

@@ -39,7 +39,8 @@ public final class Meantime {
 
     private static final Set<String> NO_SPACE_BEFORE =
             Set.of(",", ".", ";", ":", "!", "?", ")", "]", "%", "'s", "’s", "n't", "'", "''", "”", "’");
-    private static final Set<String> NO_SPACE_AFTER = Set.of("(", "[", "$", "£", "€", "``", "“", "‘", "#", "AU$", "US$");
+    private static final Set<String> NO_SPACE_AFTER =
+            Set.of("(", "[", "$", "£", "€", "``", "“", "‘", "#", "AU$", "US$");
 
     private Meantime() {}
 
@@ -141,7 +142,8 @@ public final class Meantime {
 
         private void mentioned() {
             Map<String, String> types = new HashMap<>();
-            all(root, "ENTITY").forEach(entity -> types.put(entity.getAttribute("m_id"), entity.getAttribute("ent_type")));
+            all(root, "ENTITY")
+                    .forEach(entity -> types.put(entity.getAttribute("m_id"), entity.getAttribute("ent_type")));
             Map<String, String> referred = new HashMap<>();
             for (Element relation : all(root, "REFERS_TO")) {
                 String target = all(relation, "target").get(0).getAttribute("m_id");
@@ -164,25 +166,32 @@ public final class Meantime {
             List<GoldParagraph> paragraphs = new ArrayList<>();
             for (int i = 0; i < sentences.size(); i = i < 2 ? i + 1 : sentences.size()) {
                 List<GoldSentence> inside = i < 2 ? List.of(sentences.get(i)) : sentences.subList(i, sentences.size());
-                Span span = inside.get(0).span().cover(inside.get(inside.size() - 1).span());
+                Span span =
+                        inside.get(0).span().cover(inside.get(inside.size() - 1).span());
                 paragraphs.add(new GoldParagraph(span, inside));
             }
             return paragraphs;
         }
 
         private List<GoldEntity> names(List<GoldSentence> sentences) {
-            List<GoldWord> words =
-                    sentences.stream().flatMap(sentence -> sentence.words().stream()).toList();
+            List<GoldWord> words = sentences.stream()
+                    .flatMap(sentence -> sentence.words().stream())
+                    .toList();
             Set<String> common = words.stream()
                     .map(GoldWord::form)
                     .filter(form -> form.equals(form.toLowerCase(Locale.ROOT)))
                     .collect(Collectors.toSet());
             List<GoldEntity> names = new ArrayList<>();
             for (Mentioned mention : mentions) {
-                Span span = mention.tokens().stream().map(places::get).reduce(Span::cover).orElseThrow();
-                List<GoldWord> phrase =
-                        words.stream().filter(word -> span.contains(word.span())).toList();
-                boolean opens = sentences.stream().anyMatch(sentence -> sentence.span().start() == span.start());
+                Span span = mention.tokens().stream()
+                        .map(places::get)
+                        .reduce(Span::cover)
+                        .orElseThrow();
+                List<GoldWord> phrase = words.stream()
+                        .filter(word -> span.contains(word.span()))
+                        .toList();
+                boolean opens =
+                        sentences.stream().anyMatch(sentence -> sentence.span().start() == span.start());
                 List<GoldWord> name = CapitalName.in(phrase, common, opens);
                 if (!name.isEmpty() && !mention.kind().equals("CONJ")) {
                     names.addAll(typed(name, mention.type()));

@@ -65,7 +65,9 @@ record NameCore(GumMention mention, int from, int to) {
 
     private static boolean belongs(GumMention mention, int word) {
         String form = mention.words().get(word).form();
-        if (!Names.hasCapitalOrDigit(form) || COUNTING.contains(lower(mention, word)) || mention.syntax(word).upos().equals("DET")) {
+        if (!Names.hasCapitalOrDigit(form)
+                || COUNTING.contains(lower(mention, word))
+                || mention.syntax(word).upos().equals("DET")) {
             return false;
         }
         int at = word;

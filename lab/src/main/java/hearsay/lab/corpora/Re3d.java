@@ -62,7 +62,9 @@ public final class Re3d {
     public static List<GoldDocument> read(Path folder) throws IOException {
         List<Path> sources;
         try (Stream<Path> inside = Files.walk(folder, 2)) {
-            sources = inside.filter(path -> path.endsWith("documents.json")).sorted().toList();
+            sources = inside.filter(path -> path.endsWith("documents.json"))
+                    .sorted()
+                    .toList();
         }
         List<GoldDocument> documents = new ArrayList<>();
         for (Path source : sources) {
@@ -119,8 +121,9 @@ public final class Re3d {
 
     private static GoldDocument document(String id, String text, List<Marked> marked) {
         List<GoldParagraph> paragraphs = ProductWords.lines(text);
-        List<GoldWord> words =
-                paragraphs.stream().flatMap(paragraph -> paragraph.words().stream()).toList();
+        List<GoldWord> words = paragraphs.stream()
+                .flatMap(paragraph -> paragraph.words().stream())
+                .toList();
         List<GoldEntity> names = new Reading(text, words, marked).names();
         return new GoldDocument(id, text, paragraphs, names, List.of(), List.of(), Set.of(Layer.ENTITIES), TYPES);
     }
@@ -156,7 +159,8 @@ public final class Re3d {
         private List<Marked> longestFirst(boolean byExpert) {
             return marked.stream()
                     .filter(mark -> mark.byExpert() == byExpert)
-                    .sorted(Comparator.comparingInt((Marked mark) -> -mark.span().length())
+                    .sorted(Comparator.comparingInt(
+                                    (Marked mark) -> -mark.span().length())
                             .thenComparing(Marked::span)
                             .thenComparing(Marked::type))
                     .toList();
@@ -197,7 +201,8 @@ public final class Re3d {
                     .filter(span -> span.end() == whole.end() && span.start() > whole.start())
                     .max(Comparator.comparingInt(Span::length));
             List<GoldWord> title = name.stream()
-                    .filter(word -> inner.map(span -> word.span().end() <= span.start()).orElse(false))
+                    .filter(word ->
+                            inner.map(span -> word.span().end() <= span.start()).orElse(false))
                     .toList();
             if (title.stream().noneMatch(word -> Names.isTitle(word.form()))) {
                 return Titles.split(name, "Person");
