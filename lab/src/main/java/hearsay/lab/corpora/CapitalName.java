@@ -64,7 +64,7 @@ final class CapitalName {
             to = belongs(words.get(i)) ? i + 1 : to;
         }
         List<GoldWord> name = words.subList(from, to);
-        boolean first = opensSentence && name.get(0) == phrase.get(0);
+        boolean first = opensSentence && name.get(0).equals(phrase.get(0));
         boolean letter = name.size() == 1 && name.get(0).form().length() == 1;
         boolean hidden = name.size() == 1 && first && common.contains(lower(name.get(0)));
         return letter || hidden ? List.of() : name;
