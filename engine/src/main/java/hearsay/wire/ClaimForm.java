@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+package hearsay.wire;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import hearsay.claims.Basis;
+import hearsay.claims.Certainty;
+import hearsay.claims.Claim;
+import hearsay.claims.ClaimId;
+import hearsay.claims.Distance;
+import hearsay.claims.Link;
+import hearsay.claims.Position;
+import hearsay.claims.SourceChain;
+import hearsay.claims.Stance;
+import hearsay.text.DocumentId;
+
+/** {@code claim/1}: one claim with its chain, alone or inside a {@code reading/1}. */
+final class ClaimForm {
+
+    static final String NAME = "claim/1";
+
+    private ClaimForm() {}
+
+    static ObjectNode writeAlone(Claim claim) {
+        ObjectNode object = Json.object().put("form", NAME);
+        object.setAll(write(claim));
+        return object;
+    }
+
+    static Claim readAlone(Field field) {
+        return readFields(field.allow("form", "id", "document", "chain", "contents", "stance", "basis", "because"));
+    }
+
+    static ObjectNode write(Claim claim) {
+        ObjectNode object = Json.object().put("id", claim.id().value());
+        object.put("document", claim.document().value());
+        ArrayNode chain = object.putArray("chain");
+        claim.chain().links().forEach(link -> chain.add(write(link)));
+        object.set("contents", Spans.write(claim.contents()));
+        object.set("stance", write(claim.stance()));
+        object.put("basis", claim.basis().name());
+        object.set("because", Spans.write(claim.because()));
+        return object;
+    }
+
+    static Claim read(Field field) {
+        return readFields(field.allow("id", "document", "chain", "contents", "stance", "basis", "because"));
+    }
+
+    private static Claim readFields(Field field) {
+        Field id = field.get("id");
+        Field document = field.get("document");
+        Field chain = field.get("chain");
+        return field.make(() -> new Claim(
+                id.make(() -> new ClaimId(id.text())),
+                document.make(() -> new DocumentId(document.text())),
+                chain.make(() -> new SourceChain(chain.list(ClaimForm::link))),
+                field.get("contents").list(Field::span),
+                stance(field.get("stance")),
+                field.get("basis").name(Basis.class),
+                Spans.derivation(field.get("because"))));
+    }
+
+    private static ObjectNode write(Link link) {
+        ObjectNode object = Json.object();
+        object.set("source", SourceForm.write(link.source()));
+        link.cue().ifPresent(cue -> object.set("cue", Spans.write(cue)));
+        object.set("because", Spans.write(link.because()));
+        return object;
+    }
+
+    private static Link link(Field field) {
+        field.allow("source", "cue", "because");
+        return new Link(
+                SourceForm.read(field.get("source")),
+                field.find("cue").map(Field::span),
+                Spans.derivation(field.get("because")));
+    }
+
+    private static ObjectNode write(Stance stance) {
+        return Json.object()
+                .put("position", stance.position().name())
+                .put("certainty", stance.certainty().name())
+                .put("distance", stance.distance().name());
+    }
+
+    private static Stance stance(Field field) {
+        field.allow("position", "certainty", "distance");
+        return new Stance(
+                field.get("position").name(Position.class),
+                field.get("certainty").name(Certainty.class),
+                field.get("distance").name(Distance.class));
+    }
+}

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: Apache-2.0
+package hearsay.wire;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import hearsay.text.Span;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** A node of JSON that knows where it stands, so that whatever is wrong with it can be said with its place. */
+record Field(JsonNode node, String path) {
+
+    /** What is wrong, and where; thrown only here, so that no place is named twice. */
+    private static final class Misfit extends IllegalArgumentException {
+        private Misfit(String path, String what) {
+            super(path + ": " + what);
+        }
+
+        private Misfit(String path, IllegalArgumentException cause) {
+            super(path + ": " + cause.getMessage(), cause);
+        }
+    }
+
+    /** Checks that this is an object which says that it has this form. */
+    void expectForm(String form) {
+        String said = node.isObject() ? node.path("form").asText() : "";
+        if (!said.equals(form)) {
+            throw new Misfit(
+                    path,
+                    "wanted an object with \"form\": \"" + form + "\", found "
+                            + (said.isEmpty() ? shown() : '"' + said + '"'));
+        }
+    }
+
+    /** Checks that this is an object with none but these keys. */
+    Field allow(String... keys) {
+        if (!node.isObject()) {
+            throw new Misfit(path, "wanted an object, found " + shown());
+        }
+        Set<String> allowed = Set.of(keys);
+        node.fieldNames().forEachRemaining(name -> {
+            if (!allowed.contains(name)) {
+                throw new Misfit(path, "unknown key \"" + name + "\"; known are " + Arrays.toString(keys));
+            }
+        });
+        return this;
+    }
+
+    Field get(String key) {
+        return find(key).orElseThrow(() -> new Misfit(path, "lacks \"" + key + '"'));
+    }
+
+    /** The value of a key; empty where the key is absent. */
+    Optional<Field> find(String key) {
+        return Optional.ofNullable(node.get(key)).map(child -> new Field(child, path + "." + key));
+    }
+
+    String text() {
+        if (!node.isTextual()) {
+            throw new Misfit(path, "wanted a string, found " + shown());
+        }
+        return node.textValue();
+    }
+
+    boolean truth() {
+        if (!node.isBoolean()) {
+            throw new Misfit(path, "wanted true or false, found " + shown());
+        }
+        return node.booleanValue();
+    }
+
+    private int number() {
+        if (!node.isIntegralNumber() || !node.canConvertToInt()) {
+            throw new Misfit(path, "wanted an offset, found " + shown());
+        }
+        return node.intValue();
+    }
+
+    /** One of an enum's names. */
+    <E extends Enum<E>> E name(Class<E> type) {
+        String name = text();
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> constant.name().equals(name))
+                .findFirst()
+                .orElseThrow(() ->
+                        new Misfit(path, '"' + name + "\" is not one of " + Arrays.toString(type.getEnumConstants())));
+    }
+
+    /** Each element of a list, made by {@code read}. */
+    <T> List<T> list(Function<Field, T> read) {
+        if (!node.isArray()) {
+            throw new Misfit(path, "wanted a list, found " + shown());
+        }
+        List<T> all = new ArrayList<>(node.size());
+        for (int i = 0; i < node.size(); i++) {
+            all.add(read.apply(new Field(node.get(i), path + "[" + i + "]")));
+        }
+        return all;
+    }
+
+    Span span() {
+        List<Integer> ends = list(Field::number);
+        if (ends.size() != 2) {
+            throw new Misfit(path, "wanted [start, end], found " + shown());
+        }
+        return make(() -> new Span(ends.get(0), ends.get(1)));
+    }
+
+    /** Makes a value that checks itself, and says of what it refuses where it stood. */
+    <T> T make(Supplier<T> maker) {
+        try {
+            return maker.get();
+        } catch (Misfit e) {
+            throw e;
+        } catch (IllegalArgumentException e) {
+            throw new Misfit(path, e);
+        }
+    }
+
+    /** Says that this string is none that belongs here. */
+    IllegalArgumentException misfit(String what) {
+        return new Misfit(path, what);
+    }
+
+    private String shown() {
+        if (node.isMissingNode()) {
+            return "nothing";
+        }
+        String all = node.toString();
+        return all.length() <= 60 ? all : all.substring(0, 60) + "…";
+    }
+}

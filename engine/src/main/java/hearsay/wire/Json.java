@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+package hearsay.wire;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/** Strings to trees and back: strict when reading, one line when writing, keys in the order in which they were put. */
+final class Json {
+
+    /** Deeper than any form of ours; what nests deeper is no form of ours. */
+    private static final int DEEPEST = 50;
+
+    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxStringLength(Integer.MAX_VALUE)
+                            .maxNestingDepth(DEEPEST)
+                            .build())
+                    .build())
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    private Json() {}
+
+    static ObjectNode object() {
+        return JsonNodeFactory.instance.objectNode();
+    }
+
+    static ArrayNode array() {
+        return JsonNodeFactory.instance.arrayNode();
+    }
+
+    static String print(ObjectNode object) {
+        try {
+            return escapeHalves(MAPPER.writeValueAsString(object));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a tree of objects, lists, strings and numbers can be written", e);
+        }
+    }
+
+    /**
+     * Reads one object of a form and checks that it says so.
+     *
+     * @throws IllegalArgumentException if this is not JSON, or not this form
+     */
+    static Field parse(String form, String json) {
+        try {
+            JsonNode root = MAPPER.readTree(json);
+            Field field = new Field(root, form);
+            field.expectForm(form);
+            return field;
+        } catch (JsonProcessingException e) {
+            JsonLocation at = e.getLocation();
+            String place = at == null ? "" : ":" + at.getLineNr() + ":" + at.getColumnNr();
+            throw new IllegalArgumentException(form + place + ": not JSON: " + e.getOriginalMessage(), e);
+        }
+    }
+
+    /** Writes each half of a surrogate pair that stands alone as an escape: it can stand in a string only. */
+    private static String escapeHalves(String json) {
+        StringBuilder out = null;
+        int done = 0;
+        for (int i = 0; i < json.length(); i++) {
+            char c = json.charAt(i);
+            if (!Character.isSurrogate(c)) {
+                continue;
+            }
+            if (Character.isHighSurrogate(c) && i + 1 < json.length() && Character.isLowSurrogate(json.charAt(i + 1))) {
+                i++;
+                continue;
+            }
+            out = out == null ? new StringBuilder(json.length() + 16) : out;
+            out.append(json, done, i).append("\\u").append(Integer.toHexString(c));
+            done = i + 1;
+        }
+        return out == null ? json : out.append(json, done, json.length()).toString();
+    }
+}

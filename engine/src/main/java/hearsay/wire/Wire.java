@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+package hearsay.wire;
+
+import hearsay.claims.Claim;
+import hearsay.claims.Reading;
+import hearsay.text.Document;
+
+/**
+ * The one JSON form of what the house hands on: {@code parse(print(x))} equals {@code x}, and equal values print equal
+ * strings, on one line.
+ *
+ * <p>What cannot be read throws {@link IllegalArgumentException} with the form, the place (line and column, or the path
+ * of the field) and the value.
+ */
+public final class Wire {
+
+    private Wire() {}
+
+    /**
+     * Form {@code document/1}.
+     *
+     * @throws IllegalArgumentException if the language is none that BCP 47 can write
+     */
+    public static String print(Document document) {
+        return Json.print(DocumentForm.write(document));
+    }
+
+    /** Form {@code reading/1}. */
+    public static String print(Reading reading) {
+        return Json.print(ReadingForm.write(reading));
+    }
+
+    /** Form {@code claim/1}: one claim by itself, as a reading holds it. */
+    public static String print(Claim claim) {
+        return Json.print(ClaimForm.writeAlone(claim));
+    }
+
+    /** Reads what {@link #print(Document)} wrote. The id is taken as it stands; whether it fits is the ledger's to check. */
+    public static Document document(String json) {
+        return DocumentForm.read(Json.parse(DocumentForm.NAME, json));
+    }
+
+    /** Reads what {@link #print(Reading)} wrote. */
+    public static Reading reading(String json) {
+        return ReadingForm.read(Json.parse(ReadingForm.NAME, json));
+    }
+
+    /** Reads what {@link #print(Claim)} wrote. */
+    public static Claim claim(String json) {
+        return ClaimForm.readAlone(Json.parse(ClaimForm.NAME, json));
+    }
+}
