@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package hearsay.analysis;
 
 import hearsay.claims.EntityType;
@@ -127,7 +128,8 @@ public final class Analyzer {
         int[] path = Bio.best(logits, Bio.free(labels.entity().size()));
         for (Bio.Stretch stretch : Bio.stretches(path)) {
             String name = labels.entity().get(2 * stretch.kind() + 1).substring(2);
-            mentions.add(new Mention(cover(words, from + stretch.from(), from + stretch.to()), EntityType.valueOf(name)));
+            mentions.add(
+                    new Mention(cover(words, from + stretch.from(), from + stretch.to()), EntityType.valueOf(name)));
         }
     }
 

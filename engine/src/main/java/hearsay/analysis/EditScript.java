@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package hearsay.analysis;
 
 import java.util.Locale;
@@ -22,9 +23,8 @@ public final class EditScript {
                 && lowerForm.charAt(shared) == lowerLemma.charAt(shared)) {
             shared++;
         }
-        String edit = shared == 0
-                ? "=" + lowerLemma
-                : (lowerForm.length() - shared) + "+" + lowerLemma.substring(shared);
+        String edit =
+                shared == 0 ? "=" + lowerLemma : (lowerForm.length() - shared) + "+" + lowerLemma.substring(shared);
         for (String casing : new String[] {"L", "K", "T", "U"}) {
             if (apply(casing + "|" + edit, form).equals(lemma)) {
                 return casing + "|" + edit;
@@ -48,9 +48,11 @@ public final class EditScript {
 
     private static String cased(char casing, String word) {
         return switch (casing) {
-            case 'T' -> word.isEmpty()
-                    ? word
-                    : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1).toLowerCase(Locale.ROOT);
+            case 'T' ->
+                word.isEmpty()
+                        ? word
+                        : word.substring(0, 1).toUpperCase(Locale.ROOT)
+                                + word.substring(1).toLowerCase(Locale.ROOT);
             case 'U' -> word.toUpperCase(Locale.ROOT);
             default -> word;
         };

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package hearsay.analysis;
 
 import java.util.ArrayList;
@@ -55,7 +56,8 @@ public record Labels(
         metadata.put("role", String.join("\n", role));
         StringBuilder rows = new StringBuilder();
         for (float[] row : transitions) {
-            rows.append(Arrays.toString(row), 1, Arrays.toString(row).length() - 1).append("\n");
+            rows.append(Arrays.toString(row), 1, Arrays.toString(row).length() - 1)
+                    .append("\n");
         }
         metadata.put("transitions", rows.toString());
         return metadata;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package hearsay.analysis;
 
 import ai.onnxruntime.OnnxTensor;
@@ -50,10 +51,12 @@ public final class ReadingModel {
     public Scores run(Window window) {
         try (OnnxTensor pieces = row(window.pieces());
                 OnnxTensor shapes = row(window.shapes());
-                OnnxTensor first = OnnxTensor.createTensor(environment, LongBuffer.wrap(window.first()), shape(window));
-                OnnxTensor starts = OnnxTensor.createTensor(environment, FloatBuffer.wrap(prior(window)), shape(window));
-                OrtSession.Result result = session.run(
-                        Map.of("pieces", pieces, "shapes", shapes, "first", first, "starts", starts))) {
+                OnnxTensor first =
+                        OnnxTensor.createTensor(environment, LongBuffer.wrap(window.first()), shape(window));
+                OnnxTensor starts =
+                        OnnxTensor.createTensor(environment, FloatBuffer.wrap(prior(window)), shape(window));
+                OrtSession.Result result =
+                        session.run(Map.of("pieces", pieces, "shapes", shapes, "first", first, "starts", starts))) {
             return new Scores(
                     (float[]) value(result, "start"),
                     (long[]) value(result, "upos"),

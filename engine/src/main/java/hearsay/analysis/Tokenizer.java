@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package hearsay.analysis;
 
 import hearsay.text.Span;
@@ -15,20 +16,20 @@ import java.util.regex.Pattern;
  */
 public final class Tokenizer {
 
-    private static final Set<String> ABBREVIATIONS = Set.of(("mr mrs ms dr prof rev hon st ft mt sr jr inc corp co ltd bros "
-                    + "gen lt col sgt maj capt cmdr adm brig cpl pvt gov sen rep pres supt det insp amb atty jan feb mar apr "
-                    + "jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri sat sun no nos vs etc al approx dept "
-                    + "est ext fig vol ed eds ave blvd rd ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass "
-                    + "mich minn miss mo mont neb nev okla ore pa penn tenn tex va vt wash wis wyo messrs mme mlle gens cols "
-                    + "sens reps govs drs profs")
-            .split(" "));
+    private static final Set<String> ABBREVIATIONS =
+            Set.of(("mr mrs ms dr prof rev hon st ft mt sr jr inc corp co ltd bros "
+                            + "gen lt col sgt maj capt cmdr adm brig cpl pvt gov sen rep pres supt det insp amb atty jan feb mar apr "
+                            + "jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri sat sun no nos vs etc al approx dept "
+                            + "est ext fig vol ed eds ave blvd rd ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass "
+                            + "mich minn miss mo mont neb nev okla ore pa penn tenn tex va vt wash wis wyo messrs mme mlle gens cols "
+                            + "sens reps govs drs profs")
+                    .split(" "));
 
     private static final Set<String> PREFIXES = Set.of(("anti pro non pre post co ex re multi inter intra super ultra "
                     + "semi mini macro counter mid un trans pan bi tri neo quasi pseudo e")
             .split(" "));
 
-    private static final Pattern TOKEN = Pattern.compile(
-            """
+    private static final Pattern TOKEN = Pattern.compile("""
             (?<url>(?:https?://|www\\.)[^\\s<>"“”]*[^\\s<>"“”.,;:!?)\\]'’])\
             |(?<mail>[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+)\
             |(?<phone>\\d{3}-\\d{3}-\\d{4}|\\d{3}-\\d{4}|\\d{4}-\\d\\d-\\d\\d)(?![\\w-])\
@@ -39,14 +40,14 @@ public final class Tokenizer {
             |(?<word>[\\p{L}\\p{M}][\\p{L}\\p{M}\\d]*(?:(?:['’&_.](?=[\\p{L}\\d])|@(?=\\p{L}))[\\p{L}\\p{M}\\d]+)*)\
             |(?<other>\\X)""");
 
-    private static final Pattern CONTRACTION = Pattern.compile(
-            "(?i)(?<stem>.+?)(?<clitic>n['’`]t|['’`](?:s|re|ve|m|d|ll))");
+    private static final Pattern CONTRACTION =
+            Pattern.compile("(?i)(?<stem>.+?)(?<clitic>n['’`]t|['’`](?:s|re|ve|m|d|ll))");
 
-    private static final Pattern FUSED = Pattern.compile("(?i)(?<stem>can)(?<clitic>not)|(?<stem2>gon|wan)(?<clitic2>na)"
-            + "|(?<stem3>got)(?<clitic3>ta)|(?<stem4>do|did|does|ca|wo|is|was|are|could|would|should|have|has)(?<clitic4>nt)");
+    private static final Pattern FUSED = Pattern.compile(
+            "(?i)(?<stem>can)(?<clitic>not)|(?<stem2>gon|wan)(?<clitic2>na)"
+                    + "|(?<stem3>got)(?<clitic3>ta)|(?<stem4>do|did|does|ca|wo|is|was|are|could|would|should|have|has)(?<clitic4>nt)");
 
-    private static final Pattern HYPHENATED =
-            Pattern.compile("(?<prefix>\\p{L}+)-(?<stem>[\\p{L}][\\p{L}\\p{M}\\d]*)");
+    private static final Pattern HYPHENATED = Pattern.compile("(?<prefix>\\p{L}+)-(?<stem>[\\p{L}][\\p{L}\\p{M}\\d]*)");
 
     private Tokenizer() {}
 

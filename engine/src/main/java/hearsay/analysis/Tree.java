@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package hearsay.analysis;
 
 import java.util.Arrays;
@@ -127,7 +128,8 @@ final class Tree {
             folded[i] = true;
             circle += scores[i][heads[i]];
         }
-        int[] outside = java.util.stream.IntStream.range(0, n).filter(i -> !folded[i]).toArray();
+        int[] outside =
+                java.util.stream.IntStream.range(0, n).filter(i -> !folded[i]).toArray();
         int m = outside.length;
         double[][] smaller = new double[m + 1][m + 1];
         int[] enters = new int[m];

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package hearsay.analysis;
 
 import java.text.Normalizer;
@@ -118,7 +119,10 @@ public final class WordPieces {
 
     private static boolean dropped(int c) {
         int type = Character.getType(c);
-        return type == Character.NON_SPACING_MARK || type == Character.CONTROL || type == Character.FORMAT || c == 0xFFFD;
+        return type == Character.NON_SPACING_MARK
+                || type == Character.CONTROL
+                || type == Character.FORMAT
+                || c == 0xFFFD;
     }
 
     private static boolean alone(int c) {

@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: Apache-2.0
+package hearsay.ledger;
+
+import hearsay.claims.Claim;
+import hearsay.claims.EditionId;
+import hearsay.claims.Position;
+import hearsay.claims.Reading;
+import hearsay.text.Document;
+import hearsay.text.DocumentId;
+import hearsay.wire.Wire;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An append-only store of documents and readings, with indexes to find claims by. All threads may share one; their calls
+ * follow one another. Several processes may open one file: readers never wait, and a writer waits for another up to ten
+ * seconds before it says so.
+ *
+ * <p>Every change is one transaction: a process that is killed leaves whole reports only. After a loss of power the last
+ * appends may be gone, but never in part (write-ahead log, {@code synchronous = NORMAL}).
+ */
+public final class Ledger implements AutoCloseable {
+
+    private final String name;
+    private final Connection connection;
+    private final Jdbi jdbi;
+
+    private Ledger(String name, Connection connection) {
+        this.name = name;
+        this.connection = connection;
+        this.jdbi = Jdbi.create(connection);
+    }
+
+    /**
+     * Opens a ledger; makes it where there is no such file, in a folder that exists.
+     *
+     * @throws LedgerException if the file is no ledger, is of a newer schema, or cannot be opened
+     */
+    public static Ledger open(Path file) {
+        return new Ledger(file.toString(), Opening.file(file));
+    }
+
+    /** A ledger that is gone when it is closed. */
+    public static Ledger inMemory() {
+        return new Ledger("ledger in memory", Opening.memory());
+    }
+
+    /**
+     * Enters a document and its reading, in one transaction with index rows and an entry in the custody log. The same
+     * document and edition again change nothing, whatever the reading says: a reading is a function of the two.
+     *
+     * @param at when this happens
+     * @throws IllegalArgumentException if document, reading and ids do not fit one another
+     * @throws LedgerException if another process keeps writing
+     */
+    public Appended append(Document document, Reading reading, Instant at) {
+        Fit.misfit(document).or(() -> Fit.misfit(document, reading)).ifPresent(misfit -> {
+            throw new IllegalArgumentException(misfit);
+        });
+        return changing(handle -> append(handle, document, reading, at));
+    }
+
+    private static Appended append(Handle handle, Document document, Reading reading, Instant at) {
+        Records records = new Records(handle);
+        Indexes indexes = new Indexes(handle);
+        if (records.holds(document.id(), reading.edition())) {
+            return Appended.ALREADY_THERE;
+        }
+        Optional<Long> known = records.numberOf(document.id());
+        long number = known.orElseGet(() -> records.add(document));
+        long read = records.add(number, reading, at);
+        Indexes.Speaking speaking = new Indexes.Speaking(number, read);
+        // What stands in the record is indexed: its language may differ from this document's, which the id leaves out.
+        indexes.speak(speaking, Indexed.of(known.isPresent() ? records.document(number) : document, reading));
+        if (known.isEmpty()) {
+            indexes.addWords(number);
+        }
+        return known.isPresent() ? Appended.NEW_READING : Appended.NEW_DOCUMENT;
+    }
+
+    /** Whether this edition has read this document. */
+    public boolean holds(DocumentId document, EditionId edition) {
+        return asking(handle -> new Records(handle).holds(document, edition));
+    }
+
+    /**
+     * A document by its id, or by the first digits of it, four at least.
+     *
+     * @throws IllegalArgumentException if this cannot be an id, or several begin so
+     */
+    public Optional<Document> document(String idOrPrefix) {
+        Prefix prefix = new Prefix(idOrPrefix);
+        return asking(handle -> {
+            Records records = new Records(handle);
+            return prefix.resolve(handle, Sql.IDS_OF_DOCUMENTS)
+                    .flatMap(id -> records.numberOf(new DocumentId(id)))
+                    .map(records::document);
+        });
+    }
+
+    /** All documents, in order of publication. */
+    public List<DocumentRow> documents() {
+        return documents(Optional.empty());
+    }
+
+    /** The documents whose text holds these words (see {@link Words}), in order of publication. */
+    public List<DocumentRow> documents(String words) {
+        return documents(Optional.of(Words.query(words)));
+    }
+
+    private List<DocumentRow> documents(Optional<String> words) {
+        return asking(handle -> handle.createQuery(Sql.DOCUMENTS.statement())
+                .bind("words", words)
+                .map((row, context) -> Rows.document(row))
+                .list());
+    }
+
+    /** The reading of a document that speaks: the one appended last. */
+    public Optional<Reading> reading(DocumentId document) {
+        return readings(document).stream().findFirst();
+    }
+
+    /** All readings of a document, the one that speaks first. */
+    public List<Reading> readings(DocumentId document) {
+        return asking(handle -> new Records(handle).readings(document));
+    }
+
+    /** The claims that fit, in order of publication, then of the text. */
+    public List<ClaimRow> claims(ClaimQuery query) {
+        return asking(handle -> handle.createQuery(Sql.CLAIMS.statement())
+                .bind("holder", query.holder().map(Strings::folded))
+                .bind("position", query.position().map(Position::name))
+                .bind("outlet", query.outlet().map(Strings::folded))
+                .bind("since", query.since().map(LocalDate::toEpochDay))
+                .bind("until", query.until().map(LocalDate::toEpochDay))
+                .bind("document", query.document().map(DocumentId::value))
+                .bind("words", query.text().map(Words::query))
+                .bind("limit", query.limit())
+                .map((row, context) -> Rows.claim(row))
+                .list());
+    }
+
+    /**
+     * A claim of a reading that speaks, by its id or by the first digits of it, four at least.
+     *
+     * @throws IllegalArgumentException if this cannot be an id, or several begin so
+     */
+    public Optional<StoredClaim> claim(String idOrPrefix) {
+        Prefix prefix = new Prefix(idOrPrefix);
+        return asking(handle -> prefix.resolve(handle, Sql.IDS_OF_CLAIMS)
+                .flatMap(id -> handle.createQuery(Sql.CLAIM_WHERE.statement())
+                        .bind("id", id)
+                        .map((row, context) -> {
+                            Reading reading = Wire.reading(row.getString("reading"));
+                            Claim claim = reading.claims().get(row.getInt("ordinal"));
+                            Document document = Wire.document(row.getString("document"));
+                            return new StoredClaim(
+                                    claim, document, reading.edition(), Instant.parse(row.getString("at")));
+                        })
+                        .findOne()));
+    }
+
+    /** Every holder, the one with most claims first. */
+    public List<HolderRow> holders() {
+        return asking(handle -> handle.createQuery(Sql.HOLDERS.statement())
+                .map((row, context) -> Rows.holder(row))
+                .list());
+    }
+
+    public Stats stats() {
+        return asking(handle -> {
+            Map<Position, Long> positions = handle.createQuery(Sql.CLAIMS_BY_POSITION.statement())
+                    .map((row, context) ->
+                            Map.entry(Position.valueOf(row.getString("position")), row.getLong("claims")))
+                    .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+            return handle.createQuery(Sql.STATS.statement())
+                    .map((row, context) -> new Stats(
+                            row.getLong("documents"),
+                            row.getLong("readings"),
+                            row.getLong("editions"),
+                            row.getLong("claims"),
+                            row.getLong("holders"),
+                            row.getLong("outlets"),
+                            positions,
+                            row.getLong("bytes")))
+                    .one();
+        });
+    }
+
+    /** Drops the indexes and makes them again from the records. */
+    public void rebuild() {
+        changing(handle -> {
+            new Indexes(handle).rebuild();
+            return true;
+        });
+    }
+
+    @Override
+    public synchronized void close() {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw new LedgerException(name + ": cannot be closed: " + e.getMessage(), e);
+        }
+    }
+
+    private synchronized <T> T asking(Function<Handle, T> question) {
+        try (Handle handle = jdbi.open()) {
+            return question.apply(handle);
+        } catch (JdbiException e) {
+            throw explained(e);
+        }
+    }
+
+    private <T> T changing(Function<Handle, T> change) {
+        return asking(handle -> handle.inTransaction(change::apply));
+    }
+
+    private LedgerException explained(JdbiException e) {
+        for (@Nullable Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql) {
+                return Opening.isBusy(sql)
+                        ? Opening.busy(name, e)
+                        : new LedgerException(name + ": " + sql.getMessage(), e);
+            }
+        }
+        return new LedgerException(name + ": " + e.getMessage(), e);
+    }
+}

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: Apache-2.0
+package hearsay.ledger;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConfig.JournalMode;
+import org.sqlite.SQLiteConfig.SynchronousMode;
+import org.sqlite.SQLiteConfig.TransactionMode;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+
+/** Opens a ledger's one connection, makes sure that the file is a ledger, and brings its schema up to date. */
+final class Opening {
+
+    /** The newest schema that this program knows: the number of the last file in {@code migration}. */
+    static final int SCHEMA = 1;
+
+    /** "Hear" in ASCII, SQLite's application id of every ledger. */
+    private static final int APPLICATION = 0x48656172;
+
+    /** How long a statement waits for another process to end its transaction. */
+    static final int PATIENCE_MILLIS = 10_000;
+
+    /** Two processes may make the same file at once; the one that comes second looks again, this often. */
+    private static final int ATTEMPTS = 20;
+
+    private Opening() {}
+
+    static Connection file(Path file) {
+        Path parent = file.toAbsolutePath().getParent();
+        if (parent == null || !Files.isDirectory(parent)) {
+            throw new LedgerException(file + ": there is no folder " + parent + " to keep a ledger in");
+        }
+        // The address is a URI, so that "?" and "%" in a file's name are only characters.
+        return open("jdbc:sqlite:" + file.toAbsolutePath().toUri(), file.toString());
+    }
+
+    static Connection memory() {
+        return open("jdbc:sqlite::memory:", "ledger in memory");
+    }
+
+    private static Connection open(String address, String name) {
+        Connection connection;
+        try {
+            connection = DriverManager.getConnection(address, settings().toProperties());
+        } catch (SQLException e) {
+            throw unreadable(name, e);
+        }
+        try {
+            makeReady(connection, name);
+            return connection;
+        } catch (LedgerException e) {
+            close(connection, e);
+            throw e;
+        }
+    }
+
+    private static SQLiteConfig settings() {
+        SQLiteConfig settings = new SQLiteConfig();
+        settings.setBusyTimeout(PATIENCE_MILLIS);
+        settings.enforceForeignKeys(true);
+        settings.setTransactionMode(TransactionMode.IMMEDIATE);
+        settings.setSynchronous(SynchronousMode.NORMAL);
+        return settings;
+    }
+
+    private static void makeReady(Connection connection, String name) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                if (!isCurrent(connection, name)) {
+                    pragma(connection, "PRAGMA journal_mode = " + JournalMode.WAL);
+                    migrate(connection);
+                }
+                return;
+            } catch (SQLException e) {
+                if (attempt == ATTEMPTS || !isBusy(e)) {
+                    throw unreadable(name, e);
+                }
+            } catch (FlywayException e) {
+                if (attempt == ATTEMPTS) {
+                    throw new LedgerException(
+                            name + ": cannot bring its schema to version " + SCHEMA + ": " + e.getMessage(), e);
+                }
+            }
+            rest(attempt);
+        }
+    }
+
+    /** Whether the schema is the newest known. An empty file is none yet; one of another program never will be. */
+    private static boolean isCurrent(Connection connection, String name) throws SQLException {
+        int application = pragma(connection, "PRAGMA application_id");
+        int schema = pragma(connection, "PRAGMA user_version");
+        boolean blank = application == 0 && pragma(connection, FOREIGN_TABLES) == 0;
+        if (application != APPLICATION && !blank) {
+            throw new LedgerException(name + ": a SQLite file, but not a ledger (application id " + application + ")");
+        }
+        if (schema > SCHEMA) {
+            throw new LedgerException(name + ": written by a newer Hearsay: its schema is " + schema
+                    + ", this program knows up to " + SCHEMA);
+        }
+        return schema == SCHEMA;
+    }
+
+    private static final String FOREIGN_TABLES =
+            "SELECT count(*) FROM sqlite_schema WHERE name NOT LIKE 'flyway%' AND name NOT LIKE 'sqlite%'";
+
+    private static int pragma(Connection connection, String question) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet answer = statement.executeQuery(question)) {
+            // The journal mode answers in words, which nobody here reads; SQLite makes 0 of them.
+            return answer.next() ? answer.getInt(1) : 0;
+        }
+    }
+
+    private static void migrate(Connection connection) {
+        Flyway.configure(Opening.class.getClassLoader())
+                .dataSource(new OneConnection(connection))
+                .locations("classpath:hearsay/ledger/migration")
+                .failOnMissingLocations(true)
+                .load()
+                .migrate();
+    }
+
+    static boolean isBusy(SQLException e) {
+        return e instanceof SQLiteException sqlite
+                && (sqlite.getResultCode().code & 0xFF) == SQLiteErrorCode.SQLITE_BUSY.code;
+    }
+
+    private static LedgerException unreadable(String name, SQLException e) {
+        if (isBusy(e)) {
+            return busy(name, e);
+        }
+        boolean other = e instanceof SQLiteException sqlite && sqlite.getResultCode() == SQLiteErrorCode.SQLITE_NOTADB;
+        return new LedgerException(
+                other
+                        ? name + ": not a ledger; not even a SQLite file"
+                        : name + ": cannot be opened: " + e.getMessage(),
+                e);
+    }
+
+    static LedgerException busy(String name, Exception e) {
+        return new LedgerException(
+                name + ": another process is writing to it; waited " + PATIENCE_MILLIS / 1000 + " seconds", e);
+    }
+
+    private static void rest(int attempt) {
+        try {
+            Thread.sleep(10L * attempt);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new LedgerException("interrupted while another process made the ledger", e);
+        }
+    }
+
+    private static void close(Connection connection, LedgerException because) {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            because.addSuppressed(e);
+        }
+    }
+}

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+package hearsay.ledger;
+
+import hearsay.claims.EditionId;
+import hearsay.claims.Reading;
+import hearsay.text.Digest;
+import hearsay.text.Document;
+import hearsay.text.DocumentId;
+import hearsay.wire.Wire;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.RowMapper;
+
+/** The tables that are only ever added to: document, edition, reading, custody. */
+record Records(Handle handle) {
+
+    static final RowMapper<CustodyEntry> ENTRY = (row, context) -> new CustodyEntry(
+            row.getLong("number"),
+            row.getString("at"),
+            row.getString("act"),
+            row.getString("document"),
+            row.getString("edition"),
+            row.getString("document_digest"),
+            row.getString("reading_digest"),
+            row.getString("previous"),
+            row.getString("hash"));
+
+    Optional<Long> numberOf(DocumentId document) {
+        return handle.createQuery(Sql.NUMBER_OF_DOCUMENT.statement())
+                .bind("id", document.value())
+                .mapTo(Long.class)
+                .findOne();
+    }
+
+    boolean holds(DocumentId document, EditionId edition) {
+        return handle.createQuery(Sql.NUMBER_OF_READING.statement())
+                .bind("document", document.value())
+                .bind("edition", edition.value())
+                .mapTo(Long.class)
+                .findOne()
+                .isPresent();
+    }
+
+    String documentJson(long number) {
+        return handle.createQuery(Sql.DOCUMENT_JSON.statement())
+                .bind("number", number)
+                .mapTo(String.class)
+                .one();
+    }
+
+    Document document(long number) {
+        return Wire.document(documentJson(number));
+    }
+
+    /** All readings of a document; the first speaks. */
+    List<Reading> readings(DocumentId document) {
+        return handle.createQuery(Sql.READINGS_OF_DOCUMENT.statement())
+                .bind("document", document.value())
+                .mapTo(String.class)
+                .map(Wire::reading)
+                .list();
+    }
+
+    long add(Document document) {
+        return handle.createQuery(Sql.ADD_DOCUMENT.statement())
+                .bind("id", document.id().value())
+                .bind("json", Wire.print(document))
+                .mapTo(Long.class)
+                .one();
+    }
+
+    /** Adds a reading, its edition where that is new, and the entry in the log. Answers with the reading's number. */
+    long add(long document, Reading reading, Instant at) {
+        String edition = reading.edition().value();
+        String json = Wire.print(reading);
+        handle.createUpdate(Sql.ADD_EDITION.statement())
+                .bind("id", edition)
+                .bind("at", at.toString())
+                .execute();
+        long number = handle.createQuery(Sql.ADD_READING.statement())
+                .bind("document", document)
+                .bind("edition", edition)
+                .bind("json", json)
+                .mapTo(Long.class)
+                .one();
+        log(at, reading, digest(documentJson(document)), digest(json));
+        return number;
+    }
+
+    Optional<CustodyEntry> lastEntry() {
+        return handle.createQuery(Sql.LAST_CUSTODY.statement()).map(ENTRY).findOne();
+    }
+
+    static String digest(String json) {
+        return Digest.ofBytes(json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void log(Instant at, Reading reading, String documentDigest, String readingDigest) {
+        Optional<CustodyEntry> last = lastEntry();
+        CustodyEntry entry = CustodyEntry.of(
+                last.map(CustodyEntry::number).orElse(0L) + 1,
+                at.toString(),
+                CustodyEntry.READ,
+                reading.document().value(),
+                reading.edition().value(),
+                documentDigest,
+                readingDigest,
+                last.map(CustodyEntry::hash).orElse(CustodyEntry.BEGINNING));
+        handle.createUpdate(Sql.ADD_CUSTODY.statement())
+                .bind("number", entry.number())
+                .bind("at", entry.at())
+                .bind("act", entry.act())
+                .bind("document", entry.document())
+                .bind("edition", entry.edition())
+                .bind("documentDigest", entry.documentDigest())
+                .bind("readingDigest", entry.readingDigest())
+                .bind("previous", entry.previous())
+                .bind("hash", entry.hash())
+                .execute();
+    }
+}

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+package hearsay.ledger;
+
+import hearsay.claims.Basis;
+import hearsay.claims.Certainty;
+import hearsay.claims.ClaimId;
+import hearsay.claims.Distance;
+import hearsay.claims.EditionId;
+import hearsay.claims.Position;
+import hearsay.claims.Sector;
+import hearsay.claims.Stance;
+import hearsay.text.DocumentId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+
+/** Rows of the indexes, as values again. */
+final class Rows {
+
+    private Rows() {}
+
+    static ClaimRow claim(ResultSet row) throws SQLException {
+        return new ClaimRow(
+                new ClaimId(row.getString("id")),
+                new DocumentId(row.getString("document_id")),
+                new EditionId(row.getString("edition_id")),
+                row.getString("outlet"),
+                OffsetDateTime.parse(row.getString("published")),
+                Strings.split(row.getString("chain")),
+                row.getString("holder"),
+                HolderKind.valueOf(row.getString("holder_kind")),
+                Optional.ofNullable(row.getString("holder_country")),
+                Sector.valueOf(row.getString("holder_sector")),
+                stance(row),
+                Basis.valueOf(row.getString("basis")),
+                Optional.ofNullable(row.getString("cue")),
+                Strings.split(row.getString("contents")));
+    }
+
+    static DocumentRow document(ResultSet row) throws SQLException {
+        return new DocumentRow(
+                new DocumentId(row.getString("id")),
+                new EditionId(row.getString("edition")),
+                row.getString("outlet"),
+                OffsetDateTime.parse(row.getString("published")),
+                row.getString("title"),
+                Optional.ofNullable(row.getString("credit")),
+                row.getInt("characters"),
+                row.getInt("claims"));
+    }
+
+    static HolderRow holder(ResultSet row) throws SQLException {
+        return new HolderRow(
+                HolderKind.valueOf(row.getString("kind")),
+                row.getString("label"),
+                Optional.ofNullable(row.getString("country")),
+                Sector.valueOf(row.getString("sector")),
+                row.getInt("claims"),
+                row.getInt("documents"));
+    }
+
+    static Indexed.Report indexedReport(ResultSet row) throws SQLException {
+        return new Indexed.Report(
+                row.getString("outlet"),
+                row.getString("outlet_folded"),
+                row.getString("published"),
+                row.getLong("day"),
+                row.getLong("moment"),
+                row.getString("title"),
+                Optional.ofNullable(row.getString("credit")),
+                row.getInt("characters"));
+    }
+
+    static Indexed.Row indexedClaim(ResultSet row) throws SQLException {
+        return new Indexed.Row(
+                row.getInt("ordinal"),
+                new ClaimId(row.getString("id")),
+                row.getInt("start"),
+                row.getString("chain"),
+                row.getString("holder"),
+                row.getString("holder_folded"),
+                HolderKind.valueOf(row.getString("holder_kind")),
+                Optional.ofNullable(row.getString("holder_country")),
+                Sector.valueOf(row.getString("holder_sector")),
+                Position.valueOf(row.getString("position")),
+                Certainty.valueOf(row.getString("certainty")),
+                Distance.valueOf(row.getString("distance")),
+                Basis.valueOf(row.getString("basis")),
+                Optional.ofNullable(row.getString("cue")),
+                row.getString("contents"));
+    }
+
+    private static Stance stance(ResultSet row) throws SQLException {
+        return new Stance(
+                Position.valueOf(row.getString("position")),
+                Certainty.valueOf(row.getString("certainty")),
+                Distance.valueOf(row.getString("distance")));
+    }
+}

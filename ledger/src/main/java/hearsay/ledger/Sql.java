@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+package hearsay.ledger;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** The statements, each in a file named after what it answers: {@code CLAIMS_BY_POSITION} is claims-by-position.sql. */
+enum Sql {
+    ADD_CUSTODY,
+    ADD_DOCUMENT,
+    ADD_EDITION,
+    ADD_READING,
+    ALL_CUSTODY,
+    CLAIM_WHERE,
+    CLAIMS,
+    CLAIMS_BY_POSITION,
+    DOCUMENT_JSON,
+    DOCUMENTS,
+    DROP_CLAIMS,
+    DROP_REPORTS,
+    FORGET_CLAIM_WORDS,
+    FORGET_CLAIMS,
+    FORGET_REPORT,
+    HOLDERS,
+    IDS_OF_CLAIMS,
+    IDS_OF_DOCUMENTS,
+    INDEX_CLAIM,
+    INDEX_CLAIM_WORDS,
+    INDEX_DOCUMENT_WORDS,
+    INDEX_REPORT,
+    LAST_CUSTODY,
+    NUMBER_OF_DOCUMENT,
+    NUMBER_OF_READING,
+    READINGS_OF_DOCUMENT,
+    REBUILD_CLAIM_WORDS,
+    REBUILD_DOCUMENT_WORDS,
+    SPEAKING_READING_JSON,
+    SPEAKING_READINGS,
+    STATS;
+
+    private final String statement = read(fileName());
+
+    /** The statement without its comment. */
+    String statement() {
+        return statement;
+    }
+
+    String fileName() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-') + ".sql";
+    }
+
+    private static String read(String fileName) {
+        try (InputStream in = Sql.class.getResourceAsStream("sql/" + fileName)) {
+            if (in == null) {
+                throw new IllegalStateException("this build lacks the statement hearsay/ledger/sql/" + fileName);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("--"))
+                    .collect(Collectors.joining("\n"));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read hearsay/ledger/sql/" + fileName, e);
+        }
+    }
+}

@@ -1,0 +1,1 @@
+INSERT INTO document (id, json) VALUES (:id, :json) RETURNING number

@@ -1,0 +1,1 @@
+INSERT INTO edition (id, first_seen) VALUES (:id, :at) ON CONFLICT (id) DO NOTHING

@@ -1,0 +1,1 @@
+SELECT position, count(*) AS claims FROM claim GROUP BY position

@@ -1,0 +1,1 @@
+INSERT INTO claim_words (claim_words) VALUES ('rebuild')

@@ -1,0 +1,3 @@
+SELECT document.json AS document, reading.json AS reading
+FROM reading JOIN document ON document.number = reading.document
+WHERE reading.number = :reading
