@@ -124,6 +124,7 @@ final class Opening {
         Flyway.configure(Opening.class.getClassLoader())
                 .dataSource(new OneConnection(connection))
                 .locations("classpath:hearsay/ledger/migration")
+                .loggers("slf4j")
                 .failOnMissingLocations(true)
                 .load()
                 .migrate();

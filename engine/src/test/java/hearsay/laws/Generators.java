@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: Apache-2.0
+package hearsay.laws;
+
+import hearsay.claims.Basis;
+import hearsay.claims.Certainty;
+import hearsay.claims.Claim;
+import hearsay.claims.Derivation;
+import hearsay.claims.Distance;
+import hearsay.claims.EditionId;
+import hearsay.claims.EntityType;
+import hearsay.claims.Headcount;
+import hearsay.claims.Link;
+import hearsay.claims.Mention;
+import hearsay.claims.Position;
+import hearsay.claims.Reading;
+import hearsay.claims.Remark;
+import hearsay.claims.Sector;
+import hearsay.claims.Source;
+import hearsay.claims.SourceChain;
+import hearsay.claims.Stance;
+import hearsay.text.Digest;
+import hearsay.text.Document;
+import hearsay.text.Span;
+import java.net.URI;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.Supplier;
+
+/**
+ * Makes documents and readings that keep every law and are otherwise as odd as can be: pairs and halves of surrogates,
+ * control characters, quotation marks, empty options, empty lists. The same seed makes the same things.
+ */
+public final class Generators {
+
+    private static final List<String> WORDS = List.of(
+            "harbour",
+            "ministry",
+            "denied",
+            "said",
+            "Sirte",
+            "trainers",
+            "about",
+            "40",
+            "no",
+            "comment",
+            "\"quoted\"",
+            "“curly”",
+            "l’état",
+            "Müller",
+            "İzmir",
+            "пресс",
+            "الناطق",
+            "報道",
+            "👩‍👩‍👧",
+            "𝄞",
+            "e\u0301",
+            "a\\b",
+            "{\"form\":1}",
+            "'; DROP TABLE claim; --",
+            "AND",
+            "NEAR(",
+            "*",
+            "^",
+            "%_");
+
+    private static final List<String> ODDITIES = List.of(
+            "\u0000", "\u0001", "\u001F", "\t", "\r\n", "\n\n", "\u00A0", "\u00AD", "\u2028", "\u2029", "\uFEFF",
+            "\uFFFD", "\uFFFF", "\uD83D", "\uDE00", "\u202E");
+
+    private final Random random;
+
+    public Generators(long seed) {
+        this.random = new Random(seed);
+    }
+
+    public Document document() {
+        String title = random.nextInt(3) == 0 ? "" : some(1, 8);
+        return Document.of(
+                some(1, 3),
+                maybe(() -> URI.create("https://example.org/" + random.nextInt(1000) + "?q=%C3%A9#f")),
+                maybe(() -> some(1, 2)),
+                moment(),
+                pick(List.of(Locale.ENGLISH, Locale.FRANCE, Locale.ROOT, Locale.forLanguageTag("zh-Hans-CN"))),
+                title,
+                title + "\n\n" + some(1, 120));
+    }
+
+    /** A reading of this document by an edition of some few. */
+    public Reading reading(Document document) {
+        return reading(document, edition(random.nextInt(5)));
+    }
+
+    public Reading reading(Document document, EditionId edition) {
+        String text = document.text();
+        return new Reading(
+                document.id(),
+                edition,
+                many(12, () -> span(text)),
+                many(12, () -> new Mention(span(text), pick(EntityType.values()))),
+                many(12, () -> claim(document)),
+                many(4, () -> new Remark(span(text), rule(), some(0, 5))));
+    }
+
+    public Claim claim(Document document) {
+        String text = document.text();
+        List<Link> links = new ArrayList<>();
+        links.add(new Link(new Source.Publisher(document.outlet()), Optional.empty(), derivation(text)));
+        links.addAll(many(4, () -> new Link(source(text), maybe(() -> span(text)), derivation(text))));
+        List<Span> contents = new ArrayList<>(List.of(span(text)));
+        contents.addAll(many(3, () -> span(text)));
+        return Claim.of(
+                document.id(), new SourceChain(links), contents, stance(), pick(Basis.values()), derivation(text));
+    }
+
+    public static EditionId edition(int number) {
+        return new EditionId(Digest.of("edition for tests")
+                .with("number", Integer.toString(number))
+                .hex());
+    }
+
+    /** A span that stands in the text and cuts no character in two. */
+    public Span span(String text) {
+        int start = whole(text, random.nextInt(text.length()));
+        int end = Math.min(text.length(), start + 1 + random.nextInt(40));
+        return new Span(start, end < text.length() && whole(text, end) != end ? end + 1 : end);
+    }
+
+    /** Words and oddities, from {@code least} to {@code most}; never blank where one word or more is asked for. */
+    public String some(int least, int most) {
+        StringBuilder all = new StringBuilder(least > 0 ? pick(WORDS) : "");
+        int more = least + random.nextInt(most - least + 1) - 1;
+        for (int i = 0; i < more; i++) {
+            all.append(random.nextInt(6) == 0 ? pick(ODDITIES) : " ").append(pick(WORDS));
+        }
+        return all.toString();
+    }
+
+    private Source source(String text) {
+        return switch (random.nextInt(4)) {
+            case 0 -> new Source.Publisher(some(1, 2));
+            case 1 -> new Source.Named(some(1, 3), country(), pick(Sector.values()), maybe(() -> span(text)));
+            case 2 ->
+                new Source.Unnamed(
+                        some(1, 4),
+                        country(),
+                        pick(Sector.values()),
+                        pick(Headcount.values()),
+                        random.nextBoolean(),
+                        maybe(() -> span(text)));
+            default -> new Source.Hidden(maybe(() -> span(text)));
+        };
+    }
+
+    private Optional<String> country() {
+        return maybe(() -> pick(List.of("EGY", "LBY", "USA", "TUR")));
+    }
+
+    private Stance stance() {
+        return new Stance(pick(Position.values()), pick(Certainty.values()), pick(Distance.values()));
+    }
+
+    private Derivation derivation(String text) {
+        return new Derivation(rule(), many(3, () -> span(text)));
+    }
+
+    private String rule() {
+        return pick(List.of("attribution/en/deny-report", "model/attribution", "layout/credit", "règle/é"));
+    }
+
+    private OffsetDateTime moment() {
+        long second = random.nextLong(-3_000_000_000L, 5_000_000_000L);
+        int nano = random.nextBoolean() ? 0 : random.nextInt(1_000_000_000);
+        ZoneOffset offset = ZoneOffset.ofTotalSeconds(random.nextInt(-18 * 60, 18 * 60) * 60);
+        return Instant.ofEpochSecond(second, nano).atOffset(offset);
+    }
+
+    private static int whole(String text, int offset) {
+        boolean inside = offset > 0
+                && offset < text.length()
+                && Character.isSurrogatePair(text.charAt(offset - 1), text.charAt(offset));
+        return inside ? offset - 1 : offset;
+    }
+
+    private <T> List<T> many(int most, Supplier<T> maker) {
+        List<T> all = new ArrayList<>();
+        for (int left = random.nextInt(most + 1); left > 0; left--) {
+            all.add(maker.get());
+        }
+        return all;
+    }
+
+    private <T> Optional<T> maybe(Supplier<T> maker) {
+        return random.nextBoolean() ? Optional.of(maker.get()) : Optional.empty();
+    }
+
+    private <T> T pick(List<T> all) {
+        return all.get(random.nextInt(all.size()));
+    }
+
+    private <T> T pick(T[] all) {
+        return all[random.nextInt(all.length)];
+    }
+}
