@@ -77,7 +77,7 @@ public final class Brat {
     }
 
     private static GoldDocument document(String id, String text, List<String> lines, Path file) throws IOException {
-        Map<String, Marked> marked = marked(lines, file);
+        Map<String, Marked> marked = marked(text, lines, file);
         Map<String, Linked> linked = linked(lines, marked);
         List<GoldParagraph> paragraphs = paragraphs(text, linked.values());
         Set<Marked> used = linked.values().stream()
@@ -99,7 +99,7 @@ public final class Brat {
     }
 
     /** {@code T9 ⇥ Content 315 448;463 553 ⇥ the words}, by its number. */
-    private static Map<String, Marked> marked(List<String> lines, Path file) throws IOException {
+    private static Map<String, Marked> marked(String text, List<String> lines, Path file) throws IOException {
         Map<String, Marked> marked = new LinkedHashMap<>();
         for (String line : lines) {
             String[] columns = line.split("\t");
@@ -117,11 +117,16 @@ public final class Brat {
                 if (ends.length != 2) {
                     throw new IOException(file + ": \"" + part + "\" of \"" + line + "\" is not START END");
                 }
-                parts.add(new Span(Integer.parseInt(ends[0]), Integer.parseInt(ends[1])));
+                parts.add(new Span(unit(text, ends[0]), unit(text, ends[1])));
             }
             marked.put(columns[0], new Marked(role, List.copyOf(parts)));
         }
         return marked;
+    }
+
+    /** Brat counts characters, we count UTF-16 code units. */
+    private static int unit(String text, String character) {
+        return text.offsetByCodePoints(0, Integer.parseInt(character));
     }
 
     /** {@code E3 ⇥ Attribution:T12 Source:T11 Cue:T10 Content:T9 Content2:T13}, by its number. */

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package hearsay.lab.corpora;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The name in a noun phrase of which nothing is known but its letters.
@@ -39,7 +41,7 @@ final class CapitalName {
     /**
      * The words of the name, none if there is none.
      *
-     * @param common lower-case words of the corpus: what a capital at the start of a sentence may hide
+     * @param common {@link #common} words of the corpus: what a capital at the start of a sentence may hide
      * @param opensSentence whether the first word stands at the start of a sentence
      */
     static List<GoldWord> in(List<GoldWord> phrase, Set<String> common, boolean opensSentence) {
@@ -68,6 +70,14 @@ final class CapitalName {
         boolean letter = name.size() == 1 && name.get(0).form().length() == 1;
         boolean hidden = name.size() == 1 && first && common.contains(lower(name.get(0)));
         return letter || hidden ? List.of() : name;
+    }
+
+    /** The words that stand in some texts in lower case. */
+    static Set<String> common(Collection<String> texts) {
+        return texts.stream()
+                .flatMap(text -> Stream.of(text.split("[^\\p{L}]+")))
+                .filter(word -> word.equals(word.toLowerCase(Locale.ROOT)))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The words of a name, a space between each two. */

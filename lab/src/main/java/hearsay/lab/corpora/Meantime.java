@@ -9,11 +9,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -177,10 +175,7 @@ public final class Meantime {
             List<GoldWord> words = sentences.stream()
                     .flatMap(sentence -> sentence.words().stream())
                     .toList();
-            Set<String> common = words.stream()
-                    .map(GoldWord::form)
-                    .filter(form -> form.equals(form.toLowerCase(Locale.ROOT)))
-                    .collect(Collectors.toSet());
+            Set<String> common = CapitalName.common(List.of(text.toString()));
             List<GoldEntity> names = new ArrayList<>();
             for (Mentioned mention : mentions) {
                 Span span = mention.tokens().stream()

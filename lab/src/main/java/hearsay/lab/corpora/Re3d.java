@@ -14,11 +14,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -99,11 +97,13 @@ public final class Re3d {
                                 node.path("confidence").asDouble()));
             }
         }
-        List<GoldDocument> documents = new ArrayList<>();
+        Map<String, String> texts = new LinkedHashMap<>();
         for (JsonNode node : lines(documentsFile)) {
-            String id = node.path("_id").asText();
-            documents.add(document(id, node.path("text").asText(), marked.getOrDefault(id, List.of())));
+            texts.put(node.path("_id").asText(), node.path("text").asText());
         }
+        Set<String> common = CapitalName.common(texts.values());
+        List<GoldDocument> documents = new ArrayList<>();
+        texts.forEach((id, text) -> documents.add(document(id, text, marked.getOrDefault(id, List.of()), common)));
         return documents;
     }
 
@@ -119,27 +119,23 @@ public final class Re3d {
         return nodes;
     }
 
-    private static GoldDocument document(String id, String text, List<Marked> marked) {
+    private static GoldDocument document(String id, String text, List<Marked> marked, Set<String> common) {
         List<GoldParagraph> paragraphs = ProductWords.lines(text);
         List<GoldWord> words = paragraphs.stream()
                 .flatMap(paragraph -> paragraph.words().stream())
                 .toList();
-        List<GoldEntity> names = new Reading(text, words, marked).names();
+        List<GoldEntity> names = new Reading(text, words, marked, common).names();
         return new GoldDocument(id, text, paragraphs, names, List.of(), List.of(), Set.of(Layer.ENTITIES), TYPES);
     }
 
     /** One document's mentions while they become names. */
-    private record Reading(String text, List<GoldWord> words, List<Marked> marked) {
+    private record Reading(String text, List<GoldWord> words, List<Marked> marked, Set<String> common) {
 
         List<GoldEntity> names() {
-            Set<String> common = words.stream()
-                    .map(GoldWord::form)
-                    .filter(form -> form.equals(form.toLowerCase(Locale.ROOT)))
-                    .collect(Collectors.toSet());
             List<GoldEntity> experts = new ArrayList<>();
             List<Span> nameless = new ArrayList<>();
             for (Marked mark : longestFirst(true)) {
-                List<GoldEntity> names = names(mark, common);
+                List<GoldEntity> names = names(mark);
                 experts.addAll(names);
                 if (names.isEmpty()) {
                     nameless.add(mark.span());
@@ -150,7 +146,7 @@ public final class Re3d {
                 boolean heard = mark.type().equals("Nationality")
                         || nameless.stream().anyMatch(phrase -> phrase.contains(mark.span()));
                 if (heard && kept.stream().noneMatch(name -> name.span().overlaps(mark.span()))) {
-                    kept.addAll(names(mark, common));
+                    kept.addAll(names(mark));
                 }
             }
             return GumEntities.longest(kept);
@@ -166,7 +162,7 @@ public final class Re3d {
                     .toList();
         }
 
-        private List<GoldEntity> names(Marked mark, Set<String> common) {
+        private List<GoldEntity> names(Marked mark) {
             List<GoldWord> phrase = words.stream()
                     .filter(word -> mark.span().contains(word.span()))
                     .toList();
