@@ -65,8 +65,9 @@ class EvaluationTest {
         evaluation.add(Map.of("cue", new Counts(1, 2, 2)), Map.of("cue", new Counts(0, 1, 2)));
         String json = new Figures("attribution", evaluation.figures()).json();
         assertThat(json.replaceAll("\\s", ""))
-                .isEqualTo("{\"task\":\"attribution\",\"figures\":{\"cue.f1\":50.0000,\"cue.f1.low\":50.0000,\"cue.f1.high\":50.0000,"
-                        + "\"floor.cue.f1\":0.0000}}");
+                .isEqualTo(
+                        "{\"task\":\"attribution\",\"figures\":{\"cue.f1\":50.0000,\"cue.f1.low\":50.0000,\"cue.f1.high\":50.0000,"
+                                + "\"floor.cue.f1\":0.0000}}");
     }
 
     private static Figure only(Evaluation evaluation) {
