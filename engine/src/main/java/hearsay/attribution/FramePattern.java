@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+package hearsay.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A sequence of words with gaps, compiled from the small language that {@code frames.rules} explains: {@code a|b} is either
+ * word, {@code $name} any word of a class, a trailing {@code ?} makes a step optional, {@code ..3} is a gap of at most three
+ * words inside the clause, {@code ...3} one that may cross commas and quotation marks.
+ */
+record FramePattern(String written, List<Step> steps) {
+
+    FramePattern {
+        steps = List.copyOf(steps);
+    }
+
+    /** One word, or a gap of at most {@code gap} words. */
+    record Step(Set<String> words, boolean optional, int gap, boolean crosses) {
+        boolean isGap() {
+            return gap > 0;
+        }
+    }
+
+    /** Where a pattern fits: words from {@code from} up to, not including, {@code to}; {@code read} are those it names. */
+    record Fit(int from, int to, List<Integer> read) {
+        Fit {
+            read = List.copyOf(read);
+        }
+    }
+
+    /** @throws IllegalArgumentException naming {@code where}, the pattern and the fault */
+    static FramePattern compile(String written, Map<String, Set<String>> classes, String where) {
+        List<Step> steps = new ArrayList<>();
+        for (String part : written.strip().split("\\s+")) {
+            steps.add(part.startsWith("..") ? gap(part, written, where) : words(part, classes, written, where));
+        }
+        if (steps.get(0).isGap() || steps.get(steps.size() - 1).isGap()) {
+            throw new IllegalArgumentException(where + ": a pattern neither begins nor ends with a gap: " + written);
+        }
+        return new FramePattern(written, steps);
+    }
+
+    private static Step gap(String part, String written, String where) {
+        boolean crosses = part.startsWith("...");
+        try {
+            return new Step(Set.of(), false, Integer.parseInt(part.substring(crosses ? 3 : 2)), crosses);
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException(where + ": gap \"" + part + "\" lacks its width, in " + written, e);
+        }
+    }
+
+    private static Step words(String part, Map<String, Set<String>> classes, String written, String where) {
+        boolean optional = part.length() > 1 && part.endsWith("?");
+        Set<String> words = new java.util.HashSet<>();
+        for (String word : (optional ? part.substring(0, part.length() - 1) : part).split("\\|")) {
+            if (word.length() > 1 && word.startsWith("$")) {
+                Set<String> named = classes.get(word.substring(1));
+                if (named == null) {
+                    throw new IllegalArgumentException(where + ": no class \"" + word + "\", in " + written);
+                }
+                words.addAll(named);
+            } else {
+                words.add(word);
+            }
+        }
+        return new Step(Set.copyOf(words), optional, 0, false);
+    }
+
+    /** The fit that begins at a word, with the narrowest gaps. */
+    Optional<Fit> at(Wording wording, int start) {
+        return fit(wording, start, 0, start, List.of());
+    }
+
+    /** Whether a text with these words could hold the pattern at all: a quick look before the slow one. */
+    boolean possible(Set<String> vocabulary) {
+        for (Step step : steps) {
+            if (!step.isGap() && !step.optional() && step.words().stream().noneMatch(vocabulary::contains)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Optional<Fit> fit(Wording wording, int start, int step, int at, List<Integer> read) {
+        if (step == steps.size()) {
+            return Optional.of(new Fit(start, at, read));
+        }
+        Step next = steps.get(step);
+        if (next.isGap()) {
+            return leap(wording, start, step, at, read, next);
+        }
+        if (at < wording.words().size() && wording.words().get(at).reads(next.words())) {
+            List<Integer> more = new ArrayList<>(read);
+            more.add(at);
+            Optional<Fit> fit = fit(wording, start, step + 1, at + 1, more);
+            if (fit.isPresent()) {
+                return fit;
+            }
+        }
+        return next.optional() ? fit(wording, start, step + 1, at, read) : Optional.empty();
+    }
+
+    private Optional<Fit> leap(Wording wording, int start, int step, int at, List<Integer> read, Step gap) {
+        for (int skipped = 0; skipped <= gap.gap() && at + skipped < wording.words().size(); skipped++) {
+            Optional<Fit> fit = fit(wording, start, step + 1, at + skipped, read);
+            if (fit.isPresent()) {
+                return fit;
+            }
+            if (wording.words().get(at + skipped).fence() && !gap.crosses()) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: Apache-2.0
+package hearsay.attribution;
+
+import hearsay.analysis.Analysis;
+import hearsay.analysis.RoleSpan;
+import hearsay.analysis.Sentence;
+import hearsay.claims.EntityType;
+import hearsay.claims.Headcount;
+import hearsay.claims.Mention;
+import hearsay.claims.Sector;
+import hearsay.claims.Source;
+import hearsay.knowledge.Edition;
+import hearsay.text.Span;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Whose word is it? Tells from the words of one source mention whether the holder is named, a class, or hidden, and its
+ * country, sector and number (codebook, section 2). What a pronoun stands for, is for others to find. Thread-safe.
+ */
+public final class Holders {
+
+    private static final Set<String> HIDDEN = Set.of(
+            "it", "there", "report", "rumour", "rumor", "speculation", "hearsay", "gossip", "word", "chatter");
+    private static final Set<String> QUALIFIERS = Set.of(
+            "unconfirmed", "unverified", "some", "several", "earlier", "initial", "the", "a", "widespread", "recent", "other",
+            "conflicting", "various", "persistent", "early", "many", "numerous", "more", "new", "these", "those", "such");
+
+    private final Inflections inflections;
+    private final SourcePhrases phrases;
+    private final List<FramePattern> anonymity;
+    private final Relays relays;
+
+    private Holders(Inflections inflections, SourcePhrases phrases, List<FramePattern> anonymity, Relays relays) {
+        this.inflections = inflections;
+        this.phrases = phrases;
+        this.anonymity = List.copyOf(anonymity);
+        this.relays = relays;
+    }
+
+    public static Holders of(Edition edition) {
+        Inflections inflections = Inflections.of(edition);
+        String file = "attribution/en/holders.rules";
+        List<FramePattern> anonymity = Rules.parse(file, edition.text(file)).all().stream()
+                .flatMap(rule -> rule.all("match").stream()
+                        .map(match -> FramePattern.compile(match, java.util.Map.of(), rule.place())))
+                .toList();
+        return new Holders(
+                inflections,
+                new SourcePhrases(Countries.of(edition), RoleNouns.of(edition), Organisations.of(edition)),
+                anonymity,
+                Relays.of(edition, inflections));
+    }
+
+    /** The holder that a source span words; hidden where there is none. */
+    public Source read(Analysis analysis, Optional<RoleSpan> source) {
+        return source.map(span -> read(analysis, span.from(), span.to())).orElse(new Source.Hidden(Optional.empty()));
+    }
+
+    /** The holder that the tokens from {@code from} up to, not including, {@code to} word. */
+    public Source read(Analysis analysis, int from, int to) {
+        Wording wording = Wording.of(analysis, from, to, Optional.empty(), List.of(), inflections);
+        Span span = wording.span(0, wording.size());
+        if (hidden(wording)) {
+            return new Source.Hidden(Optional.of(span));
+        }
+        SourcePhrase phrase = phrases.read(wording, persons(analysis, span), analysis.text());
+        if (phrase.named()) {
+            return new Source.Named(phrase.label(), phrase.country(), phrase.sector(), Optional.of(span));
+        }
+        return new Source.Unnamed(
+                phrase.label(),
+                phrase.country(),
+                phrase.sector(),
+                phrase.headcount(),
+                anonymous(analysis, from, to),
+                Optional.of(span));
+    }
+
+    /** The relay that the words around an attribution name, if any: "told Reuters", "in a statement carried by …". */
+    public Optional<Relay> relay(Analysis analysis, Optional<RoleSpan> source, Optional<RoleSpan> cue) {
+        return relays.around(analysis, source, cue);
+    }
+
+    /** The outlet that a source span itself is, if it is one: "the state news agency". */
+    public Optional<Relay> asRelay(Analysis analysis, RoleSpan source) {
+        return relays.as(analysis, source);
+    }
+
+    /** The first outlet that a credit line names, in its usual spelling: "(Reuters) - " gives Reuters. */
+    public Optional<String> credited(String credit) {
+        return relays.credited(credit);
+    }
+
+    private static boolean hidden(Wording wording) {
+        int at = 0;
+        while (at < wording.size() - 1 && wording.word(at).reads(QUALIFIERS)) {
+            at++;
+        }
+        return at == wording.size() - 1 && wording.word(at).reads(HIDDEN);
+    }
+
+    private static List<Span> persons(Analysis analysis, Span span) {
+        return analysis.mentions().stream()
+                .filter(mention -> mention.type() == EntityType.PERSON && span.contains(mention.span()))
+                .map(Mention::span)
+                .toList();
+    }
+
+    /** Whether the sentences of a mention say that the source would not be named. */
+    private boolean anonymous(Analysis analysis, int from, int to) {
+        for (Sentence sentence : analysis.sentences()) {
+            if (sentence.from() < to && from < sentence.to()) {
+                Wording wording = Wording.of(
+                        analysis, sentence.from(), sentence.to(), Optional.empty(), List.of(), inflections);
+                if (anonymity.stream().anyMatch(pattern -> fits(pattern, wording))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean fits(FramePattern pattern, Wording wording) {
+        if (!pattern.possible(wording.vocabulary())) {
+            return false;
+        }
+        for (int at = 0; at < wording.size(); at++) {
+            if (pattern.at(wording, at).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

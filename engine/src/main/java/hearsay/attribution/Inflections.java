@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+package hearsay.attribution;
+
+import hearsay.knowledge.Edition;
+import hearsay.knowledge.Table;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The dictionary words that a written form may stand for: regular English inflection undone, and a table of irregular
+ * forms. Generous on purpose: {@code noting} gives {@code not} no more than {@code thing} gives {@code the}, because closed
+ * classes are never reached by stripping, but a form may well give a word that does not exist.
+ */
+final class Inflections {
+
+    private final Map<String, Set<String>> irregular = new HashMap<>();
+    private final Set<String> closed = new HashSet<>();
+
+    private Inflections(Table table) {
+        for (Table.Row row : table.rows()) {
+            String lemma = row.get("lemma");
+            switch (row.get("kind")) {
+                case "closed" -> closed.add(lemma);
+                case "irregular" ->
+                    row.list("forms").forEach(form -> irregular
+                            .computeIfAbsent(form, key -> new TreeSet<>())
+                            .add(lemma));
+                default ->
+                    throw new IllegalArgumentException(row.file() + ":" + row.line() + ": kind \"" + row.get("kind")
+                            + "\" is not one of closed, irregular");
+            }
+        }
+    }
+
+    static Inflections of(Edition edition) {
+        return new Inflections(edition.table("attribution/en/inflections.tsv"));
+    }
+
+    /** The written form itself, in lower case with plain apostrophes, and every word it may be a form of. */
+    Set<String> lemmas(String written) {
+        String form = normal(written);
+        Set<String> lemmas = new TreeSet<>(irregular.getOrDefault(form, Set.of()));
+        if (!closed.contains(form)) {
+            strip(form, lemmas);
+        }
+        lemmas.add(form);
+        return lemmas;
+    }
+
+    /** Lower case, apostrophes made plain. */
+    static String normal(String form) {
+        return form.toLowerCase(Locale.ROOT).replace('\u2019', '\'').replace('\u2018', '\'');
+    }
+
+    private void strip(String form, Set<String> lemmas) {
+        if (form.endsWith("ies") || form.endsWith("ied")) {
+            keep(form.substring(0, form.length() - 3) + "y", lemmas);
+        }
+        if (form.endsWith("s") && !form.endsWith("ss")) {
+            keep(form.substring(0, form.length() - 1), lemmas);
+        }
+        if (form.endsWith("es")) {
+            keep(form.substring(0, form.length() - 2), lemmas);
+        }
+        if (form.endsWith("ed")) {
+            keep(form.substring(0, form.length() - 1), lemmas);
+            stem(form.substring(0, form.length() - 2), lemmas);
+        }
+        if (form.endsWith("ing")) {
+            keep(form.substring(0, form.length() - 3) + "e", lemmas);
+            stem(form.substring(0, form.length() - 3), lemmas);
+        }
+    }
+
+    private void stem(String stem, Set<String> lemmas) {
+        keep(stem, lemmas);
+        int last = stem.length() - 1;
+        if (last > 1 && stem.charAt(last) == stem.charAt(last - 1)) {
+            keep(stem.substring(0, last), lemmas);
+        }
+    }
+
+    private void keep(String lemma, Set<String> lemmas) {
+        if (lemma.length() > 2 && !closed.contains(lemma)) {
+            lemmas.add(lemma);
+        }
+    }
+}
