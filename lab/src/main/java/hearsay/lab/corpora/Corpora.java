@@ -31,7 +31,7 @@ public final class Corpora {
         if (Files.isRegularFile(path)) {
             return BioJson.read(path);
         }
-        if (holds(path, 2, "entities.json")) {
+        if (Re3d.isAt(path)) {
             return Re3d.read(path);
         }
         if (holds(path, 3, ".xml")) {

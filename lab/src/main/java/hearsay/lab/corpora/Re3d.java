@@ -56,6 +56,16 @@ public final class Re3d {
 
     private Re3d() {}
 
+    /** Whether a folder has this shape. */
+    public static boolean isAt(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return false;
+        }
+        try (Stream<Path> inside = Files.walk(folder, 2)) {
+            return inside.anyMatch(file -> file.endsWith("entities.json"));
+        }
+    }
+
     /** All documents of a source folder, or of a folder of such folders. */
     public static List<GoldDocument> read(Path folder) throws IOException {
         List<Path> sources;

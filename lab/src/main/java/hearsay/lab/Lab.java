@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+package hearsay.lab;
+
+import hearsay.lab.tasks.AttributionTask;
+import hearsay.lab.tasks.CorporaTask;
+import hearsay.lab.tasks.EntitiesTask;
+import hearsay.lab.tasks.SyntaxTask;
+import hearsay.lab.training.TrainTask;
+import java.io.IOException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** {@code hearsay-lab}: exit code 0 done, 1 our fault, 2 the caller's. */
+@Command(
+        name = "hearsay-lab",
+        description = "Trains the reading model and measures it on gold data.",
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "TASK",
+        subcommands = {CorporaTask.class, TrainTask.class, AttributionTask.class, SyntaxTask.class, EntitiesTask.class})
+public final class Lab {
+
+    private Lab() {}
+
+    public static void main(String[] arguments) {
+        System.exit(commandLine().execute(arguments));
+    }
+
+    /** The command line, ready to execute; tests give it other streams. */
+    public static CommandLine commandLine() {
+        return new CommandLine(new Lab()).setExecutionExceptionHandler((fault, command, parsed) -> {
+            if (fault instanceof IOException) {
+                command.getErr().println(command.getCommandName() + ": " + fault.getMessage());
+                return 2;
+            }
+            fault.printStackTrace(command.getErr());
+            return 1;
+        });
+    }
+}
