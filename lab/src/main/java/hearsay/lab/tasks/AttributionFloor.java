@@ -4,6 +4,7 @@ package hearsay.lab.tasks;
 import hearsay.lab.corpora.GoldDocument;
 import hearsay.lab.corpora.GoldParagraph;
 import hearsay.lab.corpora.GoldWord;
+import hearsay.lab.scores.AttributionScore.Triple;
 import hearsay.lab.scores.SpanScore.Labelled;
 import hearsay.text.Span;
 import java.util.ArrayList;
@@ -32,8 +33,18 @@ final class AttributionFloor {
     private AttributionFloor() {}
 
     /** Spans of kinds source, cue and content. */
-    static List<Labelled> of(GoldDocument document) {
-        List<Labelled> found = new ArrayList<>();
+    static List<Labelled> spans(List<Triple> attributions) {
+        List<Labelled> spans = new ArrayList<>();
+        for (Triple attribution : attributions) {
+            attribution.sources().forEach(span -> spans.add(new Labelled(span, "source")));
+            attribution.cues().forEach(span -> spans.add(new Labelled(span, "cue")));
+            attribution.contents().forEach(span -> spans.add(new Labelled(span, "content")));
+        }
+        return spans;
+    }
+
+    static List<Triple> of(GoldDocument document) {
+        List<Triple> found = new ArrayList<>();
         for (GoldParagraph paragraph : document.paragraphs()) {
             List<GoldWord> words = paragraph.words();
             int from = 0;
@@ -50,15 +61,16 @@ final class AttributionFloor {
         return found;
     }
 
-    private static void sentence(List<GoldWord> words, List<Labelled> found) {
+    private static void sentence(List<GoldWord> words, List<Triple> found) {
         for (int i = 0; i < words.size(); i++) {
             if (CUES.contains(lower(words, i)) && !inQuotation(words, i)) {
                 int cue = i;
                 Optional<Span> source = before(words, cue).or(() -> after(words, cue));
                 Optional<Span> content = quotation(words).or(() -> rest(words, cue));
-                found.add(new Labelled(words.get(cue).span(), "cue"));
-                source.ifPresent(span -> found.add(new Labelled(span, "source")));
-                content.ifPresent(span -> found.add(new Labelled(span, "content")));
+                found.add(new Triple(
+                        source.stream().toList(),
+                        List.of(words.get(cue).span()),
+                        content.stream().toList()));
                 return;
             }
         }

@@ -115,7 +115,7 @@ public final class AttributionTask implements Callable<Integer> {
         List<Labelled> wanted = document.roles().stream()
                 .map(role -> new Labelled(role.span(), name(role.role())))
                 .toList();
-        List<Labelled> naive = AttributionFloor.of(document);
+        List<Labelled> naive = AttributionFloor.spans(AttributionFloor.of(document));
         Words words = words(document);
         Map<String, Counts> counts = new LinkedHashMap<>();
         Map<String, Counts> floor = new LinkedHashMap<>();

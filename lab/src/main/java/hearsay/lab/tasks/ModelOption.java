@@ -18,6 +18,11 @@ final class ModelOption {
             description = "Another reading model (ONNX) than the one that travels with the program.")
     private Optional<Path> model = Optional.empty();
 
+    /** The file, if one was given. */
+    Optional<Path> file() {
+        return model;
+    }
+
     /** The edition with that model. @throws IOException if there is no such file */
     Edition edition() throws IOException {
         if (model.isEmpty()) {

@@ -3,6 +3,7 @@ package hearsay.lab.scores;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hearsay.lab.Cases;
 import hearsay.lab.scores.AttributionScore.Triple;
 import hearsay.text.Span;
 import java.io.IOException;
@@ -15,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class AttributionScoreTest {
 
     static Stream<Cases> cases() throws IOException {
-        return Cases.read("attributions.txt");
+        return Cases.read("scores/attributions.txt");
     }
 
     @ParameterizedTest

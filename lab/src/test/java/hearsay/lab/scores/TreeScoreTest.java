@@ -3,6 +3,7 @@ package hearsay.lab.scores;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hearsay.lab.Cases;
 import hearsay.lab.scores.TreeScore.Trees;
 import hearsay.lab.scores.TreeScore.Word;
 import hearsay.text.Span;
@@ -18,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TreeScoreTest {
 
     static Stream<Cases> cases() throws IOException {
-        return Cases.read("trees.txt");
+        return Cases.read("scores/trees.txt");
     }
 
     @ParameterizedTest
