@@ -15,7 +15,7 @@ import java.util.function.IntSupplier;
 public final class Windows {
 
     /** Pieces of a window at most. */
-    public static final int LIMIT = 256;
+    public static final int LIMIT = 192;
 
     private final WordPieces wordPieces;
 

@@ -110,8 +110,7 @@ final class Cues {
         List<Phrases.Found<Cue>> found = new ArrayList<>();
         int at = 0;
         while (at < wording.words().size()) {
-            Optional<Phrases.Found<Cue>> here =
-                    wording.words().get(at).cue() ? best(wording, at) : Optional.empty();
+            Optional<Phrases.Found<Cue>> here = wording.words().get(at).cue() ? best(wording, at) : Optional.empty();
             here.ifPresent(found::add);
             at = here.map(Phrases.Found::to).orElse(at + 1);
         }
@@ -133,11 +132,12 @@ final class Cues {
     private Optional<Phrases.Found<Cue>> best(Wording wording, int at) {
         List<Phrases.Found<Cue>> here = phrases.at(wording, at);
         Upos upos = wording.words().get(at).upos();
-        return here.stream()
-                .filter(one -> one.length() == here.get(0).length())
-                .min((one, other) -> {
-                    int agreement = Boolean.compare(other.value().agrees(upos), one.value().agrees(upos));
-                    return agreement != 0 ? agreement : one.value().part().compareTo(other.value().part());
-                });
+        return here.stream().filter(one -> one.length() == here.get(0).length()).min((one, other) -> {
+            int agreement =
+                    Boolean.compare(other.value().agrees(upos), one.value().agrees(upos));
+            return agreement != 0
+                    ? agreement
+                    : one.value().part().compareTo(other.value().part());
+        });
     }
 }

@@ -105,7 +105,9 @@ record FramePattern(String written, List<Step> steps) {
     }
 
     private Optional<Fit> leap(Wording wording, int start, int step, int at, List<Integer> read, Step gap) {
-        for (int skipped = 0; skipped <= gap.gap() && at + skipped < wording.words().size(); skipped++) {
+        for (int skipped = 0;
+                skipped <= gap.gap() && at + skipped < wording.words().size();
+                skipped++) {
             Optional<Fit> fit = fit(wording, start, step + 1, at + skipped, read);
             if (fit.isPresent()) {
                 return fit;

@@ -37,8 +37,7 @@ final class Frames {
             Optional<Basis> basis) {
 
         static Meaning parse(List<String> words, String where) {
-            Meaning meaning =
-                    new Meaning(true, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+            Meaning meaning = new Meaning(true, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
             for (String word : words) {
                 meaning = meaning.with(word, where);
             }
@@ -54,8 +53,8 @@ final class Frames {
             Optional<Distance> asDistance = named(Distance.values(), word);
             Optional<Basis> asBasis = named(Basis.values(), word);
             if (asPosition.isEmpty() && asCertainty.isEmpty() && asDistance.isEmpty() && asBasis.isEmpty()) {
-                throw new IllegalArgumentException(
-                        where + ": \"" + word + "\" is neither a position, a certainty, a distance nor a basis, nor NONE");
+                throw new IllegalArgumentException(where + ": \"" + word
+                        + "\" is neither a position, a certainty, a distance nor a basis, nor NONE");
             }
             return new Meaning(
                     taken,
@@ -77,7 +76,12 @@ final class Frames {
 
     /** One frame, with one pattern or several, and the sentences that must and must not show it. */
     record Frame(
-            String name, Where where, List<FramePattern> patterns, Meaning meaning, List<String> yes, List<String> no) {}
+            String name,
+            Where where,
+            List<FramePattern> patterns,
+            Meaning meaning,
+            List<String> yes,
+            List<String> no) {}
 
     /** A frame found in a wording. */
     record Found(Frame frame, FramePattern.Fit fit) {}
@@ -97,7 +101,8 @@ final class Frames {
                 Set<String> words = new HashSet<>();
                 rule.all("words").forEach(line -> {
                     for (String word : line.split("\\s+")) {
-                        words.addAll(word.startsWith("$") ? known.getOrDefault(word.substring(1), Set.of()) : Set.of(word));
+                        words.addAll(
+                                word.startsWith("$") ? known.getOrDefault(word.substring(1), Set.of()) : Set.of(word));
                     }
                 });
                 known.put(rule.name(), Set.copyOf(words));
@@ -113,8 +118,8 @@ final class Frames {
                 .map(match -> FramePattern.compile(match, classes, rule.place()))
                 .toList();
         Where where = rule.first("where").map(Where::valueOf).orElse(Where.CUE);
-        Meaning meaning = Meaning.parse(
-                List.of(rule.first("means").orElse("").strip().split("\\s+")), rule.place());
+        Meaning meaning =
+                Meaning.parse(List.of(rule.first("means").orElse("").strip().split("\\s+")), rule.place());
         return new Frame(rule.name(), where, patterns, meaning, rule.all("yes"), rule.all("no"));
     }
 
@@ -130,9 +135,8 @@ final class Frames {
                 continue;
             }
             for (FramePattern pattern : frame.patterns()) {
-                Optional<FramePattern.Fit> fit = pattern.possible(wording.vocabulary())
-                        ? longest(pattern, wording, where)
-                        : Optional.empty();
+                Optional<FramePattern.Fit> fit =
+                        pattern.possible(wording.vocabulary()) ? longest(pattern, wording, where) : Optional.empty();
                 int score = best.map(found -> found.fit().read().size()).orElse(0);
                 if (fit.isPresent() && fit.get().read().size() > score) {
                     best = Optional.of(new Found(frame, fit.get()));
@@ -145,10 +149,10 @@ final class Frames {
     private static Optional<FramePattern.Fit> longest(FramePattern pattern, Wording wording, Where where) {
         Optional<FramePattern.Fit> best = Optional.empty();
         for (int start = 0; start < wording.words().size(); start++) {
-            Optional<FramePattern.Fit> fit =
-                    pattern.at(wording, start).filter(one -> stands(one, wording, where));
+            Optional<FramePattern.Fit> fit = pattern.at(wording, start).filter(one -> stands(one, wording, where));
             if (fit.isPresent()
-                    && fit.get().read().size() > best.map(one -> one.read().size()).orElse(0)) {
+                    && fit.get().read().size()
+                            > best.map(one -> one.read().size()).orElse(0)) {
                 best = fit;
             }
         }

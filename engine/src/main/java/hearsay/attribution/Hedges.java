@@ -20,8 +20,24 @@ final class Hedges {
     private static final int REACH = 4;
 
     private static final Set<String> SUBORDINATORS = Set.of(
-            "who", "which", "whom", "whose", "because", "when", "where", "if", "unless", "until", "after", "before", "since",
-            "although", "though", "while", "whereas", "but");
+            "who",
+            "which",
+            "whom",
+            "whose",
+            "because",
+            "when",
+            "where",
+            "if",
+            "unless",
+            "until",
+            "after",
+            "before",
+            "since",
+            "although",
+            "though",
+            "while",
+            "whereas",
+            "but");
 
     private final Phrases<Hedge> phrases = new Phrases<>();
 

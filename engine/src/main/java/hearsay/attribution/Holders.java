@@ -5,9 +5,7 @@ import hearsay.analysis.Analysis;
 import hearsay.analysis.RoleSpan;
 import hearsay.analysis.Sentence;
 import hearsay.claims.EntityType;
-import hearsay.claims.Headcount;
 import hearsay.claims.Mention;
-import hearsay.claims.Sector;
 import hearsay.claims.Source;
 import hearsay.knowledge.Edition;
 import hearsay.text.Span;
@@ -21,11 +19,31 @@ import java.util.Set;
  */
 public final class Holders {
 
-    private static final Set<String> HIDDEN = Set.of(
-            "it", "there", "report", "rumour", "rumor", "speculation", "hearsay", "gossip", "word", "chatter");
+    private static final Set<String> HIDDEN =
+            Set.of("it", "there", "report", "rumour", "rumor", "speculation", "hearsay", "gossip", "word", "chatter");
     private static final Set<String> QUALIFIERS = Set.of(
-            "unconfirmed", "unverified", "some", "several", "earlier", "initial", "the", "a", "widespread", "recent", "other",
-            "conflicting", "various", "persistent", "early", "many", "numerous", "more", "new", "these", "those", "such");
+            "unconfirmed",
+            "unverified",
+            "some",
+            "several",
+            "earlier",
+            "initial",
+            "the",
+            "a",
+            "widespread",
+            "recent",
+            "other",
+            "conflicting",
+            "various",
+            "persistent",
+            "early",
+            "many",
+            "numerous",
+            "more",
+            "new",
+            "these",
+            "those",
+            "such");
 
     private final Inflections inflections;
     private final SourcePhrases phrases;
@@ -112,8 +130,8 @@ public final class Holders {
     private boolean anonymous(Analysis analysis, int from, int to) {
         for (Sentence sentence : analysis.sentences()) {
             if (sentence.from() < to && from < sentence.to()) {
-                Wording wording = Wording.of(
-                        analysis, sentence.from(), sentence.to(), Optional.empty(), List.of(), inflections);
+                Wording wording =
+                        Wording.of(analysis, sentence.from(), sentence.to(), Optional.empty(), List.of(), inflections);
                 if (anonymity.stream().anyMatch(pattern -> fits(pattern, wording))) {
                     return true;
                 }

@@ -26,9 +26,10 @@ final class Inflections {
             switch (row.get("kind")) {
                 case "closed" -> closed.add(lemma);
                 case "irregular" ->
-                    row.list("forms").forEach(form -> irregular
-                            .computeIfAbsent(form, key -> new TreeSet<>())
-                            .add(lemma));
+                    row.list("forms")
+                            .forEach(form -> irregular
+                                    .computeIfAbsent(form, key -> new TreeSet<>())
+                                    .add(lemma));
                 default ->
                     throw new IllegalArgumentException(row.file() + ":" + row.line() + ": kind \"" + row.get("kind")
                             + "\" is not one of closed, irregular");

@@ -10,7 +10,12 @@ final class Names {
 
     /** A name as the tokeniser parts it: possessives, hyphens and stops that stand alone get their own word. */
     static String spaced(String name) {
-        return name.replace('\u2019', '\'').replace("'s", " 's").replace("-", " - ").replace("&", " & ").replaceAll(" +", " ").strip();
+        return name.replace('\u2019', '\'')
+                .replace("'s", " 's")
+                .replace("-", " - ")
+                .replace("&", " & ")
+                .replaceAll(" +", " ")
+                .strip();
     }
 
     /** Whether the text spells a name as a name: with a capital, and abbreviations in capitals ("US" is not "us"). */

@@ -73,8 +73,8 @@ final class Relays {
         }
         for (Sentence sentence : analysis.sentences()) {
             if (sentence.from() < anchor.get().to() && anchor.get().from() < sentence.to()) {
-                Optional<Relay> found = in(Wording.of(
-                        analysis, sentence.from(), sentence.to(), Optional.empty(), List.of(), inflections));
+                Optional<Relay> found = in(
+                        Wording.of(analysis, sentence.from(), sentence.to(), Optional.empty(), List.of(), inflections));
                 if (found.isPresent()) {
                     return found;
                 }
@@ -107,7 +107,8 @@ final class Relays {
         for (Wordings wordings : before) {
             for (int start = 0; start < end; start++) {
                 int stop = end;
-                Optional<FramePattern.Fit> fit = wordings.pattern().at(wording, start).filter(one -> one.to() == stop);
+                Optional<FramePattern.Fit> fit =
+                        wordings.pattern().at(wording, start).filter(one -> one.to() == stop);
                 if (fit.isPresent()) {
                     return Optional.of(relay(wording, outlet, wording.span(start, stop), wordings.name()));
                 }
@@ -120,7 +121,8 @@ final class Relays {
         for (Wordings wordings : behind) {
             Optional<FramePattern.Fit> fit = wordings.pattern().at(wording, outlet.to());
             if (fit.isPresent()) {
-                return Optional.of(relay(wording, outlet, wording.span(outlet.to(), fit.get().to()), wordings.name()));
+                return Optional.of(relay(
+                        wording, outlet, wording.span(outlet.to(), fit.get().to()), wordings.name()));
             }
         }
         return Optional.empty();
@@ -149,8 +151,7 @@ final class Relays {
 
     /** The outlet that a source's head is. */
     Optional<Relay> as(Analysis analysis, RoleSpan source) {
-        Wording wording =
-                Wording.of(analysis, source.from(), source.to(), Optional.empty(), List.of(), inflections);
+        Wording wording = Wording.of(analysis, source.from(), source.to(), Optional.empty(), List.of(), inflections);
         for (int at = 0; at < Math.min(wording.size(), 4); at++) {
             Optional<Phrases.Found<Outlet>> found = outlet(wording, at).filter(one -> heads(wording, one.to()));
             if (found.isPresent()) {
@@ -170,8 +171,9 @@ final class Relays {
 
     /** Whether a phrase may end at a word: "the BBC" is an outlet, "a BBC reporter" and "Reuters journalists" are not. */
     private static boolean heads(Wording wording, int next) {
-        return next >= wording.size() || !Character.isLetter(wording.word(next).written().charAt(0))
-                && !wording.word(next).written().startsWith("'");
+        return next >= wording.size()
+                || !Character.isLetter(wording.word(next).written().charAt(0))
+                        && !wording.word(next).written().startsWith("'");
     }
 
     Optional<String> credited(String credit) {
@@ -179,8 +181,7 @@ final class Relays {
         if (analysis.tokens().isEmpty()) {
             return Optional.empty();
         }
-        Wording wording =
-                Wording.of(analysis, 0, analysis.tokens().size(), Optional.empty(), List.of(), inflections);
+        Wording wording = Wording.of(analysis, 0, analysis.tokens().size(), Optional.empty(), List.of(), inflections);
         for (int at = 0; at < wording.size(); at++) {
             Optional<Phrases.Found<Outlet>> found = outlet(wording, at);
             if (found.isPresent()) {

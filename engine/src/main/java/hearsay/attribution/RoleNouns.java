@@ -30,8 +30,7 @@ final class RoleNouns {
 
     private RoleNouns(Table table) {
         for (Table.Row row : table.rows()) {
-            RoleNoun role =
-                    new RoleNoun(row.get("role"), row.get("sector", Sector.class), row.get("kind", Kind.class));
+            RoleNoun role = new RoleNoun(row.get("role"), row.get("sector", Sector.class), row.get("kind", Kind.class));
             phrases.add(Names.spaced(role.wording()), role);
         }
     }

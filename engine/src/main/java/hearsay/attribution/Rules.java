@@ -35,11 +35,17 @@ record Rules(String file, List<Rule> all) {
         }
 
         Optional<String> first(String key) {
-            return entries.stream().filter(entry -> entry.key().equals(key)).map(Entry::value).findFirst();
+            return entries.stream()
+                    .filter(entry -> entry.key().equals(key))
+                    .map(Entry::value)
+                    .findFirst();
         }
 
         List<String> all(String key) {
-            return entries.stream().filter(entry -> entry.key().equals(key)).map(Entry::value).toList();
+            return entries.stream()
+                    .filter(entry -> entry.key().equals(key))
+                    .map(Entry::value)
+                    .toList();
         }
     }
 

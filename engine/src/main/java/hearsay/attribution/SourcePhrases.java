@@ -15,16 +15,65 @@ import java.util.Set;
 final class SourcePhrases {
 
     private static final Set<String> PREPOSITIONS = Set.of(
-            "of", "for", "from", "at", "in", "with", "on", "to", "near", "inside", "among", "within", "by", "close", "familiar",
-            "involved", "briefed", "based", "speaking", "outside", "across", "around", "under", "about", "against");
+            "of",
+            "for",
+            "from",
+            "at",
+            "in",
+            "with",
+            "on",
+            "to",
+            "near",
+            "inside",
+            "among",
+            "within",
+            "by",
+            "close",
+            "familiar",
+            "involved",
+            "briefed",
+            "based",
+            "speaking",
+            "outside",
+            "across",
+            "around",
+            "under",
+            "about",
+            "against");
     private static final Set<String> RELATIVES = Set.of("who", "whom", "whose", "which", "that", "where");
     private static final Set<String> BREAKS = Set.of(",", "(", "--", "\u2014", "\u2013", ":", ";");
     private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "this", "that");
-    private static final Set<String> INDEFINITE = Set.of("a", "an", "another", "one", "any", "some", "every", "each", "no");
+    private static final Set<String> INDEFINITE =
+            Set.of("a", "an", "another", "one", "any", "some", "every", "each", "no");
     private static final Set<String> MANY = Set.of(
-            "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "several", "many", "some", "few", "dozen",
-            "hundred", "thousand", "both", "these", "those", "most", "all", "various", "numerous", "other", "multiple",
-            "people", "couple", "group");
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "several",
+            "many",
+            "some",
+            "few",
+            "dozen",
+            "hundred",
+            "thousand",
+            "both",
+            "these",
+            "those",
+            "most",
+            "all",
+            "various",
+            "numerous",
+            "other",
+            "multiple",
+            "people",
+            "couple",
+            "group");
     private static final Set<String> PLURAL_PRONOUNS = Set.of("they", "we", "these", "those", "both", "them", "us");
 
     private final Countries countries;
@@ -55,7 +104,9 @@ final class SourcePhrases {
 
     private Parts parts(Wording core) {
         int preposition = Math.min(core.next(PREPOSITIONS, 1), core.size());
-        if (preposition < core.size() - 1 && core.word(preposition).reads(Set.of("of")) && quantity(core.part(0, preposition))) {
+        if (preposition < core.size() - 1
+                && core.word(preposition).reads(Set.of("of"))
+                && quantity(core.part(0, preposition))) {
             Parts rest = parts(core.part(preposition + 1, core.size()));
             return new Parts(core.part(0, preposition), rest.head(), rest.complement());
         }
@@ -67,7 +118,9 @@ final class SourcePhrases {
             }
         }
         return new Parts(
-                core.part(0, Math.max(owner, 0)), core.part(owner + 1, preposition), core.part(preposition, core.size()));
+                core.part(0, Math.max(owner, 0)),
+                core.part(owner + 1, preposition),
+                core.part(preposition, core.size()));
     }
 
     private boolean quantity(Wording words) {
@@ -117,8 +170,8 @@ final class SourcePhrases {
 
         private Optional<SourcePhrase> body() {
             return last(organisations.nouns(parts.head()), parts.head()).map(noun -> switch (noun.kind()) {
-                case BODY -> new SourcePhrase(
-                        !indefinite() && !plural(parts.head()), label(), country(), sector(), headcount());
+                case BODY ->
+                    new SourcePhrase(!indefinite() && !plural(parts.head()), label(), country(), sector(), headcount());
                 case CLASS, MODIFIER -> new SourcePhrase(titled(), label(), country(), sector(), headcount());
                 case PLURAL -> new SourcePhrase(false, label(), country(), sector(), Headcount.SOME);
                 case DOCUMENT -> document();
@@ -149,10 +202,9 @@ final class SourcePhrases {
         /** A country or a capital that acts. */
         private Optional<SourcePhrase> state() {
             return last(countries.in(parts.head()), parts.head()).map(country -> switch (country.as()) {
-                case NAME, CAPITAL, SEAT -> new SourcePhrase(
-                        true, label(), Optional.of(country.code()), Sector.GOV, Headcount.UNKNOWN);
-                case DEMONYM -> new SourcePhrase(
-                        false, label(), Optional.of(country.code()), Sector.CVL, headcount());
+                case NAME, CAPITAL, SEAT ->
+                    new SourcePhrase(true, label(), Optional.of(country.code()), Sector.GOV, Headcount.UNKNOWN);
+                case DEMONYM -> new SourcePhrase(false, label(), Optional.of(country.code()), Sector.CVL, headcount());
             });
         }
 
@@ -177,12 +229,15 @@ final class SourcePhrases {
             organisations.known(words).forEach(found -> mark(known, found));
             countries.in(words).forEach(found -> mark(known, found));
             boolean title = roles.in(words).stream()
-                    .anyMatch(found -> found.to() < words.size() && words.word(found.to()).capital() && !known[found.to()]);
+                    .anyMatch(found ->
+                            found.to() < words.size() && words.word(found.to()).capital() && !known[found.to()]);
             int from = words.size();
             while (from > 0 && !known[from - 1] && nameLike(words, from - 1)) {
                 from--;
             }
-            while (from < words.size() && !words.word(from).capital() && !words.word(from).written().equals("al")) {
+            while (from < words.size()
+                    && !words.word(from).capital()
+                    && !words.word(from).written().equals("al")) {
                 from++;
             }
             int length = words.size() - from;
@@ -200,7 +255,8 @@ final class SourcePhrases {
 
         private boolean nameLike(Wording words, int at) {
             Wording.Word word = words.word(at);
-            boolean joint = word.reads(Set.of("-", "al", "el", "bin", "ibn", "abu", "van", "von", "de", "del", "der", "da", "di", "la", "."));
+            boolean joint = word.reads(Set.of(
+                    "-", "al", "el", "bin", "ibn", "abu", "van", "von", "de", "del", "der", "da", "di", "la", "."));
             return joint || word.capital() && !word.reads(DETERMINERS);
         }
 
@@ -249,11 +305,17 @@ final class SourcePhrases {
 
         private Sector sector() {
             Optional<RoleNouns.RoleNoun> role = last(roles.in(parts.head()), parts.head())
-                    .or(() -> roles.in(parts.head()).stream().map(Phrases.Found::value).findFirst());
-            if (role.isPresent() && role.get().kind() == RoleNouns.Kind.CLASS && role.get().sector() != Sector.UNK) {
+                    .or(() -> roles.in(parts.head()).stream()
+                            .map(Phrases.Found::value)
+                            .findFirst());
+            if (role.isPresent()
+                    && role.get().kind() == RoleNouns.Kind.CLASS
+                    && role.get().sector() != Sector.UNK) {
                 return role.get().sector();
             }
-            if (role.isPresent() && role.get().kind() == RoleNouns.Kind.OFFICE && role.get().sector() != Sector.UNK) {
+            if (role.isPresent()
+                    && role.get().kind() == RoleNouns.Kind.OFFICE
+                    && role.get().sector() != Sector.UNK) {
                 return role.get().sector();
             }
             for (Wording part : List.of(parts.head(), parts.possessor(), parts.complement(), apposition)) {
@@ -300,12 +362,16 @@ final class SourcePhrases {
             boolean inflected = last.readings().size() > 1
                     && last.readings().stream().anyMatch(reading -> reading.length() < written.length())
                     && written.endsWith("s");
-            return number || inflected || last.reads(Set.of("people", "men", "women", "police", "personnel", "staff"))
+            return number
+                    || inflected
+                    || last.reads(Set.of("people", "men", "women", "police", "personnel", "staff"))
                     || written.endsWith("men");
         }
 
         private boolean indefinite() {
-            return parts.head().size() > 0 && parts.possessor().size() == 0 && parts.head().word(0).reads(INDEFINITE);
+            return parts.head().size() > 0
+                    && parts.possessor().size() == 0
+                    && parts.head().word(0).reads(INDEFINITE);
         }
 
         /** The words up to the apposition, without an article in front. */
@@ -317,7 +383,8 @@ final class SourcePhrases {
         private String bare(String name) {
             String label = name.strip();
             for (String article : List.of("the ", "a ", "an ")) {
-                if (label.length() > article.length() && label.toLowerCase(java.util.Locale.ROOT).startsWith(article)) {
+                if (label.length() > article.length()
+                        && label.toLowerCase(java.util.Locale.ROOT).startsWith(article)) {
                     return label.substring(article.length()).strip();
                 }
             }
@@ -326,7 +393,10 @@ final class SourcePhrases {
 
         /** What a lexicon finds at the very end of some words. */
         private <T> Optional<T> last(List<Phrases.Found<T>> found, Wording words) {
-            return found.stream().filter(one -> one.to() == words.size()).map(Phrases.Found::value).findFirst();
+            return found.stream()
+                    .filter(one -> one.to() == words.size())
+                    .map(Phrases.Found::value)
+                    .findFirst();
         }
     }
 }

@@ -30,8 +30,8 @@ public final class Stances {
 
     private static final String RULE = "attribution/en/";
     private static final Set<String> QUESTION_OPENERS = Set.of(
-            "is", "are", "was", "were", "am", "do", "does", "did", "has", "have", "had", "will", "would", "can", "could", "may",
-            "might", "shall", "should", "must");
+            "is", "are", "was", "were", "am", "do", "does", "did", "has", "have", "had", "will", "would", "can",
+            "could", "may", "might", "shall", "should", "must");
     private static final Set<String> FIRST_PERSON = Set.of("i", "we", "my", "our");
 
     private final Inflections inflections;
@@ -95,14 +95,17 @@ public final class Stances {
     public Optional<StanceReading> question(Analysis analysis, Sentence sentence) {
         List<Token> tokens = analysis.tokens().subList(sentence.from(), sentence.to());
         int last = tokens.size() - 1;
-        while (last > 0 && Set.of("\"", "\u201d", "\u2019", "'", ")").contains(tokens.get(last).form())) {
+        while (last > 0
+                && Set.of("\"", "\u201d", "\u2019", "'", ")")
+                        .contains(tokens.get(last).form())) {
             last--;
         }
         String end = tokens.get(last).form();
         boolean marked = end.endsWith("?");
-        boolean opened = QUESTION_OPENERS.contains(Inflections.normal(tokens.get(0).form()))
-                && Character.isLetterOrDigit(end.charAt(end.length() - 1))
-                && tokens.size() > 2;
+        boolean opened =
+                QUESTION_OPENERS.contains(Inflections.normal(tokens.get(0).form()))
+                        && Character.isLetterOrDigit(end.charAt(end.length() - 1))
+                        && tokens.size() > 2;
         if (!marked && !opened) {
             return Optional.empty();
         }
@@ -170,7 +173,8 @@ public final class Stances {
     private void readSource(Analysis analysis, RoleSpan source, Draft draft) {
         Wording wording =
                 Wording.of(analysis, source.from(), source.to(), Optional.empty(), List.of(source), inflections);
-        boolean witness = wording.words().stream().anyMatch(word -> word.reads(Set.of("witness", "eyewitness", "onlooker", "bystander")));
+        boolean witness = wording.words().stream()
+                .anyMatch(word -> word.reads(Set.of("witness", "eyewitness", "onlooker", "bystander")));
         if (witness && draft.basis == Basis.UNKNOWN) {
             draft.basis = Basis.WITNESSED;
         }

@@ -22,10 +22,33 @@ record Wording(List<Word> words, Set<String> vocabulary) {
 
     /** Words that a gap of a frame does not reach over: what follows them is another clause. */
     private static final Set<String> FENCES = Set.of(
-            ",", ".", ";", ":", "?", "!", "\"", "\u201c", "\u201d", "(", ")", "``", "''", "--", "\u2014", "\u2013", "but",
-            "although", "while", "because", "who", "which", "whereas", "that");
+            ",",
+            ".",
+            ";",
+            ":",
+            "?",
+            "!",
+            "\"",
+            "\u201c",
+            "\u201d",
+            "(",
+            ")",
+            "``",
+            "''",
+            "--",
+            "\u2014",
+            "\u2013",
+            "but",
+            "although",
+            "while",
+            "because",
+            "who",
+            "which",
+            "whereas",
+            "that");
 
-    private static final Pattern PIECE = Pattern.compile("n['\u2019]t$|['\u2019]s$|-|(?:(?!n['\u2019]t$|['\u2019]s$)[^-])+");
+    private static final Pattern PIECE =
+            Pattern.compile("n['\u2019]t$|['\u2019]s$|-|(?:(?!n['\u2019]t$|['\u2019]s$)[^-])+");
 
     Wording {
         words = List.copyOf(words);
@@ -69,7 +92,12 @@ record Wording(List<Word> words, Set<String> vocabulary) {
 
     /** The tokens from {@code from} up to, not including, {@code to}. */
     static Wording of(
-            Analysis analysis, int from, int to, Optional<RoleSpan> cue, List<RoleSpan> contents, Inflections inflections) {
+            Analysis analysis,
+            int from,
+            int to,
+            Optional<RoleSpan> cue,
+            List<RoleSpan> contents,
+            Inflections inflections) {
         List<Word> words = new ArrayList<>();
         Set<String> vocabulary = new HashSet<>();
         for (int i = from; i < to; i++) {

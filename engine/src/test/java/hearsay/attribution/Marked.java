@@ -61,8 +61,8 @@ record Marked(Analysis analysis, Optional<RoleSpan> source, Optional<RoleSpan> c
         }
         List<RoleSpan> roles = new ArrayList<>();
         marks.forEach(mark -> roles.add(role(mark, tokens)));
-        Analysis analysis = new Analysis(
-                text, List.of(new Span(0, text.length())), tokens, sentences(tokens), List.of(), roles);
+        Analysis analysis =
+                new Analysis(text, List.of(new Span(0, text.length())), tokens, sentences(tokens), List.of(), roles);
         return new Marked(
                 analysis,
                 of(roles, Role.SOURCE).stream().findFirst(),

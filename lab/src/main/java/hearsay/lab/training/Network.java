@@ -92,8 +92,7 @@ final class Network {
                 heads(parts.get(0).mul(1 / Math.sqrt((double) Sizes.WIDTH / Sizes.ATTENTION_HEADS)), size, length);
         NDArray key = heads(parts.get(1), size, length);
         NDArray value = heads(parts.get(2), size, length);
-        NDArray attention =
-                dropout.apply(query.matMul(key.transpose(0, 1, 3, 2)).add(mask).softmax(-1));
+        NDArray attention = query.matMul(key.transpose(0, 1, 3, 2)).addi(mask).softmax(-1);
         NDArray mixed = attention.matMul(value).transpose(0, 2, 1, 3).reshape(size, length, Sizes.WIDTH);
         NDArray seen = norm(x.add(dropout.apply(linear(mixed, layer + ".out"))), layer + ".norm1");
         NDArray up = JniUtils.gelu(array(linear(seen, layer + ".up")));

@@ -70,10 +70,10 @@ final class OnnxExport {
         String length = graph.node(
                         "Slice", graph.node("Shape", pieces).add(), graph.longs("one", 1), graph.longs("two", 2))
                 .add();
-        String table = graph.floats("position", weights.get("position"), Sizes.POSITIONS, Sizes.WIDTH);
+        String table = graph.floats("position.table", weights.get("position"), Sizes.POSITIONS, Sizes.WIDTH);
         String positions = graph.node("Slice", table, graph.longs("zero", 0), length, graph.longs("first_axis", 0))
                 .add();
-        String shapeTable = graph.floats("shape", weights.get("shape"), Sizes.SHAPES, Sizes.WIDTH);
+        String shapeTable = graph.floats("shape.table", weights.get("shape"), Sizes.SHAPES, Sizes.WIDTH);
         String shape = graph.node("Gather", shapeTable, shapes).with("axis", 0).add();
         String sum = graph.node("Add", graph.node("Add", words(pieces), shape).add(), positions)
                 .add();
@@ -86,7 +86,7 @@ final class OnnxExport {
     private String words(String pieces) {
         float[] table = weights.get("word");
         if (!quantised) {
-            String plain = graph.floats("word", table, Sizes.VOCABULARY, Sizes.WIDTH);
+            String plain = graph.floats("word.table", table, Sizes.VOCABULARY, Sizes.WIDTH);
             return graph.node("Gather", plain, pieces).with("axis", 0).add();
         }
         byte[] rows = new byte[table.length];
@@ -97,7 +97,7 @@ final class OnnxExport {
                 rows[row * Sizes.WIDTH + j] = Rounding.round(table[row * Sizes.WIDTH + j], scales[row], FULL);
             }
         }
-        String whole = graph.bytes("word", rows, Sizes.VOCABULARY, Sizes.WIDTH);
+        String whole = graph.bytes("word.table", rows, Sizes.VOCABULARY, Sizes.WIDTH);
         String scale = graph.floats("word.scale", scales, Sizes.VOCABULARY, 1);
         String chosen = graph.node("Gather", whole, pieces).with("axis", 0).add();
         String plain = graph.node("Cast", chosen).with("to", Tensors.FLOAT).add();
@@ -143,7 +143,7 @@ final class OnnxExport {
         if (!quantised) {
             return graph.node(
                             "Add",
-                            graph.node("MatMul", x, graph.floats(name, turned, in, out))
+                            graph.node("MatMul", x, graph.floats(name + ".w", turned, in, out))
                                     .add(),
                             bias)
                     .add();
@@ -156,7 +156,7 @@ final class OnnxExport {
                 whole[i * out + o] = Rounding.round(turned[i * out + o], scales[o], REDUCED);
             }
         }
-        String factor = graph.bytes(name, whole, in, out);
+        String factor = graph.bytes(name + ".w", whole, in, out);
         String scale = graph.floats(name + ".scale", scales, out);
         String zero = graph.bytes(name + ".zero", new byte[out], out);
         return graph.microsoft("DynamicQuantizeMatMul", x, factor, scale, zero, bias)
@@ -179,7 +179,7 @@ final class OnnxExport {
 
     private String gemm(String x, String name) {
         long[] shape = weights.shape(name + ".w");
-        return graph.node("Gemm", x, graph.floats(name, turned(name), shape[1], shape[0]), vector(name + ".b"))
+        return graph.node("Gemm", x, graph.floats(name + ".w", turned(name), shape[1], shape[0]), vector(name + ".b"))
                 .add();
     }
 

@@ -35,7 +35,7 @@ record Settings(
         double headDropout) {
 
     static Settings standard(int epochs, int minutes, long seed, int threads) {
-        return new Settings(epochs, minutes, seed, threads, 4_096, 5e-4, 0.9, 1e-3, 5e-3, 0.06, 0.01, 1.0, 0.1, 0.33);
+        return new Settings(epochs, minutes, seed, threads, 2_048, 4e-4, 0.9, 1e-3, 5e-3, 0.06, 0.01, 1.0, 0.1, 0.33);
     }
 
     /** How much of the run is done, 0 … 1. @param epochsDone with the fraction of the one under way */

@@ -69,7 +69,9 @@ public final class TrainTask implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Files.createDirectories(out);
-        List<GoldDocument> documents = TrainingData.read(data, this::say);
+        Map<String, List<GoldDocument>> corpora = TrainingData.read(data, this::say);
+        List<GoldDocument> documents =
+                corpora.values().stream().flatMap(List::stream).toList();
         Labels labels = Inventory.of(documents);
         List<Examples> examples = documents.stream()
                 .map(document -> new Examples(document, labels))
@@ -82,11 +84,12 @@ public final class TrainTask implements Callable<Integer> {
         say("labels: xpos " + labels.xpos().size() + ", lemma " + labels.lemma().size() + ", relation "
                 + labels.relation().size());
         say((resumed ? "goes on after epoch " + from.epoch() : "begins") + ": " + settings);
-        trainer.run(from, state -> keep(state, labels, settings));
+        trainer.run(from, state -> keep(state, corpora, labels, settings));
         return 0;
     }
 
-    private void keep(Trainer.State state, Labels labels, Settings settings) throws IOException {
+    private void keep(Trainer.State state, Map<String, List<GoldDocument>> corpora, Labels labels, Settings settings)
+            throws IOException {
         Trainer.write(state, out);
         Labels learned = new Labels(
                 labels.upos(),
@@ -99,7 +102,9 @@ public final class TrainTask implements Callable<Integer> {
         Sizes sizes = new Sizes(learned);
         Map<String, String> metadata =
                 Map.of("settings", settings.toString(), "epoch", Integer.toString(state.epoch()));
-        Files.write(out.resolve("reading-model.onnx"), OnnxExport.write(state.weights(), sizes, true, metadata));
+        byte[] model = OnnxExport.write(state.weights(), sizes, true, metadata);
+        Files.write(out.resolve("reading-model.onnx"), model);
+        Files.writeString(out.resolve("model-card.md"), ModelCard.of(corpora, settings, learned, state, model));
         Files.write(out.resolve("reading-model-fp32.onnx"), OnnxExport.write(state.weights(), sizes, false, metadata));
         say("epoch " + state.epoch() + " kept in " + out);
     }

@@ -7,8 +7,9 @@ import hearsay.lab.corpora.Re3d;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /** The documents the model is trained on: the training parts of the corpora, and never their development parts. */
@@ -19,22 +20,19 @@ final class TrainingData {
 
     private TrainingData() {}
 
-    /** @throws IOException if a corpus is missing or broken */
-    static List<GoldDocument> read(Path data, Consumer<String> log) throws IOException {
-        List<GoldDocument> documents = new ArrayList<>();
+    /** The documents of each part. @throws IOException if a corpus is missing or broken */
+    static Map<String, List<GoldDocument>> read(Path data, Consumer<String> log) throws IOException {
+        Map<String, List<GoldDocument>> corpora = new LinkedHashMap<>();
         for (String part : PARTS) {
             if (!Files.exists(data.resolve(part))) {
                 throw new IOException("no corpus " + part + " in " + data);
             }
-            List<GoldDocument> read = Corpora.read(data.resolve(part)).stream()
+            List<GoldDocument> documents = Corpora.read(data.resolve(part)).stream()
                     .filter(document -> !(part.equals("re3d") && Re3d.heldOut(document.id())))
                     .toList();
-            log.accept(part + ": " + read.size() + " documents, "
-                    + read.stream()
-                            .mapToInt(document -> document.words().size())
-                            .sum() + " words");
-            documents.addAll(read);
+            log.accept(part + ": " + documents.size() + " documents");
+            corpora.put(part, documents);
         }
-        return documents;
+        return corpora;
     }
 }
