@@ -1,0 +1,21 @@
+package hearsay.ingest;
+
+import hearsay.text.Document;
+
+/** What became of one piece of the input. */
+public sealed interface Taking {
+
+    InputPlace at();
+
+    /** How many bytes of the input this used up. */
+    long bytes();
+
+    /** A report. */
+    record Taken(InputPlace at, long bytes, Document document) implements Taking {}
+
+    /** Meant as a report, and cannot be one. @param reason what is wrong, and where it helps, what to do */
+    record Refused(InputPlace at, long bytes, String reason) implements Taking {}
+
+    /** Lies in a folder among the reports, and is of a kind that is not read, such as a picture. */
+    record PassedOver(InputPlace at, long bytes) implements Taking {}
+}
