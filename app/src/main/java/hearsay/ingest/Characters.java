@@ -68,16 +68,28 @@ final class Characters {
         int high = 0;
         int unicode = 0;
         for (int i = 0; i < bytes.length; i++) {
-            int value = bytes[i] & 0xFF;
-            high += value >= 0x80 ? 1 : 0;
-            unicode += value >= 0xC2 && value < 0xF5 && i + 1 < bytes.length && (bytes[i + 1] & 0xC0) == 0x80 ? 1 : 0;
+            high += bytes[i] < 0 ? 1 : 0;
+            unicode += unicodeAt(bytes, i);
         }
         Optional<String> text = strictly(bytes, 0, WINDOWS_1252);
-        if (unicode > 0 || text.isEmpty() || high * 100L > (long) MOST_HIGH_BYTES_PER_HUNDRED * bytes.length) {
+        boolean damaged = unicode * 4 > high;
+        if (damaged || text.isEmpty() || high * 100L > (long) MOST_HIGH_BYTES_PER_HUNDRED * bytes.length) {
             throw new Unreadable("wrong encoding: not UTF-8 (first at byte " + firstFault(bytes)
                     + "), and not plausibly Windows-1252; convert it to UTF-8");
         }
         return text.get();
+    }
+
+    /** How many bytes long a well-formed sequence of UTF-8 is that begins here, if it is longer than one; else 0. */
+    private static int unicodeAt(byte[] bytes, int at) {
+        int lead = bytes[at] & 0xFF;
+        int length = lead < 0xC2 || lead > 0xF4 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+        for (int i = at + 1; i < at + length; i++) {
+            if (i >= bytes.length || (bytes[i] & 0xC0) != 0x80) {
+                return 0;
+            }
+        }
+        return length;
     }
 
     private static int firstFault(byte[] bytes) {

@@ -62,8 +62,6 @@ record FrontMatter(Metadata metadata, String body) {
 
     private static String unquoted(String value) {
         String plain = value.strip();
-        boolean quoted = plain.length() >= 2
-                && (plain.startsWith("\"") && plain.endsWith("\"") || plain.startsWith("'") && plain.endsWith("'"));
-        return quoted ? plain.substring(1, plain.length() - 1) : plain;
+        return plain.length() >= 2 && plain.matches("\".*\"|'.*'") ? plain.substring(1, plain.length() - 1) : plain;
     }
 }

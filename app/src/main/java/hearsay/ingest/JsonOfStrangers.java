@@ -55,7 +55,7 @@ final class JsonOfStrangers {
             return MAPPER.readTree(json);
         } catch (JsonProcessingException e) {
             throw new Unreadable("malformed JSON at column " + e.getLocation().getColumnNr() + ": "
-                    + e.getOriginalMessage().lines().findFirst().orElse(""));
+                    + e.getOriginalMessage().split("[:\\n]", 2)[0]);
         }
     }
 }
