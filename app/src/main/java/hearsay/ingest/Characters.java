@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package hearsay.ingest;
 
 import java.nio.ByteBuffer;
@@ -55,8 +56,8 @@ final class Characters {
 
     private static String marked(byte[] bytes, int from, Charset charset) throws Unreadable {
         String text = strictly(bytes, from, charset)
-                .orElseThrow(() -> new Unreadable("wrong encoding: its byte order mark promises " + charset
-                        + ", its bytes do not keep it"));
+                .orElseThrow(() -> new Unreadable(
+                        "wrong encoding: its byte order mark promises " + charset + ", its bytes do not keep it"));
         int nul = text.indexOf('\0');
         if (nul >= 0) {
             throw new Unreadable("binary: a NUL character at offset " + nul);
@@ -112,8 +113,7 @@ final class Characters {
     }
 
     private static Optional<Charset> declared(byte[] bytes) {
-        String head = new String(
-                bytes, 0, Math.min(bytes.length, DECLARATION_WITHIN), StandardCharsets.ISO_8859_1);
+        String head = new String(bytes, 0, Math.min(bytes.length, DECLARATION_WITHIN), StandardCharsets.ISO_8859_1);
         Matcher matcher = DECLARATION.matcher(head);
         if (!matcher.find()) {
             return Optional.empty();

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package hearsay.ingest;
 
 import java.net.URI;
@@ -33,7 +34,8 @@ final class Clues {
 
     /** The date that text and address give; nothing where the words leave it open. */
     static Optional<OffsetDateTime> published(String text, Optional<URI> address) {
-        List<String> lines = text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        List<String> lines =
+                text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
         List<String> head = lines.subList(0, Math.min(HEAD_LINES, lines.size()));
         List<String> foot = lines.subList(Math.max(0, lines.size() - FOOT_LINES), lines.size());
         Optional<String> path = address.map(URI::toString);

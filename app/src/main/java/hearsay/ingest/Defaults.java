@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package hearsay.ingest;
 
 import java.time.OffsetDateTime;
@@ -15,7 +16,6 @@ public record Defaults(Optional<String> outlet, Optional<OffsetDateTime> publish
     }
 
     Metadata metadata() {
-        return new Metadata(
-                outlet, published, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        return new Metadata(outlet, published, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 }

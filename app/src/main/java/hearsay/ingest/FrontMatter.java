@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package hearsay.ingest;
 
 import java.util.LinkedHashMap;
@@ -15,7 +16,8 @@ import java.util.regex.Pattern;
  */
 record FrontMatter(Metadata metadata, String body) {
 
-    private static final Pattern FENCED = Pattern.compile("\\A---[^\\S\\n]*\\n(.*?\\n)?---[^\\S\\n]*(?:\\n|\\z)", Pattern.DOTALL);
+    private static final Pattern FENCED =
+            Pattern.compile("\\A---[^\\S\\n]*\\n(.*?\\n)?---[^\\S\\n]*(?:\\n|\\z)", Pattern.DOTALL);
     private static final Pattern FIELD = Pattern.compile("(?<name>[A-Za-z_-]+)\\s*:(?:\\s+(?<value>.*))?");
     private static final List<String> NAMES =
             List.of("outlet", "published", "date", "url", "credit", "language", "title");
@@ -26,7 +28,8 @@ record FrontMatter(Metadata metadata, String body) {
             String lines = fenced.group(1) == null ? "" : fenced.group(1);
             return new FrontMatter(Metadata.of(fields(lines)), text.substring(fenced.end()));
         }
-        if (text.startsWith("---\n") && text.lines().skip(1).findFirst().filter(FrontMatter::isKnown).isPresent()) {
+        if (text.startsWith("---\n")
+                && text.lines().skip(1).findFirst().filter(FrontMatter::isKnown).isPresent()) {
             throw new Unreadable("front matter opens in line 1 and is never closed by a line ---");
         }
         int end = unfenced(text);

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package hearsay.ingest;
 
 import java.io.IOException;
@@ -65,7 +66,8 @@ public record InputFiles(List<Path> files, List<Taking> rest, long bytes) {
                     refuse(folder, "a link back to " + real + ", which holds it");
                     return;
                 }
-                List<Path> inside = Stream.concat(above.stream(), Stream.of(real)).toList();
+                List<Path> inside =
+                        Stream.concat(above.stream(), Stream.of(real)).toList();
                 entries(folder).forEach(path -> entry(path, inside));
             } catch (IOException e) {
                 refuse(folder, reason(e));

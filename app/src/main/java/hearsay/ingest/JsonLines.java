@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package hearsay.ingest;
 
 import java.io.BufferedInputStream;
@@ -82,7 +83,8 @@ final class JsonLines implements Iterator<Taking> {
             Metadata stated = Metadata.of(fields);
             Metadata found = Metadata.dated(
                     stated.published().isPresent() ? Optional.empty() : Clues.published(text, stated.address()));
-            return new Taking.Taken(at, line.length(), stated.or(found).or(defaults).document(text));
+            return new Taking.Taken(
+                    at, line.length(), stated.or(found).or(defaults).document(text));
         } catch (Unreadable e) {
             ended |= e.reason().startsWith("binary");
             return new Taking.Refused(at, line.length(), e.reason());

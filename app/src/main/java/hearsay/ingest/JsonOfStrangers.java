@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package hearsay.ingest;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -27,7 +28,8 @@ final class JsonOfStrangers {
     static Map<String, String> fields(String json, Iterable<String> named) throws Unreadable {
         JsonNode root = parse(json);
         if (!root.isObject()) {
-            throw new Unreadable("not a JSON object but " + root.getNodeType().name().toLowerCase(Locale.ROOT));
+            throw new Unreadable(
+                    "not a JSON object but " + root.getNodeType().name().toLowerCase(Locale.ROOT));
         }
         Map<String, String> fields = new LinkedHashMap<>();
         for (String name : named) {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package hearsay.ingest;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -27,9 +28,11 @@ record LinkedData(
         return new LinkedData(
                 first(articles, article -> name(article.path("publisher"))),
                 first(articles, article -> text(article.path("datePublished"))),
-                first(articles, article -> text(article.path("url"))
-                        .or(() -> text(article.path("mainEntityOfPage")))
-                        .or(() -> text(article.path("mainEntityOfPage").path("@id")))),
+                first(
+                        articles,
+                        article -> text(article.path("url"))
+                                .or(() -> text(article.path("mainEntityOfPage")))
+                                .or(() -> text(article.path("mainEntityOfPage").path("@id")))),
                 first(articles, article -> text(article.path("inLanguage"))),
                 first(articles, article -> text(article.path("headline"))));
     }
@@ -65,8 +68,9 @@ record LinkedData(
         return Optional.ofNullable(node.textValue()).map(String::strip).filter(value -> !value.isEmpty());
     }
 
-    private static Optional<String> first(
-            List<JsonNode> articles, Function<JsonNode, Optional<String>> field) {
-        return articles.stream().flatMap(article -> field.apply(article).stream()).findFirst();
+    private static Optional<String> first(List<JsonNode> articles, Function<JsonNode, Optional<String>> field) {
+        return articles.stream()
+                .flatMap(article -> field.apply(article).stream())
+                .findFirst();
     }
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package hearsay.ingest;
 
 import java.util.Comparator;
@@ -18,10 +19,11 @@ import org.jsoup.nodes.TextNode;
  */
 final class MainText {
 
-    private static final String NEVER_PROSE = "script, style, noscript, template, iframe, svg, object, embed, canvas, video,"
-            + " audio, nav, aside, footer, figure, figcaption, form, button, select, textarea, input, label, dialog, menu,"
-            + " [hidden], [aria-hidden=true], [role=navigation], [role=complementary], [role=banner], [role=contentinfo],"
-            + " [role=search], [role=form], [role=dialog], [role=alert]";
+    private static final String NEVER_PROSE =
+            "script, style, noscript, template, iframe, svg, object, embed, canvas, video,"
+                    + " audio, nav, aside, footer, figure, figcaption, form, button, select, textarea, input, label, dialog, menu,"
+                    + " [hidden], [aria-hidden=true], [role=navigation], [role=complementary], [role=banner], [role=contentinfo],"
+                    + " [role=search], [role=form], [role=dialog], [role=alert]";
 
     /** Words of class and id that name furniture, each between boundaries of the name. */
     private static final Pattern FURNITURE = Pattern.compile("(?:^|[\\s_-])(?:share|sharing|social|related|recirc"
@@ -29,8 +31,8 @@ final class MainText {
             + "|tags|cookie|cookies|consent|subscribe|subscription|most-read|sidebar|paywall|teaser|teasers|read-more"
             + "|byline|author-bio|caption|toolbar|skip-link|print-only)(?:$|[\\s_-])");
 
-    private static final List<String> STATED =
-            List.of("[itemprop=articleBody]", "article", "main", "[role=main]", "#article-body, .article-body, .story-body");
+    private static final List<String> STATED = List.of(
+            "[itemprop=articleBody]", "article", "main", "[role=main]", "#article-body, .article-body, .story-body");
 
     private static final String BLOCKS = "p, li, blockquote, pre, h2, h3, h4, h5, h6, dd, dt, td";
     private static final int LEAST_STATED = 80;
@@ -43,7 +45,8 @@ final class MainText {
         copy.select(NEVER_PROSE).remove();
         for (Element element : copy.body().select("[class], [id]")) {
             String names = (element.className() + " " + element.id()).toLowerCase(Locale.ROOT);
-            if (!element.is("body, main, article, [itemprop=articleBody]") && FURNITURE.matcher(names).find()) {
+            if (!element.is("body, main, article, [itemprop=articleBody]")
+                    && FURNITURE.matcher(names).find()) {
                 element.remove();
             }
         }
@@ -54,7 +57,8 @@ final class MainText {
 
     private static Optional<Element> stated(Document page) {
         return STATED.stream()
-                .flatMap(selector -> page.select(selector).stream().max(Comparator.comparingInt(MainText::prose)).stream())
+                .flatMap(selector ->
+                        page.select(selector).stream().max(Comparator.comparingInt(MainText::prose)).stream())
                 .filter(element -> prose(element) >= LEAST_STATED)
                 .findFirst();
     }
@@ -87,7 +91,9 @@ final class MainText {
     }
 
     private static int linked(Element element) {
-        return element.select("a").stream().mapToInt(link -> link.text().length()).sum();
+        return element.select("a").stream()
+                .mapToInt(link -> link.text().length())
+                .sum();
     }
 
     private static double linkShare(Element element) {
@@ -106,7 +112,9 @@ final class MainText {
 
     private static void append(Node node, StringBuilder text, boolean preformatted) {
         if (node instanceof TextNode words) {
-            appendWords(preformatted ? words.getWholeText() : words.getWholeText().replaceAll("[ \\t\\n\\r\\f]+", " "), text);
+            appendWords(
+                    preformatted ? words.getWholeText() : words.getWholeText().replaceAll("[ \\t\\n\\r\\f]+", " "),
+                    text);
         } else if (node instanceof Element element) {
             boolean block = element.isBlock() || element.is("td, th");
             text.append(block ? "\n\n" : element.is("br") ? "\n" : "");

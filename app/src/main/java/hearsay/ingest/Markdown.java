@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package hearsay.ingest;
 
 import hearsay.text.Document;
@@ -47,7 +48,8 @@ final class Markdown {
             return PlainText.complete(front, plain(front.body()), defaults);
         }
         String words = title.group("hash") == null ? title.group("under") : title.group("hash");
-        Metadata headed = front.metadata().or(Metadata.titled(Optional.of(plain(words).strip())));
+        Metadata headed =
+                front.metadata().or(Metadata.titled(Optional.of(plain(words).strip())));
         String body = plain(front.body().substring(title.end()));
         return PlainText.complete(new FrontMatter(headed, body), body, defaults);
     }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package hearsay.ingest;
 
 import hearsay.text.Document;
@@ -69,11 +70,13 @@ record Metadata(
         if (body.isBlank()) {
             throw new Unreadable("empty: there is no text in it");
         }
-        OptionalInt tooLong =
-                body.lines().mapToInt(String::length).filter(length -> length > LONGEST_LINE).findFirst();
+        OptionalInt tooLong = body.lines()
+                .mapToInt(String::length)
+                .filter(length -> length > LONGEST_LINE)
+                .findFirst();
         if (tooLong.isPresent()) {
-            throw new Unreadable("one line of " + tooLong.getAsInt() + " characters; a report's are shorter than "
-                    + LONGEST_LINE);
+            throw new Unreadable(
+                    "one line of " + tooLong.getAsInt() + " characters; a report's are shorter than " + LONGEST_LINE);
         }
         List<String> missing = new ArrayList<>();
         List<String> remedies = new ArrayList<>();
@@ -89,7 +92,8 @@ record Metadata(
             throw new Unreadable("no " + String.join(" and no ", missing) + " in it: give "
                     + String.join(" and ", remedies) + ", or front matter");
         }
-        String headline = title.map(words -> words.strip().replaceAll("\\s+", " ")).orElse("");
+        String headline =
+                title.map(words -> words.strip().replaceAll("\\s+", " ")).orElse("");
         return Document.of(
                 outlet.get(), address, credit, published.get(), Locale.ENGLISH, headline, text(headline, body));
     }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package hearsay.ingest;
 
 import java.net.URI;
@@ -35,8 +36,8 @@ final class Page {
             "parsely-pub-date",
             "citation_publication_date",
             "article.published");
-    private static final List<String> OUTLET_NAMES =
-            List.of("og:site_name", "publisher", "dc.publisher", "dcterms.publisher", "citation_publisher", "application-name");
+    private static final List<String> OUTLET_NAMES = List.of(
+            "og:site_name", "publisher", "dc.publisher", "dcterms.publisher", "citation_publisher", "application-name");
 
     private final Document page;
     private final LinkedData linked;
@@ -55,12 +56,7 @@ final class Page {
         Optional<String> title = page.title(outlet);
         String body = MainText.of(page.page);
         Metadata found = new Metadata(
-                outlet,
-                published.or(() -> Clues.published(body, address)),
-                address,
-                Optional.empty(),
-                language,
-                title);
+                outlet, published.or(() -> Clues.published(body, address)), address, Optional.empty(), language, title);
         return found.or(defaults).document(body);
     }
 
@@ -93,7 +89,8 @@ final class Page {
 
     private Optional<URI> address() {
         return Stream.of(
-                        Optional.ofNullable(page.selectFirst("link[rel=canonical]")).map(link -> link.attr("href")),
+                        Optional.ofNullable(page.selectFirst("link[rel=canonical]"))
+                                .map(link -> link.attr("href")),
                         meta(List.of("og:url")),
                         linked.address())
                 .flatMap(Optional::stream)
@@ -124,7 +121,8 @@ final class Page {
     private static String withoutOutlet(String title, Optional<String> outlet) {
         String trimmed = title.replaceFirst("\\s+[|«»]\\s+[^|«»]*$", "");
         return outlet.filter(trimmed::endsWith)
-                .map(name -> trimmed.substring(0, trimmed.length() - name.length()).replaceFirst("\\s+[-–—:|]\\s+$", ""))
+                .map(name ->
+                        trimmed.substring(0, trimmed.length() - name.length()).replaceFirst("\\s+[-–—:|]\\s+$", ""))
                 .filter(rest -> !rest.isBlank())
                 .orElse(trimmed);
     }
@@ -148,7 +146,8 @@ final class Page {
     }
 
     private static boolean isNamed(Element meta, String name) {
-        return Stream.of("property", "name", "itemprop").anyMatch(key -> meta.attr(key).equalsIgnoreCase(name));
+        return Stream.of("property", "name", "itemprop")
+                .anyMatch(key -> meta.attr(key).equalsIgnoreCase(name));
     }
 
     private static String plain(String value) {

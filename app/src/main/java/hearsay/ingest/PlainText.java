@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package hearsay.ingest;
 
 import hearsay.text.Document;
@@ -11,7 +12,8 @@ final class PlainText {
     private static final int LONGEST_HEADLINE = 200;
 
     /** One line, no full stop at its end, then a blank line and more text. */
-    private static final Pattern HEADLINE = Pattern.compile("\\A\\s*(?<title>\\S[^\\n]*?)[^\\S\\n]*\\n[^\\S\\n]*\\n(?=\\s*\\S)");
+    private static final Pattern HEADLINE =
+            Pattern.compile("\\A\\s*(?<title>\\S[^\\n]*?)[^\\S\\n]*\\n[^\\S\\n]*\\n(?=\\s*\\S)");
 
     private PlainText() {}
 

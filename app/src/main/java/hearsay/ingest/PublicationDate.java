@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package hearsay.ingest;
 
 import java.time.DateTimeException;
@@ -46,8 +47,9 @@ public final class PublicationDate {
     private static final String WEEKDAY =
             "(?:(?<weekday>mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs|ur|r)?(?:day)?\\.?,?\\s+)?";
     private static final String ZONE = "(?:\\s*(?<zone>[+-]\\d{2}(?::?\\d{2})?|[a-z]{1,5}))?";
-    private static final String TIME = "(?:(?:\\s*[,t|–—-]\\s*|\\s+)(?:at\\s+)?(?<hour>\\d{1,2})(?:[:.](?<minute>\\d{2})"
-            + "(?::(?<second>\\d{2})(?:[.,]\\d{1,9})?)?)?\\s*(?<half>[ap]\\.?\\s?m\\.?)?" + ZONE + ")?";
+    private static final String TIME =
+            "(?:(?:\\s*[,t|–—-]\\s*|\\s+)(?:at\\s+)?(?<hour>\\d{1,2})(?:[:.](?<minute>\\d{2})"
+                    + "(?::(?<second>\\d{2})(?:[.,]\\d{1,9})?)?)?\\s*(?<half>[ap]\\.?\\s?m\\.?)?" + ZONE + ")?";
 
     private static final List<Pattern> FORMS = List.of(
             form("(?<year>\\d{4})-(?<monthnumber>\\d{2})-(?<day>\\d{2})" + TIME),
@@ -77,7 +79,9 @@ public final class PublicationDate {
         try {
             LocalDate date = LocalDate.of(number(matcher, "year"), month(matcher), number(matcher, "day"));
             Optional<String> weekday = group(matcher, "weekday");
-            if (weekday.isPresent() && WEEKDAYS.indexOf(weekday.get()) + 1 != date.getDayOfWeek().getValue()) {
+            if (weekday.isPresent()
+                    && WEEKDAYS.indexOf(weekday.get()) + 1
+                            != date.getDayOfWeek().getValue()) {
                 return Optional.empty();
             }
             LocalTime time = time(matcher);
@@ -101,7 +105,8 @@ public final class PublicationDate {
                 throw new DateTimeException("hour " + hour + " on a clock of twelve");
             }
             hour = hour % 12 + (half.get().startsWith("p") ? 12 : 0);
-        } else if (group(matcher, "hour").isPresent() && group(matcher, "minute").isEmpty()) {
+        } else if (group(matcher, "hour").isPresent()
+                && group(matcher, "minute").isEmpty()) {
             throw new DateTimeException("an hour without minutes");
         }
         return LocalTime.of(hour, number(matcher, "minute"), number(matcher, "second"));

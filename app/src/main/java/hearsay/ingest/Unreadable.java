@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package hearsay.ingest;
 
 /** Why a report cannot be taken, in words for the person who brought it. Never leaves this room. */

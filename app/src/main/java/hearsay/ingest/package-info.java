@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * What did the outlet publish? Files and folders become {@link hearsay.text.Document}s, or a reason why not.
  *

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package hearsay.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -16,7 +17,8 @@ class PublicationDateTest {
 
     static List<Table.Row> dates() throws IOException {
         try (InputStream in = PublicationDateTest.class.getResourceAsStream("dates.tsv")) {
-            return Table.parse("dates.tsv", new String(in.readAllBytes(), StandardCharsets.UTF_8)).rows();
+            return Table.parse("dates.tsv", new String(in.readAllBytes(), StandardCharsets.UTF_8))
+                    .rows();
         }
     }
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package hearsay.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -20,7 +21,9 @@ class TakingCasesTest {
     static List<Path> cases() throws IOException, URISyntaxException {
         Path folder = Path.of(TakingCasesTest.class.getResource("cases").toURI());
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(path -> !path.toString().endsWith(".expected")).sorted().toList();
+            return files.filter(path -> !path.toString().endsWith(".expected"))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -34,7 +37,9 @@ class TakingCasesTest {
     }
 
     private static String print(Taking taking) {
-        String at = taking.at().line().isPresent() ? " at line " + taking.at().line().getAsInt() : "";
+        String at = taking.at().line().isPresent()
+                ? " at line " + taking.at().line().getAsInt()
+                : "";
         if (taking instanceof Taking.Taken taken) {
             return "taken" + at + "\n" + print(taken.document());
         }

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+package hearsay.cli;
+
+import hearsay.claims.Position;
+import hearsay.ledger.ClaimQuery;
+import hearsay.ledger.ClaimRow;
+import hearsay.workbench.Workbench;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code hearsay claims}: who says what, as a table. */
+@Command(
+        name = "claims",
+        description = {
+            "Lists claims: day, chain from the outlet inward, stance, content. Every option given must fit.",
+            "",
+            "Case and accents do not matter. The first column is enough to ask hearsay why."
+        },
+        footer = {
+            "  hearsay claims --stance deny",
+            "  hearsay claims --holder \"defence ministry\" --since 2017-03-13 --until 2017-03-15",
+            "  hearsay claims --text '\"special forces\" drone*' --json"
+        })
+final class ClaimsCommand extends Verb {
+
+    private static final String USUAL_LIMIT = "100";
+
+    @Option(names = "--holder", paramLabel = "NAME", description = "Holders whose name holds this.")
+    private Optional<String> holder = Optional.empty();
+
+    @Option(names = "--stance", paramLabel = "STANCE", description = "One of ${COMPLETION-CANDIDATES}.")
+    private Optional<Position> stance = Optional.empty();
+
+    @Option(names = "--outlet", paramLabel = "NAME", description = "Outlets whose name holds this.")
+    private Optional<String> outlet = Optional.empty();
+
+    @Option(names = "--since", paramLabel = "DATE", description = "Published on this day or later.")
+    private Optional<String> since = Optional.empty();
+
+    @Option(names = "--until", paramLabel = "DATE", description = "Published on this day or earlier.")
+    private Optional<String> until = Optional.empty();
+
+    @Option(
+            names = "--text",
+            paramLabel = "WORDS",
+            description =
+                    "Contents with all these words; \"words in quotes\" as they follow one another, wor* for endings.")
+    private Optional<String> text = Optional.empty();
+
+    @Option(names = "--document", paramLabel = "ID", description = "Of this document; the first digits are enough.")
+    private Optional<String> document = Optional.empty();
+
+    @Option(
+            names = "--limit",
+            paramLabel = "N",
+            defaultValue = USUAL_LIMIT,
+            description = "At most so many, ${DEFAULT-VALUE} where nothing is said; 0 for all.")
+    private int limit;
+
+    @Mixin
+    private Look look = new Look();
+
+    ClaimsCommand(Setting setting) {
+        super(setting);
+    }
+
+    @Override
+    int run(Workbench workbench) {
+        int most = limit <= 0 ? Integer.MAX_VALUE - 1 : limit;
+        List<ClaimRow> found = workbench.claims(query(workbench).withLimit(most + 1));
+        List<ClaimRow> shown = found.subList(0, Math.min(most, found.size()));
+        if (look.json()) {
+            print(JsonText.of(
+                    Map.of("claims", shown.stream().map(ClaimsCommand::json).toList())));
+            return DONE;
+        }
+        if (shown.isEmpty()) {
+            tell("no claim in " + ledger() + " fits");
+            return DONE;
+        }
+        print(ClaimTable.lines(shown, setting.console().width(), look.colour(setting.console())));
+        tell(Summary.count(shown.size(), "claim")
+                + (found.size() > shown.size() ? ", and there are more: --limit 0 shows all" : "")
+                + "; hearsay why " + ClaimTable.shortId(shown.get(0).id().value())
+                + " tells where the first comes from");
+        return DONE;
+    }
+
+    private ClaimQuery query(Workbench workbench) {
+        return new ClaimQuery(
+                holder,
+                stance,
+                outlet,
+                since.map(Workbench::day),
+                until.map(Workbench::day),
+                text,
+                document.map(prefix -> workbench.show(prefix).document().id()),
+                1);
+    }
+
+    static Map<String, Object> json(ClaimRow row) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("id", row.id());
+        fields.put("document", row.document());
+        fields.put("edition", row.edition());
+        fields.put("outlet", row.outlet());
+        fields.put("published", row.published());
+        fields.put("chain", row.chain());
+        fields.put("holder", row.holder());
+        fields.put("holder_kind", row.kind());
+        fields.put("holder_country", row.country());
+        fields.put("holder_sector", row.sector());
+        fields.put("position", row.stance().position());
+        fields.put("certainty", row.stance().certainty());
+        fields.put("distance", row.stance().distance());
+        fields.put("basis", row.basis());
+        fields.put("cue", row.cue());
+        fields.put("contents", row.contents());
+        return fields;
+    }
+}

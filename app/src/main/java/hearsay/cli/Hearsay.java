@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+package hearsay.cli;
+
+import hearsay.ledger.LedgerException;
+import hearsay.workbench.BundledRoom;
+import hearsay.workbench.CallerFault;
+import hearsay.workbench.ReadingRoom;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
+
+/** The program {@code hearsay}: a command for each verb. */
+@Command(
+        name = "hearsay",
+        description = {
+            "Who says so, on whose word, and who denies it.",
+            "",
+            "Reads news reports and keeps attributed claims in a ledger, one file."
+        },
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        commandListHeading = "%nCommands:%n",
+        optionListHeading = "%nOptions:%n",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  hearsay demo                           a sample dossier, read and laid out",
+            "  hearsay read reports/ --outlet \"Harbour Daily\" --published 2017-03-14",
+            "  hearsay claims --stance deny           who denies what",
+            "  hearsay show 3f2a                      a report with its claims marked",
+            "  hearsay why 9c41                       a claim, down to the characters",
+            "",
+            "The ledger is hearsay.db here, or what HEARSAY_LEDGER or --ledger names.",
+            "Exit codes: 0 done, 1 a fault of ours, 2 yours (a wrong option, a file that cannot be read).",
+            "HEARSAY_DEBUG=1 shows stack traces."
+        })
+public final class Hearsay {
+
+    private Hearsay() {}
+
+    public static void main(String[] args) {
+        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        int code = run(args, Console.ofProcess(out, err), Clock.systemUTC(), new BundledRoom());
+        out.flush();
+        System.exit(code);
+    }
+
+    /** Runs one command. @return the exit code */
+    static int run(String[] args, Console console, Clock clock, ReadingRoom room) {
+        return commandLine(new Setting(console, clock, room)).execute(args);
+    }
+
+    static CommandLine commandLine(Setting setting) {
+        Console console = setting.console();
+        CommandLine ledger = new CommandLine(new LedgerCommand())
+                .addSubcommand(new LedgerVerifyCommand(setting))
+                .addSubcommand(new LedgerRebuildCommand(setting))
+                .addSubcommand(new LedgerStatsCommand(setting));
+        return new CommandLine(new Hearsay())
+                .addSubcommand(new ReadCommand(setting))
+                .addSubcommand(new ClaimsCommand(setting))
+                .addSubcommand(new ShowCommand(setting))
+                .addSubcommand(new WhyCommand(setting))
+                .addSubcommand(ledger)
+                .addSubcommand(new DemoCommand(setting))
+                .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
+                .setUsageHelpWidth(Math.min(console.width(), 100))
+                .setUsageHelpAutoWidth(false)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler((fault, args) -> misused(fault, console))
+                .setExecutionExceptionHandler((fault, command, parsed) -> failed(fault, console));
+    }
+
+    private static int misused(ParameterException fault, Console console) {
+        String command = fault.getCommandLine().getCommandSpec().qualifiedName();
+        console.err().println("hearsay: " + fault.getMessage() + " (see " + command + " --help)");
+        return 2;
+    }
+
+    private static int failed(Exception fault, Console console) {
+        if (console.debugs()) {
+            fault.printStackTrace(console.err());
+        }
+        boolean callers = fault instanceof CallerFault || fault instanceof LedgerException;
+        String message = callers ? String.valueOf(fault.getMessage()) : "a fault of this program: " + fault;
+        console.err().println("hearsay: " + message.replaceAll("\\s*\\n\\s*", " "));
+        return callers ? 2 : 1;
+    }
+}

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: Apache-2.0
+package hearsay.workbench;
+
+import hearsay.claims.Reading;
+import hearsay.ingest.Defaults;
+import hearsay.ingest.InputFiles;
+import hearsay.ingest.Intake;
+import hearsay.ingest.PublicationDate;
+import hearsay.ingest.Taking;
+import hearsay.ledger.ClaimQuery;
+import hearsay.ledger.ClaimRow;
+import hearsay.ledger.Ledger;
+import hearsay.ledger.Stats;
+import hearsay.ledger.StoredClaim;
+import hearsay.ledger.Verification;
+import hearsay.text.Document;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The verbs, over one ledger. Opens the ledger when a verb first needs it; only {@link #read} makes a new one. For one
+ * thread.
+ */
+public final class Workbench implements AutoCloseable {
+
+    private final Path file;
+    private final Clock clock;
+    private final ReadingRoom room;
+    private @Nullable Ledger ledger;
+
+    /** @param file the ledger, which need not exist yet */
+    public Workbench(Path file, Clock clock, ReadingRoom room) {
+        this.file = file;
+        this.clock = clock;
+        this.room = room;
+    }
+
+    /** Reads reports into the ledger. What cannot be taken is named in the result; the rest goes on. */
+    public ReadReport read(ReadRequest request, ReadListener listener) {
+        Defaults defaults = new Defaults(
+                request.outlet().map(Workbench::outlet), request.published().map(Workbench::moment));
+        InputFiles input = InputFiles.find(request.paths());
+        Intake intake = Intake.with(defaults);
+        listener.begins(input.files().size(), input.bytes());
+        Stream<Taking> takings =
+                Stream.concat(input.rest().stream(), input.files().stream().flatMap(intake::take));
+        return new ReadRun(open(), room, clock, listener).run(takings);
+    }
+
+    /** Reads the sample dossier into the ledger. */
+    public ReadReport readDossier(ReadListener listener) {
+        listener.begins(Dossier.names().size(), Dossier.size());
+        return new ReadRun(open(), room, clock, listener).run(Dossier.reports());
+    }
+
+    /** The claims that fit, in order of publication. */
+    public List<ClaimRow> claims(ClaimQuery query) {
+        return existing().claims(query);
+    }
+
+    /** A document and the reading of it that speaks. @param prefix its id or the first digits of it, four at least */
+    public Sheet show(String prefix) {
+        return asked(() -> existing().document(prefix))
+                .flatMap(document -> existing().reading(document.id()).map(reading -> new Sheet(document, reading)))
+                .orElseThrow(() -> new CallerFault("no document in " + file + " has an id that begins with \"" + prefix
+                        + "\"; hearsay claims --json tells the ids of documents"));
+    }
+
+    /** A claim with what it was derived from. @param prefix its id or the first digits of it, four at least */
+    public StoredClaim why(String prefix) {
+        return asked(() -> existing().claim(prefix))
+                .orElseThrow(() -> new CallerFault("no claim in " + file + " has an id that begins with \"" + prefix
+                        + "\"; hearsay claims lists them"));
+    }
+
+    /** What some affirm and others do not, by the simple measure of {@link Contested}. */
+    public List<Contested> contested() {
+        return Contested.among(existing().documents().stream()
+                .map(row -> show(row.id().value()))
+                .toList());
+    }
+
+    public Stats stats() {
+        return existing().stats();
+    }
+
+    /** Looks at every record and every row of the ledger. */
+    public Verification verify() {
+        return existing().verify();
+    }
+
+    /** Drops what can be made again from the records, and makes it again. */
+    public void rebuild() {
+        existing().rebuild();
+    }
+
+    /** A document and its reading. */
+    public record Sheet(Document document, Reading reading) {}
+
+    /** A day as a caller writes it. */
+    public static LocalDate day(String text) {
+        return moment(text).toLocalDate();
+    }
+
+    @Override
+    public void close() {
+        if (ledger != null) {
+            ledger.close();
+        }
+    }
+
+    private Ledger existing() {
+        if (ledger == null && !Files.exists(file)) {
+            throw new CallerFault("there is no ledger at " + file
+                    + ": read some reports into it (hearsay read PATH), or name another one (--ledger FILE)");
+        }
+        return open();
+    }
+
+    private Ledger open() {
+        Ledger open = ledger == null ? Ledger.open(file) : ledger;
+        ledger = open;
+        return open;
+    }
+
+    private static String outlet(String name) {
+        if (name.isBlank()) {
+            throw new CallerFault("the name of an outlet is blank");
+        }
+        return name.strip();
+    }
+
+    private static OffsetDateTime moment(String text) {
+        return PublicationDate.parse(text)
+                .orElseThrow(() -> new CallerFault("\"" + text + "\" is no date: write 2017-03-14,"
+                        + " 2017-03-14T08:30:00+02:00, 14 March 2017 or March 14, 2017 08:30 GMT"));
+    }
+
+    /** The ledger says of an id that is none, or of several, what is wrong with it. */
+    private static <T> Optional<T> asked(Supplier<Optional<T>> question) {
+        try {
+            return question.get();
+        } catch (IllegalArgumentException e) {
+            throw new CallerFault(String.valueOf(e.getMessage()));
+        }
+    }
+}
