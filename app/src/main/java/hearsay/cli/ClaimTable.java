@@ -8,6 +8,7 @@ import hearsay.ledger.ClaimRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 
 /** Claims as a table, one line each: id, day of publication, chain, stance, content. */
 final class ClaimTable {
@@ -29,12 +30,21 @@ final class ClaimTable {
                 .max()
                 .orElse(0);
         int rest = width - ID - DAY - GAPS - stance;
-        int widest = claims.stream()
-                .mapToInt(row -> Lines.width(String.join(" → ", row.chain())))
+        int chains = widest(claims, row -> String.join(" → ", row.chain()));
+        int contents = widest(claims, ClaimTable::words);
+        chain = Math.max(LEAST_CHAIN, Math.min(chains, Math.max(rest * 9 / 20, rest - contents)));
+        content = rest - chain;
+    }
+
+    private static int widest(List<ClaimRow> claims, Function<ClaimRow, String> cell) {
+        return claims.stream()
+                .mapToInt(row -> Lines.width(cell.apply(row)))
                 .max()
                 .orElse(0);
-        chain = Math.max(LEAST_CHAIN, Math.min(widest, rest * 9 / 20));
-        content = rest - chain;
+    }
+
+    private static String words(ClaimRow row) {
+        return String.join(" … ", row.contents());
     }
 
     static List<String> lines(List<ClaimRow> claims, int width, boolean colour) {
@@ -78,12 +88,11 @@ final class ClaimTable {
     }
 
     private String line(ClaimRow row) {
-        String words = String.join(" … ", row.contents());
         return Paint.FAINT.on(shortId(row.id().value()), colour) + "  "
                 + row.published().toLocalDate() + "  "
                 + Lines.pad(painted(Lines.chain(row.chain(), chain)), chain) + "  "
                 + Lines.pad(paintedStance(row.stance(), colour), stance) + "  "
-                + Lines.shorten(words, content);
+                + Lines.shorten(words(row), content);
     }
 
     /** The chain with its holder, the last hop, in the holder's colour. */

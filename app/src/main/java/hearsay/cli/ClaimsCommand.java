@@ -16,10 +16,10 @@ import picocli.CommandLine.Option;
 /** {@code hearsay claims}: who says what, as a table. */
 @Command(
         name = "claims",
+        header = "Lists claims: day, chain, stance, content.",
         description = {
-            "Lists claims: day, chain from the outlet inward, stance, content. Every option given must fit.",
             "",
-            "Case and accents do not matter. The first column is enough to ask hearsay why."
+            "The chain runs from the outlet inward to the holder. Every option given must fit. Case and accents do not matter. The first column is enough to ask hearsay why."
         },
         footer = {
             "  hearsay claims --stance deny",
@@ -52,7 +52,10 @@ final class ClaimsCommand extends Verb {
                     "Contents with all these words; \"words in quotes\" as they follow one another, wor* for endings.")
     private Optional<String> text = Optional.empty();
 
-    @Option(names = "--document", paramLabel = "ID", description = "Of this document; the first digits are enough.")
+    @Option(
+            names = "--document",
+            paramLabel = "ID",
+            description = "Of this document (or the one with this claim); the first digits are enough.")
     private Optional<String> document = Optional.empty();
 
     @Option(

@@ -18,9 +18,11 @@ import picocli.CommandLine.Mixin;
 /** {@code hearsay demo}: the sample dossier, read and laid out. */
 @Command(
         name = "demo",
+        header = "Reads the sample dossier and shows what is contested in it.",
         description = {
-            "Reads the sample dossier, reports of invented outlets about Sidi Barrani in March 2017, into a ledger of"
-                    + " its own (hearsay-demo.db here, or what --ledger names) and shows what is contested in it."
+            "",
+            "The sample dossier, reports of invented outlets about Sidi Barrani in March 2017, goes into a ledger of"
+                    + " its own: hearsay-demo.db here, or what --ledger names."
         },
         footer = {"  hearsay demo", "  hearsay demo --ledger /tmp/try.db"})
 final class DemoCommand extends Verb {
@@ -43,7 +45,7 @@ final class DemoCommand extends Verb {
     @Override
     int run(Workbench workbench) {
         ReadReport report;
-        try (Progress progress = new Progress(setting.console())) {
+        try (Progress progress = new Progress(setting)) {
             report = workbench.readDossier(progress);
         }
         List<Contested> contested = workbench.contested();

@@ -11,9 +11,14 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** The program {@code hearsay}: a command for each verb. */
 @Command(
@@ -40,9 +45,21 @@ import picocli.CommandLine.ParameterException;
             "Exit codes: 0 done, 1 a fault of ours, 2 yours (a wrong option, a file that cannot be read).",
             "HEARSAY_DEBUG=1 shows stack traces."
         })
-public final class Hearsay {
+public final class Hearsay implements Callable<Integer> {
+
+    @Spec
+    private @Nullable CommandSpec spec;
 
     private Hearsay() {}
+
+    /** Without a command: says which there are. */
+    @Override
+    public Integer call() {
+        CommandLine line = Objects.requireNonNull(spec, "picocli tells a command its specification")
+                .commandLine();
+        line.usage(line.getErr());
+        return 2;
+    }
 
     public static void main(String[] args) {
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);

@@ -6,7 +6,7 @@ import picocli.CommandLine.Command;
 /** {@code hearsay ledger}: looking after the ledger. */
 @Command(
         name = "ledger",
-        description = "Looks after the ledger: whether it is whole, making its indexes again, how much it holds.",
+        header = "Looks after the ledger.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
         footerHeading = "%nExamples:%n",

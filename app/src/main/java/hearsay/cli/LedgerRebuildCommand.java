@@ -7,7 +7,8 @@ import picocli.CommandLine.Command;
 /** {@code hearsay ledger rebuild}. */
 @Command(
         name = "rebuild",
-        description = "Drops the indexes and makes them again from the records, which stay as they are.",
+        header = "Makes the indexes again.",
+        description = "%nDrops the indexes and makes them again from the records, which stay as they are.",
         footer = "  hearsay ledger rebuild")
 final class LedgerRebuildCommand extends Verb {
 

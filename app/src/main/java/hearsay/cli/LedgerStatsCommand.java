@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code hearsay ledger stats}. */
-@Command(name = "stats", description = "Says how much the ledger holds.", footer = "  hearsay ledger stats --json")
+@Command(name = "stats", header = "Says how much the ledger holds.", footer = "  hearsay ledger stats --json")
 final class LedgerStatsCommand extends Verb {
 
     @Option(names = "--json", description = "Print JSON; docs/manual.md names the fields.")

@@ -12,7 +12,8 @@ import picocli.CommandLine.Option;
 /** {@code hearsay ledger verify}. */
 @Command(
         name = "verify",
-        description = "Checks the ledger: every record against its digest, the custody log link by link, the indexes against"
+        header = "Checks whether the ledger is whole.",
+        description = "%nLooks at every record against its digest, the custody log link by link, the indexes against"
                 + " what a rebuild makes. Exit code 1 if there is a fault.",
         footer = "  hearsay ledger verify")
 final class LedgerVerifyCommand extends Verb {
@@ -34,7 +35,9 @@ final class LedgerVerifyCommand extends Verb {
             print(Summary.count(verification.documents(), "document") + ", "
                     + Summary.count(verification.readings(), "reading") + ", custody log of "
                     + Summary.number(verification.entries()) + " up to " + verification.head() + ": "
-                    + (verification.sound() ? "sound" : Summary.count(verification.faults().size(), "fault")));
+                    + (verification.sound()
+                            ? "sound"
+                            : Summary.count(verification.faults().size(), "fault")));
         }
         return verification.sound() ? DONE : OUR_FAULT;
     }
@@ -46,7 +49,9 @@ final class LedgerVerifyCommand extends Verb {
         fields.put("readings", verification.readings());
         fields.put("entries", verification.entries());
         fields.put("head", verification.head());
-        fields.put("faults", verification.faults().stream().map(LedgerVerifyCommand::json).toList());
+        fields.put(
+                "faults",
+                verification.faults().stream().map(LedgerVerifyCommand::json).toList());
         return fields;
     }
 

@@ -2,6 +2,9 @@
 package hearsay.cli;
 
 import hearsay.workbench.ReadListener;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -12,21 +15,24 @@ import org.jspecify.annotations.Nullable;
 final class Progress implements ReadListener, AutoCloseable {
 
     private static final long KILOBYTE = 1000;
-    private static final long NANOSECONDS_BETWEEN_LINES = 5_000_000_000L;
+    private static final Duration BETWEEN_LINES = Duration.ofSeconds(5);
 
     private final Console console;
+    private final Clock clock;
     private long total;
-    private long lastLine;
+    private Instant lastLine;
     private @Nullable ProgressBar bar;
 
-    Progress(Console console) {
-        this.console = console;
+    Progress(Setting setting) {
+        console = setting.console();
+        clock = setting.clock();
+        lastLine = clock.instant();
     }
 
     @Override
     public void begins(int files, long bytes) {
         total = bytes;
-        lastLine = System.nanoTime();
+        lastLine = clock.instant();
         if (console.progressTerminal() && files > 0) {
             bar = new ProgressBarBuilder()
                     .setTaskName("reading")
@@ -44,8 +50,8 @@ final class Progress implements ReadListener, AutoCloseable {
         if (bar != null) {
             bar.stepTo(bytes);
             bar.setExtraMessage(reports + " reports, " + claims + " claims");
-        } else if (System.nanoTime() - lastLine > NANOSECONDS_BETWEEN_LINES) {
-            lastLine = System.nanoTime();
+        } else if (Duration.between(lastLine, clock.instant()).compareTo(BETWEEN_LINES) > 0) {
+            lastLine = clock.instant();
             long percent = total == 0 ? 100 : Math.min(100, bytes * 100 / total);
             console.err()
                     .println(percent + " %: " + Summary.count(reports, "report") + ", "

@@ -16,8 +16,8 @@ import picocli.CommandLine.Parameters;
 /** {@code hearsay read}: reports into the ledger. */
 @Command(
         name = "read",
+        header = "Reads news reports and enters their claims into the ledger.",
         description = {
-            "Reads news reports and enters their claims into the ledger.",
             "",
             "Text (.txt), Markdown (.md), web pages (.html) and JSON lines (.jsonl); folders with all that lies in them."
                     + " Outlet and date come from front matter, from JSON, from the page's own metadata or from the"
@@ -54,7 +54,7 @@ final class ReadCommand extends Verb {
     @Override
     int run(Workbench workbench) {
         ReadReport report;
-        try (Progress progress = new Progress(setting.console())) {
+        try (Progress progress = new Progress(setting)) {
             report = workbench.read(new ReadRequest(paths, outlet, published), progress);
         }
         if (json) {
@@ -63,7 +63,11 @@ final class ReadCommand extends Verb {
             problems(report);
             print(Summary.lines(report));
         }
-        return report.refused().isEmpty() ? DONE : CALLERS_FAULT;
+        boolean nothing = report.read() + report.known() == 0;
+        if (nothing && report.refused().isEmpty()) {
+            tell("hearsay: no report was found there");
+        }
+        return nothing || !report.refused().isEmpty() ? CALLERS_FAULT : DONE;
     }
 
     private void problems(ReadReport report) {

@@ -50,8 +50,10 @@ final class Reasons {
         lines.add("");
         claim.contents().forEach(span -> field("content", quoted(span)));
         Stance stance = claim.stance();
-        field("stance", ClaimTable.painted(stance.position().name(), stance.position(), colour) + ", certainty "
-                + stance.certainty() + ", distance of the outlet " + stance.distance());
+        field(
+                "stance",
+                ClaimTable.painted(stance.position().name(), stance.position(), colour) + ", certainty "
+                        + stance.certainty() + ", distance of the outlet " + stance.distance());
         field("basis", claim.basis().name());
         because(claim.because());
         lines.add("");
@@ -98,8 +100,8 @@ final class Reasons {
         return source.fold(
                 publisher -> "the outlet itself",
                 named -> words("named", named.country(), named.sector(), Headcount.UNKNOWN, false),
-                unnamed -> words(
-                        "unnamed", unnamed.country(), unnamed.sector(), unnamed.headcount(), unnamed.anonymous()),
+                unnamed ->
+                        words("unnamed", unnamed.country(), unnamed.sector(), unnamed.headcount(), unnamed.anonymous()),
                 hidden -> "somebody, unknown who");
     }
 

@@ -64,7 +64,10 @@ final class ReasonsJson {
 
     private static Optional<String> country(Source source) {
         return source.fold(
-                publisher -> Optional.empty(), Source.Named::country, Source.Unnamed::country, hidden -> Optional.empty());
+                publisher -> Optional.empty(),
+                Source.Named::country,
+                Source.Unnamed::country,
+                hidden -> Optional.empty());
     }
 
     private static Optional<Sector> sector(Source source) {

@@ -12,13 +12,18 @@ import picocli.CommandLine.Parameters;
 /** {@code hearsay show}: a report with what was found in it. */
 @Command(
         name = "show",
-        description = {"Prints a report with holders, cues and contents marked, and its claims under each paragraph."},
+        header = "Prints a report with its claims marked.",
+        description = {
+            "",
+            "Holders, cues and contents are marked in colours or in brackets; under each paragraph stand its claims, at"
+                    + " the end the reader's remarks."
+        },
         footer = {"  hearsay show 3f2a", "  hearsay show 3f2a --no-color | less", "  hearsay show 3f2a --json"})
 final class ShowCommand extends Verb {
 
     @Parameters(
             paramLabel = "DOCUMENT",
-            description = "Id of the document; its first digits are enough, four at least.")
+            description = "Id of the document or of a claim in it; its first digits are enough, four at least.")
     private String document = "";
 
     @Mixin

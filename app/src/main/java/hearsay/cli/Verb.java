@@ -22,7 +22,7 @@ abstract class Verb implements Callable<Integer> {
     @Option(
             names = "--ledger",
             paramLabel = "FILE",
-            description = "The ledger; else what the variable HEARSAY_LEDGER names, else hearsay.db here.")
+            description = "The ledger to use, a file, instead of the usual one.")
     private Optional<Path> ledger = Optional.empty();
 
     Verb(Setting setting) {
@@ -39,14 +39,13 @@ abstract class Verb implements Callable<Integer> {
     /** Does it. @return the exit code */
     abstract int run(Workbench workbench);
 
-    /** The ledger where neither option nor environment name one. */
+    /** The ledger where the option names none. */
     Path usualLedger() {
-        return Path.of("hearsay.db");
+        return Path.of(setting.console().variable("HEARSAY_LEDGER").orElse("hearsay.db"));
     }
 
     final Path ledger() {
-        return ledger.or(() -> setting.console().variable("HEARSAY_LEDGER").map(Path::of))
-                .orElseGet(this::usualLedger);
+        return ledger.orElseGet(this::usualLedger);
     }
 
     final void print(String line) {

@@ -9,9 +9,11 @@ import picocli.CommandLine.Parameters;
 /** {@code hearsay why}: a claim down to its characters. */
 @Command(
         name = "why",
+        header = "Says why a claim stands in the ledger.",
         description = {
-            "Says why a claim stands in the ledger: its chain hop by hop, each with the rule that made it and the"
-                    + " characters it read. Offsets are UTF-16 code units in the document's text, [start, end)."
+            "",
+            "Its content, stance and chain, hop by hop, each with the rule that made it and the characters it read."
+                    + " Offsets are UTF-16 code units in the document's text, [start, end)."
         },
         footer = {"  hearsay why 9c41", "  hearsay why 9c41 --json"})
 final class WhyCommand extends Verb {

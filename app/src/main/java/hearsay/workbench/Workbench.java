@@ -66,12 +66,17 @@ public final class Workbench implements AutoCloseable {
         return existing().claims(query);
     }
 
-    /** A document and the reading of it that speaks. @param prefix its id or the first digits of it, four at least */
+    /**
+     * A document and the reading of it that speaks.
+     *
+     * @param prefix the document's id or that of a claim in it, or the first digits of either, four at least
+     */
     public Sheet show(String prefix) {
         return asked(() -> existing().document(prefix))
+                .or(() -> asked(() -> existing().claim(prefix)).map(StoredClaim::document))
                 .flatMap(document -> existing().reading(document.id()).map(reading -> new Sheet(document, reading)))
-                .orElseThrow(() -> new CallerFault("no document in " + file + " has an id that begins with \"" + prefix
-                        + "\"; hearsay claims --json tells the ids of documents"));
+                .orElseThrow(() -> new CallerFault("neither a document nor a claim in " + file
+                        + " has an id that begins with \"" + prefix + "\"; hearsay claims lists the claims"));
     }
 
     /** A claim with what it was derived from. @param prefix its id or the first digits of it, four at least */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package hearsay.cli;
 
 import hearsay.claims.Basis;
@@ -50,7 +51,9 @@ final class HandMadeRoom implements ReadingRoom {
                 document.id(),
                 edition(),
                 List.of(),
-                spans(PLACE, text).map(span -> new Mention(span, EntityType.PLACE)).toList(),
+                spans(PLACE, text)
+                        .map(span -> new Mention(span, EntityType.PLACE))
+                        .toList(),
                 claims(document),
                 spans(Pattern.compile("\\?"), text)
                         .map(span -> new Remark(span, "hand-made/question", "a question"))
@@ -64,12 +67,20 @@ final class HandMadeRoom implements ReadingRoom {
             Span holder = span(sentence, "holder");
             Span cue = span(sentence, "cue");
             Source source = new Source.Unnamed(
-                    holder.in(document.text()), Optional.empty(), Sector.UNK, Headcount.UNKNOWN, false, Optional.of(holder));
+                    holder.in(document.text()),
+                    Optional.empty(),
+                    Sector.UNK,
+                    Headcount.UNKNOWN,
+                    false,
+                    Optional.of(holder));
             List<Link> links = new ArrayList<>();
             Derivation metadata = new Derivation("hand-made/metadata", List.of());
             links.add(new Link(new Source.Publisher(document.outlet()), Optional.empty(), metadata));
-            document.credit().ifPresent(credit -> links.add(new Link(
-                    new Source.Named(credit, Optional.empty(), Sector.MED, Optional.empty()), Optional.empty(), metadata)));
+            document.credit()
+                    .ifPresent(credit -> links.add(new Link(
+                            new Source.Named(credit, Optional.empty(), Sector.MED, Optional.empty()),
+                            Optional.empty(),
+                            metadata)));
             Derivation words = new Derivation("hand-made/sentence", List.of(holder, cue));
             links.add(new Link(source, Optional.of(cue), words));
             claims.add(Claim.of(
@@ -84,7 +95,9 @@ final class HandMadeRoom implements ReadingRoom {
     }
 
     private static Position position(String cue) {
-        return cue.startsWith("said") ? Position.AFFIRM : cue.startsWith("denied") ? Position.DENY : Position.NO_COMMENT;
+        return cue.startsWith("said")
+                ? Position.AFFIRM
+                : cue.startsWith("denied") ? Position.DENY : Position.NO_COMMENT;
     }
 
     private static Stream<Span> spans(Pattern pattern, String text) {

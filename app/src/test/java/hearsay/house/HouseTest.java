@@ -50,8 +50,24 @@ class HouseTest {
 
     @Test
     void doorsCallTheWorkbench() {
-        room("cli").mayTouch("workbench", "text", "space", "claims", "wire").check(HOUSE);
-        room("web").mayTouch("workbench", "text", "space", "claims", "wire").check(HOUSE);
+        room("cli")
+                .mayTouch("workbench", "ledger", "text", "space", "claims", "wire")
+                .check(HOUSE);
+        room("web")
+                .mayTouch("workbench", "ledger", "text", "space", "claims", "wire")
+                .check(HOUSE);
+    }
+
+    /** The workbench hands on what the ledger found, as the ledger's values; the ledger itself stays with it. */
+    @Test
+    void doorsHoldNoLedger() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("hearsay.cli..", "hearsay.web..")
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("hearsay.ledger.Ledger")
+                .check(HOUSE);
     }
 
     @Test
@@ -70,8 +86,17 @@ class HouseTest {
     }
 
     @Test
-    void jsonOnlyInWire() {
-        onlyIn("wire", "com.fasterxml..").check(HOUSE);
+    void jsonOnlyInWireAndWhatStrangersWroteInIngest() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("hearsay.wire..")
+                .and()
+                .resideOutsideOfPackage(
+                        "hearsay.ingest..") // the JSON of outlets and archives, which is no form of ours
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.fasterxml..")
+                .check(HOUSE);
     }
 
     @Test
