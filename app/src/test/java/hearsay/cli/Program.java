@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package hearsay.cli;
 
+import hearsay.workbench.ReadingRoom;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -24,8 +25,14 @@ final class Program {
     }
 
     private final Map<String, String> environment = new HashMap<>();
+    private final ReadingRoom room;
 
     Program(Path ledger) {
+        this(ledger, new HandMadeRoom());
+    }
+
+    Program(Path ledger, ReadingRoom room) {
+        this.room = room;
         environment.put("HEARSAY_LEDGER", ledger.toString());
     }
 
@@ -40,7 +47,7 @@ final class Program {
         Console console = new Console(stream(out), stream(err), environment, false, false);
         Clock clock = Clock.fixed(Instant.parse("2020-05-01T12:00:00Z"), ZoneOffset.UTC);
         String[] words = Stream.of(args).map(Object::toString).toArray(String[]::new);
-        int code = Hearsay.run(words, console, clock, new HandMadeRoom());
+        int code = Hearsay.run(words, console, clock, room);
         console.out().flush();
         return new Outcome(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
