@@ -13,15 +13,16 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An append-only store of documents and readings, with indexes to find claims by. All threads may share one; their calls
@@ -199,6 +200,14 @@ public final class Ledger implements AutoCloseable {
         });
     }
 
+    /** Looks at every record, at the custody log and at every row of the indexes. Takes a while where there is much. */
+    public Verification verify() {
+        Verification records = asking(handle -> snapshot(handle, () -> new Verifier(handle).verify()));
+        List<Fault> faults = new ArrayList<>(records.faults());
+        faults.addAll(asking(Verifier::words));
+        return new Verification(records.documents(), records.readings(), records.entries(), records.head(), faults);
+    }
+
     /** Drops the indexes and makes them again from the records. */
     public void rebuild() {
         changing(handle -> {
@@ -224,18 +233,21 @@ public final class Ledger implements AutoCloseable {
         }
     }
 
+    /** Many questions about one state, which others may meanwhile write beyond. */
+    private static <T> T snapshot(Handle handle, Supplier<T> questions) {
+        handle.execute("BEGIN DEFERRED");
+        try {
+            return questions.get();
+        } finally {
+            handle.execute("ROLLBACK");
+        }
+    }
+
     private <T> T changing(Function<Handle, T> change) {
         return asking(handle -> handle.inTransaction(change::apply));
     }
 
     private LedgerException explained(JdbiException e) {
-        for (@Nullable Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql) {
-                return Opening.isBusy(sql)
-                        ? Opening.busy(name, e)
-                        : new LedgerException(name + ": " + sql.getMessage(), e);
-            }
-        }
-        return new LedgerException(name + ": " + e.getMessage(), e);
+        return Sqlite.isBusy(e) ? Opening.busy(name, e) : new LedgerException(name + ": " + Sqlite.message(e), e);
     }
 }

@@ -14,8 +14,6 @@ import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
 import org.sqlite.SQLiteConfig.TransactionMode;
-import org.sqlite.SQLiteErrorCode;
-import org.sqlite.SQLiteException;
 
 /** Opens a ledger's one connection, makes sure that the file is a ledger, and brings its schema up to date. */
 final class Opening {
@@ -81,7 +79,7 @@ final class Opening {
                 }
                 return;
             } catch (SQLException e) {
-                if (attempt == ATTEMPTS || !isBusy(e)) {
+                if (attempt == ATTEMPTS || !Sqlite.isBusy(e)) {
                     throw unreadable(name, e);
                 }
             } catch (FlywayException e) {
@@ -130,18 +128,12 @@ final class Opening {
                 .migrate();
     }
 
-    static boolean isBusy(SQLException e) {
-        return e instanceof SQLiteException sqlite
-                && (sqlite.getResultCode().code & 0xFF) == SQLiteErrorCode.SQLITE_BUSY.code;
-    }
-
     private static LedgerException unreadable(String name, SQLException e) {
-        if (isBusy(e)) {
+        if (Sqlite.isBusy(e)) {
             return busy(name, e);
         }
-        boolean other = e instanceof SQLiteException sqlite && sqlite.getResultCode() == SQLiteErrorCode.SQLITE_NOTADB;
         return new LedgerException(
-                other
+                Sqlite.isOther(e)
                         ? name + ": not a ledger; not even a SQLite file"
                         : name + ": cannot be opened: " + e.getMessage(),
                 e);

@@ -1,0 +1,1 @@
+SELECT id, json FROM document WHERE number = :number

@@ -1,0 +1,1 @@
+SELECT id, first_seen FROM edition ORDER BY number

@@ -1,0 +1,1 @@
+SELECT * FROM claim WHERE document = :document ORDER BY ordinal

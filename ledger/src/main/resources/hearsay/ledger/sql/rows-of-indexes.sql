@@ -1,0 +1,1 @@
+SELECT (SELECT count(*) FROM report) + (SELECT count(*) FROM claim)

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+package hearsay.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hearsay.laws.Generators;
+import hearsay.text.Document;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+
+/** A ledger that was tampered with says so, and where. */
+class VerifyTest {
+
+    private static final int REPORTS = 12;
+
+    @TempDir
+    Path folder;
+
+    private Path file = Path.of("unset");
+
+    @BeforeEach
+    void fill() {
+        file = folder.resolve("hearsay.ledger");
+        try (Ledger ledger = Ledger.open(file)) {
+            for (int i = 0; i < REPORTS; i++) {
+                Generators generators = new Generators(100 + i);
+                Document document = generators.document();
+                Instant at = Instant.parse("2026-03-14T12:00:00Z").plusSeconds(i);
+                ledger.append(document, generators.reading(document, Generators.edition(1)), at);
+                ledger.append(document, generators.reading(document, Generators.edition(2)), at.plusMillis(500));
+            }
+        }
+    }
+
+    @Test
+    void anUntouchedLedgerIsSound() {
+        Verification verification = verify();
+        assertThat(verification.faults()).isEmpty();
+        assertThat(verification.documents()).isEqualTo(REPORTS);
+        assertThat(verification.readings()).isEqualTo(2 * REPORTS);
+        assertThat(verification.entries()).isEqualTo(2 * REPORTS);
+        assertThat(verification.head()).matches("[0-9a-f]{64}").isNotEqualTo("0".repeat(64));
+    }
+
+    /** Each case: what is done to the file, and the places and words of the faults that must be found. */
+    @ParameterizedTest(name = "{0}")
+    @CsvFileSource(
+            resources = "tampering.tsv",
+            delimiter = '\t',
+            quoteCharacter = '`',
+            numLinesToSkip = 4,
+            maxCharsPerColumn = 2000)
+    void tamperingIsFound(String name, String sql, String place, String what) throws SQLException {
+        tamper(sql);
+        assertThat(verify().faults()).as(name).anySatisfy(fault -> {
+            assertThat(fault.place()).contains(place);
+            assertThat(fault.what()).contains(what);
+        });
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvFileSource(
+            resources = "index-damage.tsv",
+            delimiter = '\t',
+            quoteCharacter = '`',
+            numLinesToSkip = 4,
+            maxCharsPerColumn = 2000)
+    void aRebuildMendsTheIndexes(String name, String sql, String place) throws SQLException {
+        tamper(sql);
+        assertThat(verify().faults())
+                .as(name)
+                .anySatisfy(fault -> assertThat(fault.place()).contains(place));
+        try (Ledger ledger = Ledger.open(file)) {
+            ledger.rebuild();
+            assertThat(ledger.verify().faults()).as(name).isEmpty();
+        }
+    }
+
+    @Test
+    void recordsRefuseToBeChanged() {
+        for (String sql : List.of("UPDATE document SET json = '{}'", "DELETE FROM reading", "DELETE FROM custody")) {
+            assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> execute(sql)))
+                    .isInstanceOf(SQLException.class)
+                    .hasMessageMatching("(?s).*(never|keeps).*");
+        }
+    }
+
+    private Verification verify() {
+        try (Ledger ledger = Ledger.open(file)) {
+            return ledger.verify();
+        }
+    }
+
+    /** Whoever tampers would not stop at a trigger. */
+    private void tamper(String sql) throws SQLException {
+        for (String table : List.of("document", "edition", "reading", "custody")) {
+            execute("DROP TRIGGER " + table + "_stays");
+            execute("DROP TRIGGER " + table + "_keeps");
+        }
+        assertThat(execute(sql)).as("rows that the tampering changed").isPositive();
+    }
+
+    private int execute(String sql) throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement statement = connection.createStatement()) {
+            return statement.executeUpdate(sql);
+        }
+    }
+}
