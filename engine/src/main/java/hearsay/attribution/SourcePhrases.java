@@ -185,14 +185,16 @@ final class SourcePhrases {
                         organisations.known(part).stream().findFirst();
                 if (known.isPresent()) {
                     Organisations.Organisation maker = known.get().value();
+                    String name = part.span(known.get().from(), known.get().to()).in(text);
                     return new SourcePhrase(
-                            true, maker.name(), maker.country().or(this::country), maker.sector(), Headcount.UNKNOWN);
+                            true, name, maker.country().or(this::country), maker.sector(), Headcount.UNKNOWN);
                 }
                 Optional<Phrases.Found<Organisations.OrganisationNoun>> body = organisations.nouns(part).stream()
                         .filter(noun -> noun.value().kind() == Organisations.Kind.BODY)
                         .findFirst();
                 if (body.isPresent()) {
-                    String name = part.span(0, body.get().to()).in(text);
+                    int from = part.word(0).reads(PREPOSITIONS) ? 1 : 0;
+                    String name = part.span(from, body.get().to()).in(text);
                     return new SourcePhrase(true, bare(name), country(), sector(), Headcount.UNKNOWN);
                 }
             }

@@ -148,8 +148,7 @@ public final class Stances {
         }
         hedges.of(wording, from, to).ifPresent(hedge -> {
             draft.take("hedge/" + hedge.value().wording().replace(' ', '-'), wording.span(hedge.from(), hedge.to()));
-            draft.position = hedge.value().position();
-            draft.weaken(hedge.value().certainty());
+            draft.hedge(hedge.value());
         });
         if (cued && draft.basis == Basis.UNKNOWN) {
             readOwnWords(wording, from, to, draft);
@@ -220,15 +219,25 @@ public final class Stances {
 
         private void frame(Frames.Found found, Wording wording) {
             Frames.Meaning meaning = found.frame().meaning();
+            Position before = position;
             framed = true;
             taken = meaning.taken();
-            position = meaning.position().orElse(position);
+            position = meaning.position().orElse(before);
             certainty = meaning.certainty().orElse(usual(position, certainty));
-            distance = meaning.distance().orElse(distance);
-            basis = meaning.basis().orElse(basis);
+            distance = meaning.distance().orElse(position == before ? distance : Distance.NEUTRAL);
+            basis = meaning.basis().orElse(position == before ? basis : Basis.UNKNOWN);
             rule = found.frame().name();
             read.clear();
             found.fit().read().forEach(at -> read.add(wording.words().get(at).span()));
+        }
+
+        private void hedge(Hedges.Hedge hedge) {
+            if (hedge.position() == position) {
+                weaken(hedge.certainty());
+            } else {
+                position = hedge.position();
+                certainty = hedge.certainty();
+            }
         }
 
         /** Adverbs colour what a verb says: "reportedly told". */
