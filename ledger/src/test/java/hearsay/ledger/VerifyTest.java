@@ -2,16 +2,21 @@
 package hearsay.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hearsay.laws.Generators;
 import hearsay.text.Document;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,14 +29,13 @@ class VerifyTest {
     private static final int REPORTS = 12;
 
     @TempDir
-    Path folder;
+    static Path folder;
 
-    private Path file = Path.of("unset");
+    private final Path file = folder.resolve("hearsay.ledger");
 
-    @BeforeEach
-    void fill() {
-        file = folder.resolve("hearsay.ledger");
-        try (Ledger ledger = Ledger.open(file)) {
+    @BeforeAll
+    static void fill() {
+        try (Ledger ledger = Ledger.open(folder.resolve("untouched.ledger"))) {
             for (int i = 0; i < REPORTS; i++) {
                 Generators generators = new Generators(100 + i);
                 Document document = generators.document();
@@ -40,6 +44,11 @@ class VerifyTest {
                 ledger.append(document, generators.reading(document, Generators.edition(2)), at.plusMillis(500));
             }
         }
+    }
+
+    @BeforeEach
+    void copy() throws IOException {
+        Files.copy(folder.resolve("untouched.ledger"), file, StandardCopyOption.REPLACE_EXISTING);
     }
 
     @Test
@@ -58,7 +67,7 @@ class VerifyTest {
             resources = "tampering.tsv",
             delimiter = '\t',
             quoteCharacter = '`',
-            numLinesToSkip = 4,
+            numLinesToSkip = 1,
             maxCharsPerColumn = 2000)
     void tamperingIsFound(String name, String sql, String place, String what) throws SQLException {
         tamper(sql);
@@ -73,7 +82,7 @@ class VerifyTest {
             resources = "index-damage.tsv",
             delimiter = '\t',
             quoteCharacter = '`',
-            numLinesToSkip = 4,
+            numLinesToSkip = 1,
             maxCharsPerColumn = 2000)
     void aRebuildMendsTheIndexes(String name, String sql, String place) throws SQLException {
         tamper(sql);
@@ -89,7 +98,7 @@ class VerifyTest {
     @Test
     void recordsRefuseToBeChanged() {
         for (String sql : List.of("UPDATE document SET json = '{}'", "DELETE FROM reading", "DELETE FROM custody")) {
-            assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> execute(sql)))
+            assertThatThrownBy(() -> execute(sql))
                     .isInstanceOf(SQLException.class)
                     .hasMessageMatching("(?s).*(never|keeps).*");
         }
@@ -103,17 +112,22 @@ class VerifyTest {
 
     /** Whoever tampers would not stop at a trigger. */
     private void tamper(String sql) throws SQLException {
-        for (String table : List.of("document", "edition", "reading", "custody")) {
-            execute("DROP TRIGGER " + table + "_stays");
-            execute("DROP TRIGGER " + table + "_keeps");
-        }
-        assertThat(execute(sql)).as("rows that the tampering changed").isPositive();
-    }
-
-    private int execute(String sql) throws SQLException {
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
                 Statement statement = connection.createStatement()) {
-            return statement.executeUpdate(sql);
+            for (String table : List.of("document", "edition", "reading", "custody")) {
+                statement.execute("DROP TRIGGER " + table + "_stays");
+                statement.execute("DROP TRIGGER " + table + "_keeps");
+            }
+            assertThat(statement.executeUpdate(sql))
+                    .as("rows that the tampering changed")
+                    .isPositive();
+        }
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
         }
     }
 }
