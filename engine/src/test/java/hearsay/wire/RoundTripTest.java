@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+package hearsay.wire;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import hearsay.claims.Claim;
+import hearsay.claims.Reading;
+import hearsay.laws.ForAll;
+import hearsay.text.Document;
+import java.time.OffsetDateTime;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Law <em>round trip</em>: {@code parse(print(x))} equals {@code x}. */
+class RoundTripTest {
+
+    @Test
+    void aDocumentComesBack() {
+        ForAll.seeds(500, generators -> {
+            Document document = generators.document();
+            String json = Wire.print(document);
+            assertThat(Wire.document(json)).isEqualTo(document);
+            assertFitForFiles(json);
+        });
+    }
+
+    @Test
+    void aReadingComesBack() {
+        ForAll.seeds(500, generators -> {
+            Reading reading = generators.reading(generators.document());
+            String json = Wire.print(reading);
+            Reading again = Wire.reading(json);
+            assertThat(again).isEqualTo(reading);
+            assertThat(Wire.print(again)).isEqualTo(json);
+            assertFitForFiles(json);
+        });
+    }
+
+    @Test
+    void aClaimComesBack() {
+        ForAll.seeds(500, generators -> {
+            Claim claim = generators.claim(generators.document());
+            assertThat(Wire.claim(Wire.print(claim))).isEqualTo(claim);
+        });
+    }
+
+    @Test
+    void halfASurrogatePairComesBack() {
+        String text = "\uDE00 low first, high last, \uD83D\uDE00 whole \uD83D";
+        Document document = document(Locale.ENGLISH, text);
+        assertThat(Wire.print(document)).contains("\\ude00 low").contains("\uD83D\uDE00 whole \\ud83d\"");
+        assertThat(Wire.document(Wire.print(document))).isEqualTo(document);
+    }
+
+    @Test
+    void aTextOfManyMegabytesComesBack() {
+        Document document = document(Locale.ENGLISH, "harbour ".repeat(3_000_000));
+        assertThat(Wire.document(Wire.print(document)).equals(document)).isTrue();
+    }
+
+    @Test
+    void aLanguageThatBcp47CannotWriteIsRefused() {
+        Document document = document(new Locale("en", "", "not a variant"), "Text.");
+        assertThatThrownBy(() -> Wire.print(document))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("BCP 47");
+    }
+
+    /** One line, and the same after a way through a UTF-8 file. */
+    private static void assertFitForFiles(String json) {
+        assertThat(json).doesNotContain("\n", "\r");
+        assertThat(new String(json.getBytes(UTF_8), UTF_8)).isEqualTo(json);
+    }
+
+    private static Document document(Locale language, String text) {
+        OffsetDateTime published = OffsetDateTime.parse("2019-05-06T09:30:00+02:00");
+        return Document.of("Harbour Daily", Optional.empty(), Optional.empty(), published, language, "", text);
+    }
+}
