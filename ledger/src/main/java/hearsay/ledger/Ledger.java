@@ -11,6 +11,7 @@ import hearsay.wire.Wire;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -34,6 +35,8 @@ import org.jdbi.v3.core.JdbiException;
  */
 public final class Ledger implements AutoCloseable {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
     private final String name;
     private final Connection connection;
     private final Jdbi jdbi;
@@ -50,7 +53,11 @@ public final class Ledger implements AutoCloseable {
      * @throws LedgerException if the file is no ledger, is of a newer schema, or cannot be opened
      */
     public static Ledger open(Path file) {
-        return new Ledger(file.toString(), Opening.file(file));
+        return open(file, PATIENCE);
+    }
+
+    static Ledger open(Path file, Duration patience) {
+        return new Ledger(file.toString(), Opening.file(file, patience));
     }
 
     /** A ledger that is gone when it is closed. */

@@ -8,6 +8,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.sqlite.SQLiteConfig;
@@ -24,31 +25,32 @@ final class Opening {
     /** "Hear" in ASCII, SQLite's application id of every ledger. */
     private static final int APPLICATION = 0x48656172;
 
-    /** How long a statement waits for another process to end its transaction. */
-    static final int PATIENCE_MILLIS = 10_000;
-
     /** Two processes may make the same file at once; the one that comes second looks again, this often. */
     private static final int ATTEMPTS = 20;
 
+    private static final String FOREIGN_TABLES =
+            "SELECT count(*) FROM sqlite_schema WHERE name NOT LIKE 'flyway%' AND name NOT LIKE 'sqlite%'";
+
     private Opening() {}
 
-    static Connection file(Path file) {
+    /** @param patience how long a statement waits for another process to end its transaction */
+    static Connection file(Path file, Duration patience) {
         Path parent = file.toAbsolutePath().getParent();
         if (parent == null || !Files.isDirectory(parent)) {
             throw new LedgerException(file + ": there is no folder " + parent + " to keep a ledger in");
         }
         // The address is a URI, so that "?" and "%" in a file's name are only characters.
-        return open("jdbc:sqlite:" + file.toAbsolutePath().toUri(), file.toString());
+        return open("jdbc:sqlite:" + file.toAbsolutePath().toUri(), file.toString(), patience);
     }
 
     static Connection memory() {
-        return open("jdbc:sqlite::memory:", "ledger in memory");
+        return open("jdbc:sqlite::memory:", "ledger in memory", Duration.ZERO);
     }
 
-    private static Connection open(String address, String name) {
+    private static Connection open(String address, String name, Duration patience) {
         Connection connection;
         try {
-            connection = DriverManager.getConnection(address, settings().toProperties());
+            connection = DriverManager.getConnection(address, settings(patience).toProperties());
         } catch (SQLException e) {
             throw unreadable(name, e);
         }
@@ -61,9 +63,9 @@ final class Opening {
         }
     }
 
-    private static SQLiteConfig settings() {
+    private static SQLiteConfig settings(Duration patience) {
         SQLiteConfig settings = new SQLiteConfig();
-        settings.setBusyTimeout(PATIENCE_MILLIS);
+        settings.setBusyTimeout(Math.toIntExact(patience.toMillis()));
         settings.enforceForeignKeys(true);
         settings.setTransactionMode(TransactionMode.IMMEDIATE);
         settings.setSynchronous(SynchronousMode.NORMAL);
@@ -92,12 +94,13 @@ final class Opening {
         }
     }
 
-    /** Whether the schema is the newest known. An empty file is none yet; one of another program never will be. */
+    /** Whether the schema is the newest known. An empty file has none yet; one of another program never will. */
     private static boolean isCurrent(Connection connection, String name) throws SQLException {
+        // In this order: another process may be making the ledger, and its tables and marks appear at once.
+        int others = pragma(connection, FOREIGN_TABLES);
         int application = pragma(connection, "PRAGMA application_id");
         int schema = pragma(connection, "PRAGMA user_version");
-        boolean blank = application == 0 && pragma(connection, FOREIGN_TABLES) == 0;
-        if (application != APPLICATION && !blank) {
+        if (application != APPLICATION && (application != 0 || others > 0)) {
             throw new LedgerException(name + ": a SQLite file, but not a ledger (application id " + application + ")");
         }
         if (schema > SCHEMA) {
@@ -106,9 +109,6 @@ final class Opening {
         }
         return schema == SCHEMA;
     }
-
-    private static final String FOREIGN_TABLES =
-            "SELECT count(*) FROM sqlite_schema WHERE name NOT LIKE 'flyway%' AND name NOT LIKE 'sqlite%'";
 
     private static int pragma(Connection connection, String question) throws SQLException {
         try (Statement statement = connection.createStatement();
@@ -140,8 +140,7 @@ final class Opening {
     }
 
     static LedgerException busy(String name, Exception e) {
-        return new LedgerException(
-                name + ": another process is writing to it; waited " + PATIENCE_MILLIS / 1000 + " seconds", e);
+        return new LedgerException(name + ": another process is writing to it; waited for it in vain", e);
     }
 
     private static void rest(int attempt) {

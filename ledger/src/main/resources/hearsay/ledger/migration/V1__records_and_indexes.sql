@@ -41,6 +41,7 @@ CREATE TABLE custody (
     previous        TEXT NOT NULL, -- hash of the entry before; 64 zeros for the first
     hash            TEXT NOT NULL UNIQUE
 ) STRICT;
+CREATE INDEX custody_by_reading ON custody (document, edition);
 
 CREATE TRIGGER document_stays BEFORE UPDATE ON document BEGIN SELECT RAISE(ABORT, 'a document never changes'); END;
 CREATE TRIGGER document_keeps BEFORE DELETE ON document BEGIN SELECT RAISE(ABORT, 'a document is never removed'); END;
