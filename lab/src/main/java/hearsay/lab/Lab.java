@@ -27,13 +27,15 @@ public final class Lab {
 
     /** The command line, ready to execute; tests give it other streams. */
     public static CommandLine commandLine() {
-        return new CommandLine(new Lab()).setExecutionExceptionHandler((fault, command, parsed) -> {
-            if (fault instanceof IOException) {
-                command.getErr().println(command.getCommandName() + ": " + fault.getMessage());
-                return 2;
-            }
-            fault.printStackTrace(command.getErr());
-            return 1;
-        });
+        return new CommandLine(new Lab())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler((fault, command, parsed) -> {
+                    if (fault instanceof IOException) {
+                        command.getErr().println(command.getCommandName() + ": " + fault.getMessage());
+                        return 2;
+                    }
+                    fault.printStackTrace(command.getErr());
+                    return 1;
+                });
     }
 }

@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package hearsay.lab.tasks;
 
+import hearsay.analysis.Role;
 import hearsay.lab.corpora.GoldDocument;
 import hearsay.lab.corpora.GoldParagraph;
+import hearsay.lab.corpora.GoldRole;
 import hearsay.lab.corpora.GoldWord;
 import hearsay.lab.scores.AttributionScore.Triple;
 import hearsay.lab.scores.SpanScore.Labelled;
 import hearsay.text.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -59,6 +64,33 @@ final class AttributionFloor {
             sentence(words.subList(from, words.size()), found);
         }
         return found;
+    }
+
+    /** Joins spans that are given: each cue takes the nearest source, and each content goes to the nearest cue. */
+    static List<Triple> nearest(List<GoldRole> roles) {
+        Map<GoldRole, List<Span>> contents = new LinkedHashMap<>();
+        roles.stream().filter(role -> role.role() == Role.CUE).forEach(cue -> contents.put(cue, new ArrayList<>()));
+        for (GoldRole role : roles) {
+            if (role.role() == Role.CONTENT) {
+                nearest(role, List.copyOf(contents.keySet()))
+                        .ifPresent(cue ->
+                                contents.getOrDefault(cue, new ArrayList<>()).add(role.span()));
+            }
+        }
+        List<GoldRole> sources =
+                roles.stream().filter(role -> role.role() == Role.SOURCE).toList();
+        List<Triple> joined = new ArrayList<>();
+        contents.forEach((cue, parts) -> joined.add(
+                new Triple(nearest(cue, sources).map(GoldRole::span).stream().toList(), List.of(cue.span()), parts)));
+        return joined;
+    }
+
+    private static Optional<GoldRole> nearest(GoldRole to, List<GoldRole> among) {
+        return among.stream()
+                .min(Comparator.comparingInt(
+                        (GoldRole role) -> role.span().start() < to.span().start()
+                                ? to.span().start() - role.span().end()
+                                : role.span().start() - to.span().end()));
     }
 
     private static void sentence(List<GoldWord> words, List<Triple> found) {

@@ -3,11 +3,13 @@ package hearsay.lab.tasks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hearsay.analysis.Role;
 import hearsay.analysis.Tokenizer;
 import hearsay.claims.EntityType;
 import hearsay.lab.Cases;
 import hearsay.lab.corpora.GoldDocument;
 import hearsay.lab.corpora.GoldParagraph;
+import hearsay.lab.corpora.GoldRole;
 import hearsay.lab.corpora.GoldSentence;
 import hearsay.lab.corpora.GoldWord;
 import hearsay.lab.scores.TreeScore.Trees;
@@ -28,6 +30,10 @@ class FloorsTest {
         return Cases.read("tasks/attribution-floor.txt");
     }
 
+    static Stream<Cases> joins() throws IOException {
+        return Cases.read("tasks/nearest-floor.txt");
+    }
+
     static Stream<Cases> entities() throws IOException {
         return Cases.read("tasks/entities-floor.txt");
     }
@@ -44,6 +50,20 @@ class FloorsTest {
                 .extracting(triple -> words(text, triple.sources()) + " / " + words(text, triple.cues()) + " / "
                         + words(text, triple.contents()))
                 .isEqualTo(one.all("find"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("joins")
+    void joinsWhatIsNearest(Cases one) {
+        List<GoldRole> roles = one.all("role").stream()
+                .map(written -> written.split(" "))
+                .map(parts -> new GoldRole(Cases.span(parts[1]), Role.valueOf(parts[0])))
+                .toList();
+        assertThat(AttributionFloor.nearest(roles))
+                .extracting(triple ->
+                        ends(triple.sources()) + " / " + ends(triple.cues()) + " / " + ends(triple.contents()))
+                .extracting(String::strip)
+                .isEqualTo(one.all("find").stream().map(String::strip).toList());
     }
 
     @ParameterizedTest
@@ -81,6 +101,10 @@ class FloorsTest {
                 .toList();
         GoldParagraph paragraph = new GoldParagraph(whole, List.of(new GoldSentence(whole, words, false)));
         return new GoldDocument("one", text, List.of(paragraph), List.of(), List.of(), List.of(), Set.of(), Set.of());
+    }
+
+    private static String ends(List<Span> spans) {
+        return spans.stream().map(span -> span.start() + "-" + span.end()).collect(Collectors.joining(" + "));
     }
 
     private static String words(String text, List<Span> spans) {
