@@ -99,7 +99,7 @@ build() {
         : >"$lock/started"
         code=0
         {
-            JAVA_HOME=$java_home mvn -B -f "$root/pom.xml" -pl "$module" -am -Dmaven.test.skip=true package \
+            JAVA_HOME=$java_home mvn -B -f "$root/pom.xml" -pl "$module" -am -DskipTests package \
                 </dev/null 2>&1 || echo $? >"$lock/failed"
         } | progress
         if [ -f "$lock/failed" ]; then

@@ -7,7 +7,7 @@ import hearsay.text.Span;
  * A relay that the report names outside of its sentences: in a dateline, a byline, or a credit line at its head or foot.
  *
  * @param span the words that name it
- * @param relay its canonical name, such as {@code Associated Press}; {@code news agencies} where none is named
+ * @param relay its canonical name, such as {@code Associated Press}; {@code news agency} where none is named
  */
 public record Credit(Span span, String relay, Extent extent) {
 

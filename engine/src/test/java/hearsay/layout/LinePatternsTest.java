@@ -85,6 +85,16 @@ class LinePatternsTest {
         assertThat(AGENCIES.anywhere("SANA")).contains("SANA");
     }
 
+    /** A dateline's relay and a sentence's relay must come out as one, or copies would count twice. */
+    @Test
+    void anAgencyIsCalledAsInSentences() {
+        for (Table.Row row : EDITION.table("attribution/en/relays.tsv").rows()) {
+            Stream.concat(Stream.of(row.get("name")), row.list("aliases").stream())
+                    .forEach(alias -> AGENCIES.inCredit(alias)
+                            .ifPresent(name -> assertThat(name).as(alias).isEqualTo(row.get("name"))));
+        }
+    }
+
     @Test
     void aFaultyPatternIsNamedWithItsPlace() {
         Table table = Table.parse("faulty.tsv", "name\tneeds\tpattern\tyes\tno\nopen\t\t(\ta\tb\n");
