@@ -5,6 +5,7 @@ import hearsay.claims.Reading;
 import hearsay.text.Document;
 import hearsay.wire.Wire;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,8 +30,13 @@ final class Verifier {
     /** By document and edition, in the order of the records. */
     private final Map<List<String>, Digests> readings = new LinkedHashMap<>();
 
+    /** By edition, when the log first tells of it. */
+    private final Map<String, String> firstSeen = new HashMap<>();
+
     private long documents;
     private long rows;
+    private long entries;
+    private String head = CustodyEntry.BEGINNING;
 
     Verifier(Handle handle) {
         this.handle = handle;
@@ -40,12 +46,9 @@ final class Verifier {
         attempt("database", this::database);
         attempt("documents", this::documents);
         long read = readings.size();
-        List<CustodyEntry> log = new ArrayList<>();
-        attempt("custody log", () -> custody(log));
+        attempt("custody log", this::custody);
         attempt("indexes", this::leftOver);
-        String head =
-                log.isEmpty() ? CustodyEntry.BEGINNING : log.get(log.size() - 1).hash();
-        return new Verification(documents, read, log.size(), head, faults);
+        return new Verification(documents, read, entries, head, faults);
     }
 
     /** Full text cannot be compared without a moment of writing, so it stands outside the transaction of the rest. */
@@ -158,30 +161,27 @@ final class Verifier {
         }
     }
 
-    private void custody(List<CustodyEntry> log) {
-        String previous = CustodyEntry.BEGINNING;
-        Map<String, String> firstSeen = new LinkedHashMap<>();
-        handle.createQuery(Sql.ALL_CUSTODY.statement()).map(Records.ENTRY).forEach(log::add);
-        long expected = 1;
-        for (CustodyEntry entry : log) {
-            chained(entry, expected++, previous);
+    private void custody() {
+        handle.createQuery(Sql.ALL_CUSTODY.statement()).map(Records.ENTRY).forEach(entry -> {
+            chained(entry);
             entered(entry);
             firstSeen.putIfAbsent(entry.edition(), entry.at());
-            previous = entry.hash();
-        }
+            entries++;
+            head = entry.hash();
+        });
         readings.keySet()
                 .forEach(key -> fault(
                         "custody log",
                         "has no entry for the reading of document " + key.get(0) + " by edition " + key.get(1)));
-        editions(firstSeen);
+        editions();
     }
 
-    private void chained(CustodyEntry entry, long expected, String previous) {
+    private void chained(CustodyEntry entry) {
         String place = "custody entry " + entry.number();
-        if (entry.number() != expected) {
-            fault(place, "stands where entry " + expected + " belongs");
+        if (entry.number() != entries + 1) {
+            fault(place, "stands where entry " + (entries + 1) + " belongs");
         }
-        if (!entry.previous().equals(previous)) {
+        if (!entry.previous().equals(head)) {
             fault(place, "does not hold the hash of the entry before");
         }
         if (!entry.rehashed().hash().equals(entry.hash())) {
@@ -209,7 +209,7 @@ final class Verifier {
         }
     }
 
-    private void editions(Map<String, String> firstSeen) {
+    private void editions() {
         handle.createQuery(Sql.EDITIONS.statement())
                 .map((row, context) -> Map.entry(row.getString("id"), row.getString("first_seen")))
                 .filter(edition -> !edition.getValue().equals(firstSeen.get(edition.getKey())))
