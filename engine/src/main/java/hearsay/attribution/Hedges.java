@@ -40,7 +40,12 @@ final class Hedges {
             "though",
             "while",
             "whereas",
-            "but", "that", ".", "?", "!", ";");
+            "but",
+            "that",
+            ".",
+            "?",
+            "!",
+            ";");
 
     private final Phrases<Hedge> phrases = new Phrases<>();
 

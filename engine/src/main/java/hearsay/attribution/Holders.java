@@ -54,9 +54,29 @@ public final class Holders {
     private static final Set<String> BE =
             Set.of("is", "are", "was", "were", "be", "been", "being", "'s", "'re", "seems", "remains", "remained");
     private static final Set<String> PASSIVES = Set.of(
-            "said", "believed", "thought", "reported", "alleged", "rumoured", "rumored", "claimed", "feared", "understood",
-            "expected", "estimated", "assumed", "presumed", "known", "clear", "unclear", "unknown", "likely", "unlikely",
-            "suspected", "hoped", "possible");
+            "said",
+            "believed",
+            "thought",
+            "reported",
+            "alleged",
+            "rumoured",
+            "rumored",
+            "claimed",
+            "feared",
+            "understood",
+            "expected",
+            "estimated",
+            "assumed",
+            "presumed",
+            "known",
+            "clear",
+            "unclear",
+            "unknown",
+            "likely",
+            "unlikely",
+            "suspected",
+            "hoped",
+            "possible");
 
     private Holders(Inflections inflections, SourcePhrases phrases, List<FramePattern> anonymity, Relays relays) {
         this.inflections = inflections;
@@ -75,8 +95,7 @@ public final class Holders {
                 .toList();
         return new Holders(
                 inflections,
-                new SourcePhrases(
-                        Countries.of(edition), RoleNouns.of(edition), Organisations.of(edition), relays),
+                new SourcePhrases(Countries.of(edition), RoleNouns.of(edition), Organisations.of(edition), relays),
                 anonymity,
                 relays);
     }
@@ -135,8 +154,11 @@ public final class Holders {
             return false;
         }
         return analysis.tokens().subList(to, Math.min(to + 4, analysis.tokens().size())).stream()
-                .anyMatch(token -> PASSIVES.contains(Inflections.normal(token.form())))
-                && analysis.tokens().subList(to, Math.min(to + 3, analysis.tokens().size())).stream()
+                        .anyMatch(token -> PASSIVES.contains(Inflections.normal(token.form())))
+                && analysis
+                        .tokens()
+                        .subList(to, Math.min(to + 3, analysis.tokens().size()))
+                        .stream()
                         .anyMatch(token -> BE.contains(Inflections.normal(token.form())));
     }
 

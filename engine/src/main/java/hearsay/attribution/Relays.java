@@ -50,8 +50,8 @@ final class Relays {
             Kind kind = row.get("kind", Kind.class);
             List<String> spellings = new ArrayList<>(List.of(row.get("name")));
             spellings.addAll(row.list("aliases"));
-            spellings.forEach(written ->
-                    outlets.add(Names.spaced(written), new Outlet(row.get("name"), country, kind, written)));
+            spellings.forEach(
+                    written -> outlets.add(Names.spaced(written), new Outlet(row.get("name"), country, kind, written)));
         }
         for (Rules.Rule rule : rules.all()) {
             for (String match : rule.all("match")) {
@@ -86,8 +86,8 @@ final class Relays {
         }
         for (Sentence sentence : analysis.sentences()) {
             if (sentence.from() < anchor.get().to() && anchor.get().from() < sentence.to()) {
-                Wording wording = Wording.of(
-                        analysis, sentence.from(), sentence.to(), Optional.empty(), List.of(), inflections);
+                Wording wording =
+                        Wording.of(analysis, sentence.from(), sentence.to(), Optional.empty(), List.of(), inflections);
                 Optional<Relay> found = in(wording, source.map(RoleSpan::span));
                 if (found.isPresent()) {
                     return found;
@@ -106,7 +106,8 @@ final class Relays {
             }
             Optional<Relay> relay = before(wording, outlet.get())
                     .or(() -> behind(wording, outlet.get()))
-                    .filter(one -> !isSource(one, source) && !owns(wording, outlet.get().to()));
+                    .filter(one -> !isSource(one, source)
+                            && !owns(wording, outlet.get().to()));
             if (relay.isPresent()) {
                 return relay;
             }

@@ -76,9 +76,46 @@ final class SourcePhrases {
             "couple",
             "group");
     private static final Set<String> PRONOUNS = Set.of(
-            "i", "he", "she", "it", "we", "they", "you", "who", "whoever", "that", "this", "these", "those", "his", "her", "their",
-            "its", "our", "my", "your", "everyone", "everybody", "someone", "somebody", "anyone", "anybody", "nobody", "nothing",
-            "him", "them", "us", "me", "one", "other", "others", "which", "whom", "no", "something", "everything");
+            "i",
+            "he",
+            "she",
+            "it",
+            "we",
+            "they",
+            "you",
+            "who",
+            "whoever",
+            "that",
+            "this",
+            "these",
+            "those",
+            "his",
+            "her",
+            "their",
+            "its",
+            "our",
+            "my",
+            "your",
+            "everyone",
+            "everybody",
+            "someone",
+            "somebody",
+            "anyone",
+            "anybody",
+            "nobody",
+            "nothing",
+            "him",
+            "them",
+            "us",
+            "me",
+            "one",
+            "other",
+            "others",
+            "which",
+            "whom",
+            "no",
+            "something",
+            "everything");
     private static final Set<String> PLURAL_PRONOUNS = Set.of("they", "we", "these", "those", "both", "them", "us");
 
     private final Countries countries;
@@ -186,11 +223,12 @@ final class SourcePhrases {
             Wording head = parts.head();
             for (int at = 0; at < head.size(); at++) {
                 Optional<Relays.Outlet> outlet = relays.outlet(head, at)
-                        .filter(found -> found.to() == head.size() && !found.value().generic())
+                        .filter(found ->
+                                found.to() == head.size() && !found.value().generic())
                         .map(Phrases.Found::value);
                 if (outlet.isPresent()) {
-                    return outlet.map(one -> new SourcePhrase(
-                            true, label(), one.country(), Sector.JRN, Headcount.UNKNOWN));
+                    return outlet.map(
+                            one -> new SourcePhrase(true, label(), one.country(), Sector.JRN, Headcount.UNKNOWN));
                 }
             }
             return Optional.empty();
@@ -220,7 +258,8 @@ final class SourcePhrases {
                         organisations.known(part).stream().findFirst();
                 if (known.isPresent()) {
                     Organisations.Organisation maker = known.get().value();
-                    String name = part.span(known.get().from(), known.get().to()).in(text);
+                    String name =
+                            part.span(known.get().from(), known.get().to()).in(text);
                     return new SourcePhrase(
                             true, name, maker.country().or(this::country), maker.sector(), Headcount.UNKNOWN);
                 }
