@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+package hearsay.attribution;
+
+import hearsay.analysis.RoleSpan;
+import hearsay.analysis.Upos;
+import java.util.Set;
+
+/**
+ * What looks like a statement and tells of no claim: a wish not to be named, being asked, nobody's saying something, and the
+ * bare mention of whom somebody cited. Their sentences are narration.
+ */
+final class Asides {
+
+    private static final Set<String> ASKING = Set.of("ask", "request", "insist", "speak", "decline", "refuse", "demand");
+    private static final Set<String> NAMING =
+            Set.of("name", "identify", "anonymous", "anonymity", "withhold", "unnamed", "identity", "quote");
+    private static final Set<String> NOBODY = Set.of("nobody", "none");
+    private static final Set<String> CITING = Set.of("cite", "quote");
+
+    private Asides() {}
+
+    static boolean is(Statement statement, Clauses clauses) {
+        RoleSpan cue = statement.cue().orElseThrow();
+        int head = Heads.of(clauses.analysis(), cue);
+        return anonymity(statement, cue, clauses)
+                || asked(statement, head, clauses)
+                || statement.source().filter(span -> clauses.reads(Heads.of(clauses.analysis(), span), NOBODY)).isPresent()
+                || cites(statement, head, clauses);
+    }
+
+    private static boolean anonymity(Statement statement, RoleSpan cue, Clauses clauses) {
+        return any(cue, ASKING, clauses)
+                && statement.contents().stream().anyMatch(content -> any(content, NAMING, clauses))
+                && statement.contents().size() == 1
+                && statement.contents().get(0).to() - statement.contents().get(0).from() < 16;
+    }
+
+    /** "Residents who were asked about it": they do not ask. */
+    private static boolean asked(Statement statement, int head, Clauses clauses) {
+        return clauses.reads(head, Set.of("ask"))
+                && clauses.token(head).xpos().equals("VBN")
+                && statement.source().isPresent();
+    }
+
+    private static boolean cites(Statement statement, int head, Clauses clauses) {
+        return clauses.reads(head, CITING)
+                && !statement.contents().isEmpty()
+                && statement.contents().stream().noneMatch(content -> hasVerb(content, clauses));
+    }
+
+    private static boolean any(RoleSpan span, Set<String> words, Clauses clauses) {
+        for (int token = span.from(); token < span.to(); token++) {
+            if (clauses.reads(token, words)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasVerb(RoleSpan span, Clauses clauses) {
+        for (int token = span.from(); token < span.to(); token++) {
+            if (clauses.token(token).upos() == Upos.VERB || clauses.token(token).upos() == Upos.AUX) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+package hearsay.attribution;
+
+import hearsay.analysis.Analysis;
+import hearsay.analysis.RoleSpan;
+import hearsay.analysis.Sentence;
+import hearsay.claims.Derivation;
+import hearsay.claims.Remark;
+import hearsay.claims.SourceChain;
+import hearsay.knowledge.Edition;
+import hearsay.layout.Layout;
+import hearsay.text.Document;
+import hearsay.text.Span;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Says who says what: statements, whose they are, the way they came, and what the outlet says itself. Thread-safe. */
+public final class Attributor {
+
+    private final Tellings tellings;
+    private final Stances stances;
+    private final Holders holders;
+    private final Inflections inflections;
+
+    private Attributor(Tellings tellings, Stances stances, Holders holders, Inflections inflections) {
+        this.inflections = inflections;
+        this.tellings = tellings;
+        this.stances = stances;
+        this.holders = holders;
+    }
+
+    public static Attributor of(Edition edition) {
+        Cues cues = Cues.of(edition);
+        Set<String> tellers = new HashSet<>(cues.verbs(Cues.Kind.SPEECH));
+        tellers.addAll(cues.verbs(Cues.Kind.DENIAL));
+        Stances stances = Stances.of(edition);
+        return new Attributor(new Tellings(Joiner.of(edition), stances, tellers), stances, Holders.of(edition), Inflections.of(edition));
+    }
+
+    /** Every position that somebody takes in a text, the outlet's own included, in text order. */
+    public Attributions find(Document document, Layout layout, Analysis analysis) {
+        String outlet = document.outlet();
+        Setting setting = Setting.of(document, layout);
+        Clauses clauses = new Clauses(analysis, inflections);
+        List<Told> told = tellings.find(clauses, setting);
+        HolderResolver resolver = new HolderResolver(holders, clauses, told, outlet, setting.quotations());
+        List<Held> held = told.stream().map(one -> new Held(one, resolver.resolve(one))).toList();
+        Chains chains = new Chains(outlet, known(setting.credits()));
+        Hops hops = new Hops(holders, clauses, held);
+        List<Placed> found = new ArrayList<>();
+        List<Remark> remarks = new ArrayList<>();
+        Referents referents = new Referents(clauses, held, setting);
+        for (Held one : held) {
+            one.holder().remark().ifPresent(remarks::add);
+            Attributed attributed = attributed(one, chains.of(hops.to(one)), referents.contents(one));
+            found.add(new Placed(clauses.token(one.told().at()).span().start(), attributed));
+        }
+        List<Sentence> orphans = Continuation.orphans(told, clauses, setting.quotations());
+        orphans.forEach(sentence -> remarks.add(new Remark(
+                sentence.span(), "attribution/speaker-unknown", "who speaks here, the reader could not tell")));
+        narrated(clauses, told, orphans, setting, chains)
+                .forEach(one -> found.add(new Placed(one.contents().get(0).start(), one)));
+        found.sort(Comparator.comparingInt(Placed::at));
+        return new Attributions(found.stream().map(Placed::attributed).toList(), remarks);
+    }
+
+    /** An attribution and where its cue, or the narrated sentence, stands. */
+    private record Placed(int at, Attributed attributed) {}
+
+    private List<Setting.Credit> known(List<Setting.Credit> credits) {
+        return credits.stream()
+                .map(credit -> new Setting.Credit(
+                        holders.credited(credit.wording()).orElse(credit.wording()), credit.span()))
+                .toList();
+    }
+
+    private static Attributed attributed(Held held, SourceChain chain, Referents.Contents contents) {
+        StanceReading reading = held.told().reading();
+        List<Span> from = new ArrayList<>(reading.because().from());
+        held.told().spans().forEach(span -> from.add(span.span()));
+        from.addAll(contents.spans());
+        String rule = "attribution/" + held.told().rule() + ", " + reading.because().rule()
+                + contents.rule().map(name -> ", " + name).orElse("");
+        Derivation because = new Derivation(rule, from.stream().sorted().distinct().toList());
+        return new Attributed(chain, contents.spans(), reading.stance(), reading.basis(), because);
+    }
+
+    private List<Attributed> narrated(
+            Clauses clauses, List<Told> told, List<Sentence> orphans, Setting setting, Chains chains) {
+        boolean[] taken = Tellings.taken(told, clauses);
+        orphans.forEach(sentence -> Arrays.fill(taken, sentence.from(), sentence.to(), true));
+        for (int token = 0; token < taken.length; token++) {
+            Span span = clauses.token(token).span();
+            taken[token] |= setting.aside().stream().anyMatch(aside -> aside.overlaps(span));
+        }
+        return OwnVoice.find(clauses, taken).stream()
+                .map(pieces -> narrated(clauses, pieces, chains))
+                .toList();
+    }
+
+    private Attributed narrated(Clauses clauses, List<RoleSpan> pieces, Chains chains) {
+        Sentence sentence = clauses.sentenceAt(pieces.get(0).from());
+        boolean whole = pieces.get(pieces.size() - 1).to() >= sentence.to() - 1;
+        StanceReading reading = Optional.of(sentence)
+                .filter(one -> whole)
+                .flatMap(one -> stances.question(clauses.analysis(), one))
+                .orElseGet(() -> stances.read(clauses.analysis(), Optional.empty(), Optional.empty(), pieces));
+        List<Span> contents = pieces.stream().map(RoleSpan::span).toList();
+        List<Span> from = new ArrayList<>(contents);
+        from.addAll(reading.because().from());
+        Derivation because = new Derivation(
+                "attribution/own-voice, " + reading.because().rule(), from.stream().sorted().distinct().toList());
+        return new Attributed(chains.ownVoice(), contents, reading.stance(), reading.basis(), because);
+    }
+}

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: Apache-2.0
+package hearsay.attribution;
+
+import hearsay.analysis.Analysis;
+import hearsay.analysis.Role;
+import hearsay.analysis.RoleSpan;
+import hearsay.analysis.Sentence;
+import hearsay.analysis.Token;
+import hearsay.analysis.Upos;
+import hearsay.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** The dependency trees of a text seen from above: who hangs on a word, and how far its phrase reaches. */
+final class Clauses {
+
+    private static final Set<String> QUOTES = Set.of("\"", "\u201c", "\u201d", "``", "''", "\u00ab", "\u00bb");
+
+    private final Analysis analysis;
+    private final List<List<Integer>> children;
+    private final int[] sentenceOf;
+    private final Inflections inflections;
+
+    Clauses(Analysis analysis, Inflections inflections) {
+        this.analysis = analysis;
+        this.inflections = inflections;
+        int size = analysis.tokens().size();
+        this.children = new ArrayList<>(size);
+        this.sentenceOf = new int[size];
+        for (int i = 0; i < size; i++) {
+            children.add(new ArrayList<>(2));
+        }
+        for (int i = 0; i < size; i++) {
+            int head = token(i).head();
+            if (head != i) {
+                children.get(head).add(i);
+            }
+        }
+        for (int s = 0; s < analysis.sentences().size(); s++) {
+            Sentence sentence = analysis.sentences().get(s);
+            for (int i = sentence.from(); i < sentence.to(); i++) {
+                sentenceOf[i] = s;
+            }
+        }
+    }
+
+    Analysis analysis() {
+        return analysis;
+    }
+
+    Token token(int index) {
+        return analysis.tokens().get(index);
+    }
+
+    String lemma(int index) {
+        return token(index).lemma().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether a token may be a form of one of these words: by the model's lemma, or by the rules of inflection. */
+    boolean reads(int index, Set<String> words) {
+        if (words.contains(lemma(index))) {
+            return true;
+        }
+        for (String lemma : inflections.lemmas(token(index).form())) {
+            if (words.contains(lemma)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    List<Integer> children(int token) {
+        return children.get(token);
+    }
+
+    /** The first child by one of these relations; a relation without a subtype stands for all of its subtypes. */
+    Optional<Integer> child(int token, String... relations) {
+        for (String relation : relations) {
+            for (int child : children.get(token)) {
+                String found = token(child).relation();
+                if (found.equals(relation) || found.startsWith(relation + ":")) {
+                    return Optional.of(child);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Number of the sentence a token stands in. */
+    int sentence(int token) {
+        return sentenceOf[token];
+    }
+
+    Sentence sentenceAt(int token) {
+        return analysis.sentences().get(sentenceOf[token]);
+    }
+
+    int root(Sentence sentence) {
+        return Heads.of(analysis, sentence.from(), sentence.to());
+    }
+
+    /** The phrase of a word as one unbroken run within limits, as a role; punctuation at its edges is left out. */
+    RoleSpan phrase(Role role, int head, int from, int to) {
+        int first = head;
+        int last = head;
+        List<Integer> open = new ArrayList<>(List.of(head));
+        while (!open.isEmpty()) {
+            int at = open.remove(open.size() - 1);
+            if (at >= from && at < to) {
+                first = Math.min(first, at);
+                last = Math.max(last, at);
+                open.addAll(children.get(at));
+            }
+        }
+        while (first < head && (edge(first) || token(first).upos() == Upos.CCONJ || governs(role, first))) {
+            first++;
+        }
+        while (last > head && edge(last)) {
+            last--;
+        }
+        return role(role, first, last + 1);
+    }
+
+    /** A preposition before a source: "by the army" is the army. */
+    private boolean governs(Role role, int token) {
+        return role == Role.SOURCE && token(token).upos() == Upos.ADP && token(token).relation().equals("case");
+    }
+
+    /** The verb with its auxiliaries, negation and particle, as far as they stand side by side with it. */
+    RoleSpan verbGroup(int verb) {
+        int first = verb;
+        while (first > 0 && token(first - 1).head() == verb && ofGroup(first - 1)) {
+            first--;
+        }
+        int last = verb;
+        if (last + 1 < analysis.tokens().size() && token(last + 1).relation().equals("compound:prt")) {
+            last++;
+        }
+        return role(Role.CUE, first, last + 1);
+    }
+
+    RoleSpan role(Role role, int from, int to) {
+        Span span = token(from).span().cover(token(to - 1).span());
+        return new RoleSpan(role, span, from, to);
+    }
+
+    boolean quote(int token) {
+        return QUOTES.contains(token(token).form());
+    }
+
+    private boolean ofGroup(int token) {
+        return token(token).upos() == Upos.AUX
+                || token(token).upos() == Upos.PART
+                || token(token).relation().equals("advmod") && token(token).upos() == Upos.ADV;
+    }
+
+    private boolean edge(int token) {
+        return token(token).upos() == Upos.PUNCT && !quote(token);
+    }
+}

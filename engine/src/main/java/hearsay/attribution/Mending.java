@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: Apache-2.0
+package hearsay.attribution;
+
+import hearsay.analysis.Role;
+import hearsay.analysis.RoleSpan;
+import hearsay.analysis.Sentence;
+import hearsay.analysis.Upos;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Fills what a joined statement lacks: a content from the same sentence, a subject, a subject that two cues share. */
+final class Mending {
+
+    private static final int SHORTEST = 3;
+
+    /** Verbs that in the passive, before an infinitive, speak of what nobody in particular holds: "is said to be". */
+    private static final Set<String> HELD = Set.of(
+            "say", "think", "believe", "understand", "report", "allege", "fear", "know", "rumour", "rumor", "expect", "suspect",
+            "consider", "assume", "presume", "estimate", "see", "deem", "hold", "suppose");
+
+    private static final Set<String> SEEMS = Set.of("seem", "appear");
+
+    private final Clauses clauses;
+    private final boolean[] taken;
+
+    /** @param taken tokens that any role span holds */
+    Mending(Clauses clauses, boolean[] taken) {
+        this.clauses = clauses;
+        this.taken = taken;
+    }
+
+    Statement mend(Statement statement) {
+        RoleSpan cue = statement.cue().orElseThrow();
+        int head = Heads.of(clauses.analysis(), cue);
+        Optional<Statement> passive = passive(statement, cue, head);
+        if (passive.isPresent()) {
+            return passive.get();
+        }
+        Optional<RoleSpan> source = statement.source().or(() -> subject(head));
+        List<RoleSpan> contents = statement.contents().isEmpty() ? clause(source, cue, head) : statement.contents();
+        return new Statement(source, statement.cue(), contents);
+    }
+
+    /** "Forces seem to have arrived": likelihood, and no source; what looks like one is what it is said of. */
+    static boolean seeming(Statement statement, Clauses clauses) {
+        RoleSpan cue = statement.cue().orElseThrow();
+        int head = Heads.of(clauses.analysis(), cue);
+        boolean infinitive = statement.contents().stream()
+                .anyMatch(content -> content.from() >= cue.to() && clauses.lemma(content.from()).equals("to"));
+        return clauses.reads(head, SEEMS) && infinitive;
+    }
+
+    /** A cue without a source that is joined by "and" to another takes the other's source. */
+    List<Statement> share(List<Statement> statements) {
+        List<Statement> shared = new ArrayList<>();
+        for (Statement statement : statements) {
+            Optional<RoleSpan> source = statement.source();
+            int head = Heads.of(clauses.analysis(), statement.cue().orElseThrow());
+            if (source.isEmpty() && clauses.token(head).relation().equals("conj")) {
+                int first = clauses.token(head).head();
+                source = statements.stream()
+                        .filter(other -> Heads.of(clauses.analysis(), other.cue().orElseThrow()) == first)
+                        .findFirst()
+                        .flatMap(Statement::source);
+            }
+            shared.add(new Statement(source, statement.cue(), statement.contents()));
+        }
+        return shared;
+    }
+
+    /** "A base is said to have been used": nobody is named, and what looks like the source is what it is said of. */
+    private Optional<Statement> passive(Statement statement, RoleSpan cue, int head) {
+        boolean infinitive = statement.contents().stream()
+                .anyMatch(content -> content.from() >= cue.to() && clauses.lemma(content.from()).equals("to"));
+        boolean held = clauses.reads(head, HELD) && !clauses.token(head).xpos().matches("VBP|VBZ|VB");
+        if (!infinitive || !held) {
+            return Optional.empty();
+        }
+        List<RoleSpan> contents = new ArrayList<>(statement.contents());
+        Optional<RoleSpan> subject = statement.source().or(() -> subject(head).or(() -> passiveSubject(head)));
+        subject.filter(span -> span.to() <= cue.from() && !clauses.lemma(span.from()).matches("it|there"))
+                .ifPresent(span -> contents.add(0, clauses.role(Role.CONTENT, span.from(), span.to())));
+        return Optional.of(new Statement(Optional.empty(), statement.cue(), contents));
+    }
+
+    private Optional<RoleSpan> passiveSubject(int head) {
+        return clauses.child(head, "nsubj:pass")
+                .filter(subject -> subject < head)
+                .map(subject ->
+                        clauses.phrase(Role.SOURCE, subject, clauses.sentenceAt(head).from(), head));
+    }
+
+    private Optional<RoleSpan> subject(int head) {
+        return clauses.child(head, "nsubj")
+                .filter(subject -> clauses.token(subject).relation().equals("nsubj"))
+                .filter(subject -> subject < head || !clauses.reads(head, Trimming.ADDRESSED))
+                .map(subject -> clauses.phrase(
+                        Role.SOURCE,
+                        subject,
+                        subject < head ? clauses.sentenceAt(head).from() : head + 1,
+                        subject < head ? head : clauses.sentenceAt(head).to()));
+    }
+
+    /** What a cue without a content brings: the words before it that it closes, else the clause that it opens. */
+    private List<RoleSpan> clause(Optional<RoleSpan> source, RoleSpan cue, int head) {
+        Sentence sentence = clauses.sentenceAt(head);
+        int start = source.filter(span -> span.from() >= sentence.from())
+                .map(span -> Math.min(span.from(), cue.from()))
+                .orElse(cue.from());
+        int end = source.map(span -> Math.max(span.to(), cue.to())).orElse(cue.to());
+        boolean inverted = source.filter(span -> span.from() >= cue.to()).isPresent();
+        boolean closes = inverted || atEnd(end, sentence);
+        Optional<RoleSpan> before = closes ? free(sentence.from(), start) : Optional.empty();
+        Optional<RoleSpan> governed = before.or(() -> clauses.child(head, "ccomp", "xcomp")
+                .filter(child -> child >= cue.to() && !taken[child])
+                .map(child -> clauses.phrase(Role.CONTENT, child, cue.to(), sentence.to())));
+        return governed.map(List::of).orElse(List.of());
+    }
+
+    /** Whether nothing but a few words ("Reuters on Monday") follows up to the end of the sentence. */
+    private boolean atEnd(int from, Sentence sentence) {
+        for (int token = from; token < sentence.to(); token++) {
+            if (clauses.token(token).upos() == Upos.VERB || clauses.token(token).upos() == Upos.SCONJ) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The words of a stretch if no role holds any, at least three with a verb among them. */
+    private Optional<RoleSpan> free(int from, int to) {
+        int first = from;
+        int last = to;
+        while (first < last && clauses.token(first).upos() == Upos.PUNCT && !clauses.quote(first)) {
+            first++;
+        }
+        while (last > first && clauses.token(last - 1).upos() == Upos.PUNCT && !clauses.quote(last - 1)) {
+            last--;
+        }
+        boolean verb = false;
+        for (int token = first; token < last; token++) {
+            verb |= clauses.token(token).upos() == Upos.VERB || clauses.token(token).upos() == Upos.AUX;
+            if (taken[token]) {
+                return Optional.empty();
+            }
+        }
+        return verb && last - first >= SHORTEST ? Optional.of(clauses.role(Role.CONTENT, first, last)) : Optional.empty();
+    }
+}

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+package hearsay.attribution;
+
+import hearsay.analysis.Analysis;
+import hearsay.analysis.Role;
+import hearsay.analysis.RoleSpan;
+import hearsay.analysis.Sentence;
+import hearsay.analysis.Upos;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the outlet says itself: sentences that nobody is quoted for, and the main clause of those where only a part is
+ * somebody's word. Sentences without a verb and scraps of fewer than three words say nothing, unless they ask.
+ */
+final class OwnVoice {
+
+    private static final int SHORTEST = 3;
+
+    private OwnVoice() {}
+
+    /**
+     * The stretches that are narrated, those of one sentence together.
+     *
+     * @param taken tokens that belong to statements, or that are not the outlet's prose
+     */
+    static List<List<RoleSpan>> find(Clauses clauses, boolean[] taken) {
+        List<List<RoleSpan>> found = new ArrayList<>();
+        for (Sentence sentence : clauses.analysis().sentences()) {
+            List<RoleSpan> pieces = pieces(sentence, clauses, taken);
+            if (says(clauses.analysis(), pieces, sentence)) {
+                found.add(pieces);
+            }
+        }
+        return found;
+    }
+
+    /** The free stretches of a sentence that hold its root or a word that hangs on it; none if the root itself is taken. */
+    private static List<RoleSpan> pieces(Sentence sentence, Clauses clauses, boolean[] taken) {
+        int root = clauses.root(sentence);
+        List<RoleSpan> pieces = new ArrayList<>();
+        int at = sentence.from();
+        while (at < sentence.to() && !taken[root]) {
+            int from = at;
+            while (at < sentence.to() && !taken[at]) {
+                at++;
+            }
+            piece(from, at, root, clauses).ifPresent(pieces::add);
+            at++;
+        }
+        return pieces;
+    }
+
+    private static Optional<RoleSpan> piece(int from, int to, int root, Clauses clauses) {
+        int first = from;
+        int last = to;
+        while (first < last && loose(clauses, first, from)) {
+            first++;
+        }
+        while (last > first && joint(clauses, last - 1)) {
+            last--;
+        }
+        for (int token = first; token < last; token++) {
+            boolean core = token == root || clauses.token(token).head() == root && clauses.token(token).upos() != Upos.PUNCT;
+            if (core) {
+                return Optional.of(clauses.role(Role.CONTENT, first, last));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean joint(Clauses clauses, int token) {
+        return clauses.token(token).upos() == Upos.CCONJ || ",;:-\u2013\u2014".contains(clauses.token(token).form());
+    }
+
+    /** Punctuation at the head of a piece, or the "but" that joins it to what is not the outlet's. */
+    private static boolean loose(Clauses clauses, int token, int from) {
+        boolean joins = clauses.token(token).upos() == Upos.CCONJ && from > clauses.sentenceAt(token).from();
+        return joins || clauses.token(token).upos() == Upos.PUNCT && !quote(clauses, token);
+    }
+
+    private static boolean quote(Clauses clauses, int token) {
+        return "\"\u201c``".contains(clauses.token(token).form());
+    }
+
+    private static boolean says(Analysis analysis, List<RoleSpan> pieces, Sentence sentence) {
+        int words = 0;
+        boolean verb = false;
+        for (RoleSpan piece : pieces) {
+            for (int token = piece.from(); token < piece.to(); token++) {
+                Upos upos = analysis.tokens().get(token).upos();
+                words += upos == Upos.PUNCT || upos == Upos.SYM ? 0 : 1;
+                verb |= upos == Upos.VERB || upos == Upos.AUX;
+            }
+        }
+        boolean asks = analysis.tokens().get(sentence.to() - 1).form().endsWith("?");
+        return words >= SHORTEST && verb || asks && words > 0;
+    }
+}

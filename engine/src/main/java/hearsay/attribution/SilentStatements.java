@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: Apache-2.0
+package hearsay.attribution;
+
+import hearsay.analysis.Role;
+import hearsay.analysis.RoleSpan;
+import hearsay.analysis.Upos;
+import hearsay.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Statements that the model's spans leave out and the tree may show: silence ("did not respond to a request for comment"),
+ * which says nothing and so has no content to mark, and verbs of speech or denial with a subject and a clause of their own.
+ * Candidates only: whether words of silence take a stance, {@link Stances} says.
+ */
+final class SilentStatements {
+
+    private static final Set<String> SILENT = Set.of(
+            "decline", "refuse", "respond", "reply", "answer", "comment", "talk", "speak", "discuss", "reach", "available",
+            "return", "deny", "reject", "dismiss", "silent", "confirm", "say", "give", "make", "address", "contact");
+    private static final Set<String> NOBODY = Set.of("those", "anyone", "whoever", "nobody", "none", "everyone", "someone");
+    private static final Set<String> ABOUT = Set.of("on", "about", "regarding", "concerning");
+
+    /** How many characters may stand between a quotation and its speaker's name: "the army's chief spokesman, Omar …". */
+    private static final int NEAR = 60;
+
+    private final Set<String> tellers;
+
+    /** @param tellers lemmas of verbs of speech and denial */
+    SilentStatements(Set<String> tellers) {
+        this.tellers = Set.copyOf(tellers);
+    }
+
+    /** Statements at verbs of speech that no role touches, with the clause or the quotation that is said. */
+    List<Statement> told(Clauses clauses, boolean[] taken, List<Span> quotations) {
+        List<Statement> found = new ArrayList<>();
+        for (int verb = 0; verb < taken.length; verb++) {
+            Optional<Integer> subject = subject(verb, clauses, taken);
+            if (subject.isPresent() && clauses.token(verb).upos() == Upos.VERB && clauses.reads(verb, tellers)) {
+                List<RoleSpan> clause = clause(verb, clauses, taken);
+                List<RoleSpan> said = clause.isEmpty()
+                        ? quoted(Math.min(subject.get(), verb), clauses, quotations)
+                        : clause;
+                if (!said.isEmpty()) {
+                    found.add(statement(verb, subject.get(), clauses, said));
+                }
+            }
+        }
+        return found;
+    }
+
+    /** The quotation that ends right before the words "the spokesman said" or "said the spokesman". */
+    private static List<RoleSpan> quoted(int before, Clauses clauses, List<Span> quotations) {
+        int from = clauses.sentenceAt(before).from();
+        int start = clauses.token(from).span().start();
+        int end = clauses.token(before).span().start();
+        return quotations.stream()
+                .filter(quotation -> start <= quotation.start() && quotation.end() <= end && end - quotation.end() < NEAR)
+                .reduce((earlier, later) -> later)
+                .map(quotation -> tokens(from, before, quotation, clauses))
+                .map(List::of)
+                .orElse(List.of());
+    }
+
+    private static RoleSpan tokens(int from, int before, Span span, Clauses clauses) {
+        int first = from;
+        while (first < before - 1 && clauses.token(first).span().end() <= span.start()) {
+            first++;
+        }
+        int last = first + 1;
+        while (last < before && clauses.token(last).span().end() <= span.end()) {
+            last++;
+        }
+        return clauses.role(Role.CONTENT, first, last);
+    }
+
+    /** What may be silence or a denial, at words that no role touches; contents are what it is about, where it says so. */
+    List<Statement> refused(Clauses clauses, boolean[] taken) {
+        List<Statement> found = new ArrayList<>();
+        for (int token = 0; token < taken.length; token++) {
+            Optional<Integer> subject = subject(token, clauses, taken);
+            if (subject.isPresent() && clauses.reads(token, SILENT) && !falls(token, clauses)) {
+                found.add(statement(token, subject.get(), clauses, topic(token, clauses)));
+            }
+        }
+        return found;
+    }
+
+    /** "Exports declined", "prices refused to fall": a refusal to speak has a verb of speaking below it or none at all. */
+    private static boolean falls(int token, Clauses clauses) {
+        return clauses.lemma(token).equals("decline") && clauses.child(token, "xcomp", "obj").isEmpty();
+    }
+
+    /** What a refusal to speak is about: "on the report", "about the deployment", or the thing denied. */
+    static List<RoleSpan> topic(int verb, Clauses clauses) {
+        int end = clauses.sentenceAt(verb).to();
+        RoleSpan all = clauses.phrase(Role.CONTENT, verb, verb, end);
+        for (int token = verb + 1; token < all.to(); token++) {
+            boolean about = clauses.children(token).stream()
+                    .anyMatch(child -> clauses.token(child).relation().equals("case") && clauses.reads(child, ABOUT));
+            boolean day = about && clauses.lemma(token).endsWith("day");
+            if (about && !day) {
+                int first = clauses.child(token, "case").map(marker -> marker + 1).orElse(token);
+                return List.of(clauses.phrase(Role.CONTENT, token, first, all.to()));
+            }
+        }
+        return clauses.child(verb, "obj", "ccomp")
+                .filter(child -> child > verb)
+                .map(child -> List.of(clauses.phrase(Role.CONTENT, child, verb + 1, end)))
+                .orElse(List.of());
+    }
+
+    private static List<RoleSpan> clause(int verb, Clauses clauses, boolean[] taken) {
+        return clauses.child(verb, "ccomp")
+                .filter(child -> child > verb && !taken[child])
+                .map(child -> List.of(clauses.phrase(
+                        Role.CONTENT, child, verb + 1, clauses.sentenceAt(verb).to())))
+                .orElse(List.of());
+    }
+
+    private static Statement statement(int verb, int subject, Clauses clauses, List<RoleSpan> contents) {
+        int to = subject < verb ? verb : clauses.sentenceAt(verb).to();
+        RoleSpan source = clauses.phrase(Role.SOURCE, subject, clauses.sentenceAt(verb).from(), to);
+        return new Statement(Optional.of(source), Optional.of(clauses.verbGroup(verb)), contents);
+    }
+
+    /** The subject of a predicate or, where it has none, of the verb it is joined to; untouched by roles, both. */
+    private static Optional<Integer> subject(int token, Clauses clauses, boolean[] taken) {
+        Upos upos = clauses.token(token).upos();
+        if (taken[token] || upos != Upos.VERB && upos != Upos.ADJ) {
+            return Optional.empty();
+        }
+        Optional<Integer> own = clauses.child(token, "nsubj");
+        Optional<Integer> shared = clauses.token(token).relation().equals("conj")
+                ? clauses.child(clauses.token(token).head(), "nsubj")
+                : Optional.empty();
+        return own.or(() -> shared)
+                .filter(subject -> !taken[subject])
+                .filter(subject -> !clauses.reads(subject, NOBODY) && !restrictive(subject, clauses));
+    }
+
+    /** "Those who deny it", "whoever denies it": nobody in particular. */
+    private static boolean restrictive(int subject, Clauses clauses) {
+        int verb = clauses.token(subject).head();
+        return clauses.lemma(subject).equals("who")
+                && clauses.token(verb).relation().startsWith("acl")
+                && clauses.reads(clauses.token(verb).head(), NOBODY);
+    }
+}

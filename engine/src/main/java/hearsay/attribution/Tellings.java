@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: Apache-2.0
+package hearsay.attribution;
+
+import hearsay.analysis.Role;
+import hearsay.analysis.RoleSpan;
+import hearsay.claims.Position;
+import hearsay.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Collects every statement of a text with its stance: what the model's spans join to, quotations that go on, what the tree
+ * shows where the model marked nothing, and what stands inside the contents of others.
+ */
+final class Tellings {
+
+    private static final Set<Position> REFUSALS = Set.of(Position.DENY, Position.DOUBT, Position.NO_COMMENT);
+
+    private final Joiner joiner;
+    private final Stances stances;
+    private final SilentStatements silent;
+    private final NestedStatements nested;
+
+    Tellings(Joiner joiner, Stances stances, Set<String> tellers) {
+        this.joiner = joiner;
+        this.stances = stances;
+        this.silent = new SilentStatements(tellers);
+        this.nested = new NestedStatements(tellers);
+    }
+
+    /** All statements in the order of their cues; those that take no position to a truth are left out. */
+    List<Told> find(Clauses clauses, Setting setting) {
+        List<Told> all = new ArrayList<>();
+        for (Statement statement : joined(clauses, setting)) {
+            told(statement, Optional.empty(), "joined", clauses).ifPresent(all::add);
+        }
+        for (Statement statement : silent.told(clauses, closed(all, clauses, setting), setting.quotations())) {
+            told(statement, Optional.empty(), "tree", clauses).ifPresent(all::add);
+        }
+        for (Statement statement : silent.refused(clauses, closed(all, clauses, setting))) {
+            told(statement, Optional.empty(), "tree", clauses)
+                    .filter(one -> REFUSALS.contains(one.reading().stance().position()))
+                    .ifPresent(all::add);
+        }
+        for (Statement statement : AccordingTo.in(clauses, held(clauses, Role.CUE))) {
+            told(statement, Optional.empty(), "according-to", clauses).ifPresent(one -> around(one, all));
+        }
+        return whole(all, clauses, setting);
+    }
+
+    /** Puts a statement about the whole rest of a sentence around those that stand in it. */
+    private static void around(Told wide, List<Told> all) {
+        RoleSpan content = wide.statement().contents().get(0);
+        for (int index = 0; index < all.size(); index++) {
+            Told one = all.get(index);
+            boolean inside = content.from() <= one.at() && one.at() < content.to();
+            if (inside && one.outer().isEmpty()) {
+                all.set(index, new Told(one.statement(), Optional.of(wide), one.reading(), one.rule()));
+            }
+        }
+        all.add(wide);
+    }
+
+    private List<Told> whole(List<Told> all, Clauses clauses, Setting setting) {
+        List<Told> whole = new ArrayList<>();
+        all.sort(Comparator.comparingInt(Told::at));
+        Continuation.of(all, clauses, setting.quotations()).forEach(one -> {
+            whole.add(one);
+            inside(one, clauses, whole);
+        });
+        whole.sort(Comparator.comparingInt(Told::at));
+        return List.copyOf(whole);
+    }
+
+    /** What the model marks, joined and mended. */
+    private List<Statement> joined(Clauses clauses, Setting setting) {
+        Mending mending = new Mending(clauses, held(clauses, Role.values()));
+        Trimming trimming = new Trimming(clauses, setting.quotations());
+        List<Statement> marked = joiner.join(clauses.analysis()).stream()
+                .filter(statement -> statement.cue().isPresent())
+                .filter(statement -> !Mending.seeming(statement, clauses))
+                .map(mending::mend)
+                .map(trimming::trim)
+                .toList();
+        return Citing.merge(mending.share(marked), clauses);
+    }
+
+    private static boolean[] held(Clauses clauses, Role... roles) {
+        boolean[] held = new boolean[clauses.analysis().tokens().size()];
+        for (RoleSpan span : clauses.analysis().roles()) {
+            if (Set.of(roles).contains(span.role())) {
+                java.util.Arrays.fill(held, span.from(), span.to(), true);
+            }
+        }
+        return held;
+    }
+
+    /** Tokens where the tree is not asked: those that statements hold, and all that stands in quotation marks. */
+    private static boolean[] closed(List<Told> told, Clauses clauses, Setting setting) {
+        boolean[] closed = taken(told, clauses);
+        for (int token = 0; token < closed.length; token++) {
+            Span span = clauses.token(token).span();
+            closed[token] |= setting.quotations().stream().anyMatch(quotation -> quotation.contains(span));
+        }
+        return closed;
+    }
+
+    /** Tokens that statements hold. */
+    static boolean[] taken(List<Told> told, Clauses clauses) {
+        boolean[] taken = new boolean[clauses.analysis().tokens().size()];
+        for (Told one : told) {
+            for (RoleSpan span : one.spans()) {
+                java.util.Arrays.fill(taken, span.from(), span.to(), true);
+            }
+        }
+        return taken;
+    }
+
+    private void inside(Told outer, Clauses clauses, List<Told> found) {
+        List<Told> within = new ArrayList<>();
+        for (Statement statement : nested.in(outer.statement(), clauses)) {
+            int cue = statement.cue().orElseThrow().from();
+            Told nearest = within.stream()
+                    .filter(one -> one.statement().contents().stream()
+                            .anyMatch(content -> content.from() <= cue && cue < content.to()))
+                    .reduce((wider, closer) -> closer)
+                    .orElse(outer);
+            told(statement, Optional.of(nearest), "nested", clauses).ifPresent(within::add);
+        }
+        found.addAll(within);
+    }
+
+    private Optional<Told> told(Statement statement, Optional<Told> outer, String rule, Clauses clauses) {
+        if (Asides.is(statement, clauses)) {
+            return Optional.empty();
+        }
+        StanceReading reading =
+                stances.read(clauses.analysis(), statement.cue(), statement.source(), statement.contents());
+        boolean says = !statement.contents().isEmpty() || reading.stance().position() != Position.AFFIRM;
+        return reading.taken() && says ? Optional.of(new Told(statement, outer, reading, rule)) : Optional.empty();
+    }
+}
