@@ -2,6 +2,7 @@
 package hearsay.attribution;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,7 +10,8 @@ import java.util.Set;
 
 /**
  * A sequence of words with gaps, compiled from the small language that {@code frames.rules} explains: {@code a|b} is either
- * word, {@code $name} any word of a class, a trailing {@code ?} makes a step optional, {@code ..3} is a gap of at most three
+ * word, {@code $name} any word of a class, a trailing {@code ?} makes a step optional, a
+ * trailing {@code !} wants the word in the cue, {@code ..3} is a gap of at most three
  * words inside the clause, {@code ...3} one that may cross commas and quotation marks.
  */
 record FramePattern(String written, List<Step> steps) {
@@ -18,10 +20,14 @@ record FramePattern(String written, List<Step> steps) {
         steps = List.copyOf(steps);
     }
 
-    /** One word, or a gap of at most {@code gap} words. */
-    record Step(Set<String> words, boolean optional, int gap, boolean crosses) {
+    /** One word, perhaps one that must lie in the cue; or a gap of at most {@code gap} words. */
+    record Step(Set<String> words, boolean optional, boolean inCue, int gap, boolean crosses) {
         boolean isGap() {
             return gap > 0;
+        }
+
+        boolean takes(Wording.Word word) {
+            return (!inCue || word.cue()) && word.reads(words);
         }
     }
 
@@ -47,7 +53,7 @@ record FramePattern(String written, List<Step> steps) {
     private static Step gap(String part, String written, String where) {
         boolean crosses = part.startsWith("...");
         try {
-            return new Step(Set.of(), false, Integer.parseInt(part.substring(crosses ? 3 : 2)), crosses);
+            return new Step(Set.of(), false, false, Integer.parseInt(part.substring(crosses ? 3 : 2)), crosses);
         } catch (NumberFormatException e) {
             throw new IllegalArgumentException(where + ": gap \"" + part + "\" lacks its width, in " + written, e);
         }
@@ -55,8 +61,9 @@ record FramePattern(String written, List<Step> steps) {
 
     private static Step words(String part, Map<String, Set<String>> classes, String written, String where) {
         boolean optional = part.length() > 1 && part.endsWith("?");
-        Set<String> words = new java.util.HashSet<>();
-        for (String word : (optional ? part.substring(0, part.length() - 1) : part).split("\\|")) {
+        boolean inCue = part.length() > 1 && part.endsWith("!");
+        Set<String> words = new HashSet<>();
+        for (String word : (optional || inCue ? part.substring(0, part.length() - 1) : part).split("\\|")) {
             if (word.length() > 1 && word.startsWith("$")) {
                 Set<String> named = classes.get(word.substring(1));
                 if (named == null) {
@@ -67,7 +74,7 @@ record FramePattern(String written, List<Step> steps) {
                 words.add(word);
             }
         }
-        return new Step(Set.copyOf(words), optional, 0, false);
+        return new Step(Set.copyOf(words), optional, inCue, 0, false);
     }
 
     /** The fit that begins at a word, with the narrowest gaps. */
@@ -93,7 +100,7 @@ record FramePattern(String written, List<Step> steps) {
         if (next.isGap()) {
             return leap(wording, start, step, at, read, next);
         }
-        if (at < wording.words().size() && wording.words().get(at).reads(next.words())) {
+        if (at < wording.size() && next.takes(wording.word(at))) {
             List<Integer> more = new ArrayList<>(read);
             more.add(at);
             Optional<Fit> fit = fit(wording, start, step + 1, at + 1, more);

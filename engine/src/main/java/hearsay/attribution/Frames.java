@@ -86,6 +86,9 @@ final class Frames {
     /** A frame found in a wording. */
     record Found(Frame frame, FramePattern.Fit fit) {}
 
+    /** Among how many first words of a content a frame of contents begins: later ones are seldom its main clause. */
+    private static final int CONTENT_REACH = 10;
+
     private final List<Frame> all;
 
     private Frames(List<Frame> all) {
@@ -159,9 +162,18 @@ final class Frames {
         return best;
     }
 
+    /** How many words of a content stand before a place. */
+    private static int contentBefore(Wording wording, int place) {
+        int words = 0;
+        for (int at = 0; at < place; at++) {
+            words += wording.word(at).content() ? 1 : 0;
+        }
+        return words;
+    }
+
     private static boolean stands(FramePattern.Fit fit, Wording wording, Where where) {
         if (where == Where.CONTENT) {
-            return fit.read().stream().anyMatch(at -> wording.words().get(at).content());
+            return wording.word(fit.from()).content() && contentBefore(wording, fit.from()) < CONTENT_REACH;
         }
         boolean cueSeen = false;
         for (int at : fit.read()) {

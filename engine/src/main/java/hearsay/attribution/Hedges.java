@@ -19,6 +19,9 @@ final class Hedges {
     /** How many words after the first verb of a content a hedge may still stand in its main clause. */
     private static final int REACH = 4;
 
+    /** How many words of a content are read where no verb is seen. */
+    private static final int LONGEST = 18;
+
     private static final Set<String> SUBORDINATORS = Set.of(
             "who",
             "which",
@@ -37,7 +40,12 @@ final class Hedges {
             "though",
             "while",
             "whereas",
-            "but");
+            "but",
+            "that",
+            ".",
+            "?",
+            "!",
+            ";");
 
     private final Phrases<Hedge> phrases = new Phrases<>();
 
@@ -79,7 +87,7 @@ final class Hedges {
     }
 
     private static int clauseEnd(Wording wording, int from, int to) {
-        int limit = to;
+        int limit = Math.min(to, from + LONGEST);
         for (int at = from; at < limit; at++) {
             Wording.Word word = wording.words().get(at);
             if (at > from + 1 && word.reads(SUBORDINATORS)) {

@@ -20,7 +20,7 @@ import java.util.Set;
 public final class Holders {
 
     private static final Set<String> HIDDEN =
-            Set.of("it", "there", "report", "rumour", "rumor", "speculation", "hearsay", "gossip", "word", "chatter");
+            Set.of("report", "rumour", "rumor", "speculation", "hearsay", "gossip", "word", "chatter");
     private static final Set<String> QUALIFIERS = Set.of(
             "unconfirmed",
             "unverified",
@@ -50,6 +50,34 @@ public final class Holders {
     private final List<FramePattern> anonymity;
     private final Relays relays;
 
+    private static final Set<String> EMPTY_SUBJECTS = Set.of("it", "there");
+    private static final Set<String> BE =
+            Set.of("is", "are", "was", "were", "be", "been", "being", "'s", "'re", "seems", "remains", "remained");
+    private static final Set<String> PASSIVES = Set.of(
+            "said",
+            "believed",
+            "thought",
+            "reported",
+            "alleged",
+            "rumoured",
+            "rumored",
+            "claimed",
+            "feared",
+            "understood",
+            "expected",
+            "estimated",
+            "assumed",
+            "presumed",
+            "known",
+            "clear",
+            "unclear",
+            "unknown",
+            "likely",
+            "unlikely",
+            "suspected",
+            "hoped",
+            "possible");
+
     private Holders(Inflections inflections, SourcePhrases phrases, List<FramePattern> anonymity, Relays relays) {
         this.inflections = inflections;
         this.phrases = phrases;
@@ -59,6 +87,7 @@ public final class Holders {
 
     public static Holders of(Edition edition) {
         Inflections inflections = Inflections.of(edition);
+        Relays relays = Relays.of(edition, inflections);
         String file = "attribution/en/holders.rules";
         List<FramePattern> anonymity = Rules.parse(file, edition.text(file)).all().stream()
                 .flatMap(rule -> rule.all("match").stream()
@@ -66,9 +95,9 @@ public final class Holders {
                 .toList();
         return new Holders(
                 inflections,
-                new SourcePhrases(Countries.of(edition), RoleNouns.of(edition), Organisations.of(edition)),
+                new SourcePhrases(Countries.of(edition), RoleNouns.of(edition), Organisations.of(edition), relays),
                 anonymity,
-                Relays.of(edition, inflections));
+                relays);
     }
 
     /** The holder that a source span words; hidden where there is none. */
@@ -80,10 +109,10 @@ public final class Holders {
     public Source read(Analysis analysis, int from, int to) {
         Wording wording = Wording.of(analysis, from, to, Optional.empty(), List.of(), inflections);
         Span span = wording.span(0, wording.size());
-        if (hidden(wording)) {
+        if (hidden(wording) || emptySubject(analysis, wording, to)) {
             return new Source.Hidden(Optional.of(span));
         }
-        SourcePhrase phrase = phrases.read(wording, persons(analysis, span), analysis.text());
+        SourcePhrase phrase = phrases.read(wording, persons(analysis, span), opens(analysis, from), analysis.text());
         if (phrase.named()) {
             return new Source.Named(phrase.label(), phrase.country(), phrase.sector(), Optional.of(span));
         }
@@ -117,6 +146,24 @@ public final class Holders {
             at++;
         }
         return at == wording.size() - 1 && wording.word(at).reads(HIDDEN);
+    }
+
+    /** "It is believed", "there are said to be": nobody, whatever stands in the place of the subject. */
+    private static boolean emptySubject(Analysis analysis, Wording wording, int to) {
+        if (wording.size() != 1 || !wording.word(0).reads(EMPTY_SUBJECTS)) {
+            return false;
+        }
+        return analysis.tokens().subList(to, Math.min(to + 4, analysis.tokens().size())).stream()
+                        .anyMatch(token -> PASSIVES.contains(Inflections.normal(token.form())))
+                && analysis
+                        .tokens()
+                        .subList(to, Math.min(to + 3, analysis.tokens().size()))
+                        .stream()
+                        .anyMatch(token -> BE.contains(Inflections.normal(token.form())));
+    }
+
+    private static boolean opens(Analysis analysis, int from) {
+        return analysis.sentences().stream().anyMatch(sentence -> sentence.from() == from);
     }
 
     private static List<Span> persons(Analysis analysis, Span span) {

@@ -17,8 +17,21 @@ import java.util.Set;
 /** Agencies, newspapers and broadcasters, and the wordings that make one of them a hop of a chain. */
 final class Relays {
 
+    /** What kind of outlet a row is; words published on a platform come straight from whoever wrote them. */
+    enum Kind {
+        AGENCY,
+        BROADCASTER,
+        PAPER,
+        PLATFORM,
+        GENERIC
+    }
+
     /** One row. */
-    private record Outlet(String name, Optional<String> country, boolean generic, String written) {}
+    record Outlet(String name, Optional<String> country, Kind kind, String written) {
+        boolean generic() {
+            return kind == Kind.GENERIC;
+        }
+    }
 
     private record Wordings(String name, FramePattern pattern) {}
 
@@ -34,11 +47,11 @@ final class Relays {
         this.inflections = inflections;
         for (Table.Row row : table.rows()) {
             Optional<String> country = Optional.of(row.get("country")).filter(code -> !code.isEmpty());
-            boolean generic = row.get("kind").equals("generic");
+            Kind kind = row.get("kind", Kind.class);
             List<String> spellings = new ArrayList<>(List.of(row.get("name")));
             spellings.addAll(row.list("aliases"));
-            spellings.forEach(written ->
-                    outlets.add(Names.spaced(written), new Outlet(row.get("name"), country, generic, written)));
+            spellings.forEach(
+                    written -> outlets.add(Names.spaced(written), new Outlet(row.get("name"), country, kind, written)));
         }
         for (Rules.Rule rule : rules.all()) {
             for (String match : rule.all("match")) {
@@ -73,8 +86,9 @@ final class Relays {
         }
         for (Sentence sentence : analysis.sentences()) {
             if (sentence.from() < anchor.get().to() && anchor.get().from() < sentence.to()) {
-                Optional<Relay> found = in(
-                        Wording.of(analysis, sentence.from(), sentence.to(), Optional.empty(), List.of(), inflections));
+                Wording wording =
+                        Wording.of(analysis, sentence.from(), sentence.to(), Optional.empty(), List.of(), inflections);
+                Optional<Relay> found = in(wording, source.map(RoleSpan::span));
                 if (found.isPresent()) {
                     return found;
                 }
@@ -83,20 +97,36 @@ final class Relays {
         return Optional.empty();
     }
 
-    private Optional<Relay> in(Wording wording) {
+    private Optional<Relay> in(Wording wording, Optional<Span> source) {
         for (int at = 0; at < wording.size(); at++) {
             int from = at;
             Optional<Phrases.Found<Outlet>> outlet = outlet(wording, at);
-            if (outlet.isEmpty()) {
+            if (outlet.isEmpty() || outlet.get().value().kind() == Kind.PLATFORM) {
                 continue;
             }
-            Optional<Relay> relay = before(wording, outlet.get()).or(() -> behind(wording, outlet.get()));
+            Optional<Relay> relay = before(wording, outlet.get())
+                    .or(() -> behind(wording, outlet.get()))
+                    .filter(one -> !isSource(one, source)
+                            && !owns(wording, outlet.get().to()));
             if (relay.isPresent()) {
                 return relay;
             }
             at = Math.max(from, outlet.get().to() - 1);
         }
         return Optional.empty();
+    }
+
+    /** Whether an outlet only owns what stands behind it: "told the BBC's lawyers", unlike "on CNN's State of the Union". */
+    private static boolean owns(Wording wording, int next) {
+        return next + 1 < wording.size()
+                && Inflections.normal(wording.word(next).written()).equals("'s")
+                && Character.isLowerCase(wording.word(next + 1).written().charAt(0));
+    }
+
+    /** Whether an outlet is the source itself, and not one that a source's own words name as its relay. */
+    private static boolean isSource(Relay relay, Optional<Span> source) {
+        boolean within = source.filter(span -> span.contains(relay.span())).isPresent();
+        return within && relay.cue().filter(cue -> source.get().contains(cue)).isEmpty();
     }
 
     private Optional<Relay> before(Wording wording, Phrases.Found<Outlet> outlet) {
@@ -143,7 +173,8 @@ final class Relays {
                 new Derivation("attribution/en/" + rule, read));
     }
 
-    private Optional<Phrases.Found<Outlet>> outlet(Wording wording, int at) {
+    /** The outlet that begins at a word. */
+    Optional<Phrases.Found<Outlet>> outlet(Wording wording, int at) {
         return outlets.at(wording, at).stream()
                 .filter(one -> Names.cased(wording, one.from(), one.value().written()))
                 .findFirst();

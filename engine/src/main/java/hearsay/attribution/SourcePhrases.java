@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package hearsay.attribution;
 
+import hearsay.analysis.Upos;
 import hearsay.claims.Headcount;
 import hearsay.claims.Sector;
 import hearsay.text.Span;
@@ -74,24 +75,72 @@ final class SourcePhrases {
             "people",
             "couple",
             "group");
+    private static final Set<String> PRONOUNS = Set.of(
+            "i",
+            "he",
+            "she",
+            "it",
+            "we",
+            "they",
+            "you",
+            "who",
+            "whoever",
+            "that",
+            "this",
+            "these",
+            "those",
+            "his",
+            "her",
+            "their",
+            "its",
+            "our",
+            "my",
+            "your",
+            "everyone",
+            "everybody",
+            "someone",
+            "somebody",
+            "anyone",
+            "anybody",
+            "nobody",
+            "nothing",
+            "him",
+            "them",
+            "us",
+            "me",
+            "one",
+            "other",
+            "others",
+            "which",
+            "whom",
+            "no",
+            "something",
+            "everything");
     private static final Set<String> PLURAL_PRONOUNS = Set.of("they", "we", "these", "those", "both", "them", "us");
 
     private final Countries countries;
     private final RoleNouns roles;
     private final Organisations organisations;
+    private final Relays relays;
 
-    SourcePhrases(Countries countries, RoleNouns roles, Organisations organisations) {
+    SourcePhrases(Countries countries, RoleNouns roles, Organisations organisations, Relays relays) {
         this.countries = countries;
         this.roles = roles;
         this.organisations = organisations;
+        this.relays = relays;
     }
 
-    /** @param persons the stretches of the text that the model takes for names of persons */
-    SourcePhrase read(Wording whole, List<Span> persons, String text) {
+    /**
+     * Reads a phrase.
+     *
+     * @param persons the stretches of the text that the model takes for names of persons
+     * @param opensSentence whether the first word would have its capital anyway
+     */
+    SourcePhrase read(Wording whole, List<Span> persons, boolean opensSentence, String text) {
         int core = breakOff(whole);
         Parts parts = parts(whole.part(0, Math.max(core, 1)));
         Wording apposition = core < whole.size() ? whole.part(core, whole.size()) : whole.part(0, 0);
-        return new Reader(whole, parts, apposition, persons, text).phrase();
+        return new Reader(whole, parts, apposition, persons, opensSentence, text).phrase();
     }
 
     /** The words of a phrase by their place: whose, what, of what. */
@@ -137,13 +186,21 @@ final class SourcePhrases {
         private final Parts parts;
         private final Wording apposition;
         private final List<Span> persons;
+        private final boolean opensSentence;
         private final String text;
 
-        private Reader(Wording whole, Parts parts, Wording apposition, List<Span> persons, String text) {
+        private Reader(
+                Wording whole,
+                Parts parts,
+                Wording apposition,
+                List<Span> persons,
+                boolean opensSentence,
+                String text) {
             this.whole = whole;
             this.parts = parts;
             this.apposition = apposition;
             this.persons = persons;
+            this.opensSentence = opensSentence;
             this.text = text;
         }
 
@@ -158,7 +215,23 @@ final class SourcePhrases {
                 return new SourcePhrase(
                         true, label(), known.country().or(this::country), known.sector(), Headcount.UNKNOWN);
             }
-            return role().or(this::body).or(this::state).orElseGet(this::unknown);
+            return outlet().or(this::role).or(this::body).or(this::state).orElseGet(this::unknown);
+        }
+
+        /** A paper, an agency or a broadcaster in its own name. */
+        private Optional<SourcePhrase> outlet() {
+            Wording head = parts.head();
+            for (int at = 0; at < head.size(); at++) {
+                Optional<Relays.Outlet> outlet = relays.outlet(head, at)
+                        .filter(found ->
+                                found.to() == head.size() && !found.value().generic())
+                        .map(Phrases.Found::value);
+                if (outlet.isPresent()) {
+                    return outlet.map(
+                            one -> new SourcePhrase(true, label(), one.country(), Sector.JRN, Headcount.UNKNOWN));
+                }
+            }
+            return Optional.empty();
         }
 
         private Optional<SourcePhrase> role() {
@@ -185,7 +258,8 @@ final class SourcePhrases {
                         organisations.known(part).stream().findFirst();
                 if (known.isPresent()) {
                     Organisations.Organisation maker = known.get().value();
-                    String name = part.span(known.get().from(), known.get().to()).in(text);
+                    String name =
+                            part.span(known.get().from(), known.get().to()).in(text);
                     return new SourcePhrase(
                             true, name, maker.country().or(this::country), maker.sector(), Headcount.UNKNOWN);
                 }
@@ -277,16 +351,12 @@ final class SourcePhrases {
             if (head.size() == 0) {
                 return false;
             }
-            boolean first = head.word(0).span().equals(whole.word(0).span());
-            int capitals = 0;
-            for (int at = 0; at < head.size(); at++) {
-                capitals += head.word(at).capital() && !head.word(at).reads(DETERMINERS) ? 1 : 0;
-            }
-            return head.word(head.size() - 1).capital() && (!first || capitals > 1 || head.size() > 1 || proper(head));
+            Wording.Word last = head.word(head.size() - 1);
+            return last.capital() && !last.reads(PRONOUNS) && (head.size() > 1 || !opensSentence || named(last));
         }
 
-        private boolean proper(Wording head) {
-            return head.word(0).upos() == hearsay.analysis.Upos.PROPN;
+        private static boolean named(Wording.Word word) {
+            return word.upos() == Upos.PROPN || word.upos() == Upos.X;
         }
 
         private Optional<String> country() {

@@ -18,7 +18,8 @@ final class Cases {
             if (in == null) {
                 throw new IllegalStateException("no test resource " + name);
             }
-            return Table.parse(name, new String(in.readAllBytes(), StandardCharsets.UTF_8)).rows();
+            return Table.parse(name, new String(in.readAllBytes(), StandardCharsets.UTF_8))
+                    .rows();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read test resource " + name, e);
         }

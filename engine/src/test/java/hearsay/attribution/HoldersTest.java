@@ -47,7 +47,12 @@ class HoldersTest {
         return source.fold(
                 publisher -> "publisher\t" + publisher.outlet(),
                 named -> String.join(
-                        "\t", "named", named.name(), code(named.country()), named.sector().name(), ""),
+                        "\t",
+                        "named",
+                        named.name(),
+                        code(named.country()),
+                        named.sector().name(),
+                        ""),
                 unnamed -> String.join(
                         "\t",
                         "unnamed",

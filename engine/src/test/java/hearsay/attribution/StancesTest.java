@@ -50,7 +50,8 @@ class StancesTest {
             })
     void asks(String title, boolean question) {
         Marked marked = Marked.parse(title);
-        assertThat(STANCES.question(marked.analysis(), marked.analysis().sentences().get(0))
+        assertThat(STANCES.question(
+                                marked.analysis(), marked.analysis().sentences().get(0))
                         .map(reading -> reading.stance().position() == Position.ASK)
                         .orElse(false))
                 .isEqualTo(question);
@@ -60,8 +61,7 @@ class StancesTest {
         if (row.get("position").equals("NONE")) {
             return "NONE";
         }
-        return String.join(
-                "\t", row.get("position"), row.get("certainty"), row.get("distance"), row.get("basis"));
+        return String.join("\t", row.get("position"), row.get("certainty"), row.get("distance"), row.get("basis"));
     }
 
     static String describe(StanceReading reading) {
