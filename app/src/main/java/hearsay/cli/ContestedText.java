@@ -4,53 +4,82 @@ package hearsay.cli;
 import hearsay.workbench.Contested;
 import hearsay.workbench.Contested.Said;
 import hearsay.workbench.Contested.Side;
+import hearsay.workbench.Contested.Voice;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A contested name for the terminal: who affirms, who denies, who says nothing. */
+/** A contested name for the terminal: who affirms, who denies, who says nothing, each holder once with one content. */
 final class ContestedText {
 
-    private static final int INDENT = 18;
-    private static final int OUTLET = 24;
+    private static final int INDENT = 21;
+    private static final int OUTLETS = 3;
 
-    private ContestedText() {}
+    private final Contested contested;
+    private final int width;
+    private final boolean colour;
+    private final List<String> lines = new ArrayList<>();
 
-    /** @param most claims shown of each side; the rest is counted */
+    private ContestedText(Contested contested, int width, boolean colour) {
+        this.contested = contested;
+        this.width = width;
+        this.colour = colour;
+    }
+
+    /** @param most holders shown of each side; the rest is counted */
     static List<String> of(Contested contested, int most, int width, boolean colour) {
-        List<String> lines = new ArrayList<>();
-        lines.add(Paint.STRONG.on(contested.name(), colour));
+        ContestedText text = new ContestedText(contested, width, colour);
+        text.lines.add(Paint.STRONG.on(contested.name(), colour));
         for (Side side : Side.values()) {
-            List<Said> all = contested.of(side);
-            for (int i = 0; i < Math.min(most, all.size()); i++) {
-                lines.add(label(side, i, colour) + line(all.get(i), width - INDENT, colour));
-            }
-            if (all.size() > most) {
-                lines.add(" ".repeat(INDENT) + Paint.FAINT.on("and " + (all.size() - most) + " more", colour));
-            }
+            text.side(side, most);
         }
-        lines.add("");
-        return lines;
+        text.lines.add("");
+        return List.copyOf(text.lines);
     }
 
-    private static String label(Side side, int place, boolean colour) {
-        String label = switch (side) {
-            case AFFIRM -> "affirmed by";
-            case AFFIRM_NEGATION -> "affirmed with no";
-            case DENY -> "denied by";
-            case DOUBT -> "doubted by";
-            case ASK -> "asked by";
-            case NO_COMMENT -> "no comment from";
-        };
+    private void side(Side side, int most) {
+        List<Voice> voices = contested.voices(side);
+        List<String> entries = new ArrayList<>();
+        voices.stream().limit(most).map(this::entry).forEach(entries::add);
+        if (voices.size() > most) {
+            entries.add(Paint.FAINT.on("and " + (voices.size() - most) + " more", colour));
+        }
+        List<String> outlets = contested.outlets(side);
+        if (!outlets.isEmpty()) {
+            String named = String.join(", ", outlets.subList(0, Math.min(OUTLETS, outlets.size())));
+            String more = outlets.size() > OUTLETS ? " and " + (outlets.size() - OUTLETS) + " more" : "";
+            entries.add(Lines.shorten("in their own voice: " + named + more, width - INDENT));
+        }
+        for (int i = 0; i < entries.size(); i++) {
+            lines.add("  " + Lines.pad(i == 0 ? label(side) : "", INDENT - 2) + entries.get(i));
+        }
+    }
+
+    private String label(Side side) {
+        String label =
+                switch (side) {
+                    case AFFIRM -> "affirmed by";
+                    case AFFIRM_NEGATION -> "said “no” or “not”";
+                    case DENY -> "denied by";
+                    case DOUBT -> "doubted by";
+                    case ASK -> "asked by";
+                    case NO_COMMENT -> "no comment from";
+                };
         Paint paint = side == Side.AFFIRM ? Paint.CONTENT : side == Side.DENY ? Paint.AGAINST : Paint.CUE;
-        return "  " + Lines.pad(place == 0 ? paint.on(label, colour) : "", INDENT - 2);
+        return paint.on(label, colour);
     }
 
-    private static String line(Said said, int width, boolean colour) {
-        List<String> labels =
-                said.chain().links().stream().map(link -> link.source().label()).toList();
-        String chain = Lines.chain(labels, Math.max(OUTLET, width * 9 / 20));
-        String words = Lines.shorten(said.words(), width - Lines.width(chain) - 14);
-        return Paint.HOLDER.on(chain, colour) + ": " + words + "  "
-                + Paint.FAINT.on(ClaimTable.shortId(said.claim().id().value()), colour);
+    /** A content that is a quotation brings its own marks, and often a comma. */
+    private static String unquoted(String words) {
+        return words.strip().replaceFirst("^[“\"‘']", "").replaceFirst(",?[”\"’']$", "");
+    }
+
+    private String entry(Voice voice) {
+        Said first = voice.said().get(0);
+        String reports = voice.reports() == 1 ? "" : ", " + voice.reports() + " reports";
+        String label = Lines.shorten(voice.label(), width / 3);
+        String id = ClaimTable.shortId(first.claim().id().value());
+        int room = width - INDENT - Lines.width(label + reports + id) - 6;
+        return Paint.HOLDER.on(label, colour) + reports + ": “" + Lines.shorten(unquoted(first.words()), room) + "”  "
+                + Paint.FAINT.on(id, colour);
     }
 }

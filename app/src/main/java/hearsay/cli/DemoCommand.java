@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package hearsay.cli;
 
-import hearsay.ledger.ClaimQuery;
+import hearsay.ledger.Stats;
 import hearsay.workbench.Contested;
 import hearsay.workbench.Contested.Said;
 import hearsay.workbench.Contested.Side;
 import hearsay.workbench.ReadReport;
 import hearsay.workbench.Workbench;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -27,8 +29,8 @@ import picocli.CommandLine.Mixin;
         footer = {"  hearsay demo", "  hearsay demo --ledger /tmp/try.db"})
 final class DemoCommand extends Verb {
 
-    private static final int NAMES = 4;
-    private static final int CLAIMS_OF_A_SIDE = 4;
+    private static final int NAMES = 3;
+    private static final int HOLDERS_OF_A_SIDE = 4;
 
     @Mixin
     private Look look = new Look();
@@ -54,9 +56,13 @@ final class DemoCommand extends Verb {
                     "contested", contested.stream().map(DemoCommand::json).toList())));
         } else {
             print(Summary.lines(report));
+            Stats stats = workbench.stats();
+            print("the ledger holds " + Summary.count(stats.documents(), "report") + " of "
+                    + Summary.count(stats.outlets(), "outlet") + " with " + Summary.count(stats.claims(), "claim") + " of "
+                    + Summary.count(stats.holders(), "holder"));
             print("");
             print(lines(contested));
-            print(next(workbench));
+            print(next(contested));
         }
         return report.refused().isEmpty() ? DONE : OUR_FAULT;
     }
@@ -66,24 +72,29 @@ final class DemoCommand extends Verb {
         return contested.stream()
                 .limit(NAMES)
                 .flatMap(one -> ContestedText.of(
-                        one, CLAIMS_OF_A_SIDE, setting.console().width(), colour)
+                        one, HOLDERS_OF_A_SIDE, setting.console().width(), colour)
                         .stream())
                 .toList();
     }
 
-    private List<String> next(Workbench workbench) {
+    /** What to try next, with a denial of the first name. */
+    private List<String> next(List<Contested> contested) {
         String option = " --ledger " + ledger();
-        return workbench.claims(ClaimQuery.ALL.withLimit(1)).stream()
-                .flatMap(row -> List.of(
-                        "Laid together by the names in their contents, no more: whether they speak of one happening,",
-                        "how many origins they have, and who is right comes with weighing, which is not built yet.",
-                        "",
-                        "Go on with",
-                        "  hearsay claims --stance deny" + option,
-                        "  hearsay show " + ClaimTable.shortId(row.document().value()) + option,
-                        "  hearsay why " + ClaimTable.shortId(row.id().value()) + option)
-                        .stream())
-                .toList();
+        List<String> lines = new ArrayList<>(List.of(
+                "Laid together by the names in their contents, no more: whether they speak of one happening,",
+                "how many origins they have, and who is right comes with weighing, which is not built yet.",
+                "",
+                "Go on with",
+                "  hearsay claims --stance deny" + option));
+        contested.stream()
+                .flatMap(one -> Stream.of(Side.DENY, Side.AFFIRM).flatMap(side -> one.of(side).stream()))
+                .findFirst()
+                .map(said -> ClaimTable.shortId(said.claim().id().value()))
+                .ifPresent(id -> {
+                    lines.add("  hearsay show " + id + option);
+                    lines.add("  hearsay why " + id + option);
+                });
+        return lines;
     }
 
     private static Map<String, Object> json(Contested contested) {
@@ -102,7 +113,7 @@ final class DemoCommand extends Verb {
         fields.put("id", said.claim().id());
         fields.put(
                 "chain",
-                said.chain().links().stream().map(link -> link.source().label()).toList());
+                said.claim().chain().links().stream().map(link -> link.source().label()).toList());
         fields.put("words", said.words());
         return fields;
     }

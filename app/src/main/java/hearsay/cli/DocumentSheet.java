@@ -52,9 +52,9 @@ final class DocumentSheet {
         document.address().ifPresent(address -> lines.add(Paint.FAINT.on(address.toString(), colour)));
         lines.add(Paint.FAINT.on("document " + document.id(), colour));
         String legend = colour
-                ? Paint.HOLDER.on("holder", true) + ", " + Paint.CUE.on("cue", true) + ", "
+                ? Paint.HOLDER.on("holder or relay", true) + ", " + Paint.CUE.on("cue", true) + ", "
                         + Paint.CONTENT.on("content", true) + Paint.FAINT.on("[number of the claim]", true)
-                : "⟦H1 holder⟧, ⟦C1 cue⟧, ⟦1 content⟧ of claim 1";
+                : "⟦H1 holder⟧, ⟦C1 cue⟧, ⟦1 content⟧ of claim 1, ⟦R relay⟧";
         lines.add("marks: " + legend);
         lines.add("");
     }
@@ -90,7 +90,7 @@ final class DocumentSheet {
         String stance = ClaimTable.paintedStance(claim.stance(), colour);
         String id = ClaimTable.shortId(claim.id().value());
         int room = width - 10 - Lines.width(stance) - id.length();
-        return Lines.pad("  " + Paint.FAINT.on("[" + number + "]", colour), 6) + Lines.chain(labels, room) + "  "
+        return Lines.pad("  " + Paint.FAINT.on("[" + number + "]", colour), 7) + Lines.chain(labels, room) + "  "
                 + stance + "  " + Paint.FAINT.on(id, colour);
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 final class Lines {
 
     private static final char ESCAPE = '\u001b';
+    private static final int LEAST_OUTLET = 10;
 
     private Lines() {}
 
@@ -23,12 +24,16 @@ final class Lines {
         return text + " ".repeat(Math.max(0, width - width(text)));
     }
 
-    /** Labels joined by arrows; where that is too wide, the longest labels are shortened first. */
+    /** Labels joined by arrows; where that is too wide the outlet, which stands first, gives way first. */
     static String chain(List<String> labels, int width) {
         List<String> fitted = new ArrayList<>(labels);
-        int arrows = 3 * (labels.size() - 1);
+        int room = width - 3 * (labels.size() - 1);
+        if (labels.size() > 1) {
+            int inner = fitted.stream().skip(1).mapToInt(Lines::width).sum();
+            fitted.set(0, shorten(fitted.get(0), Math.max(LEAST_OUTLET, room - inner)));
+        }
         int limit = fitted.stream().mapToInt(Lines::width).max().orElse(0);
-        while (limit > 4 && fitted.stream().mapToInt(Lines::width).sum() + arrows > width) {
+        while (limit > 4 && fitted.stream().mapToInt(Lines::width).sum() > room) {
             limit--;
             int most = limit;
             fitted.replaceAll(label -> shorten(label, most));

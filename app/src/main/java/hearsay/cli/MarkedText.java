@@ -5,51 +5,64 @@ import hearsay.claims.Claim;
 import hearsay.claims.Link;
 import hearsay.claims.Source;
 import hearsay.text.Span;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * A document's text with the spans of its claims marked: in colours, the innermost span's where several lie over one
- * another, with the claim's number after its content; or in brackets, ⟦H1 holder⟧, ⟦C1 cue⟧, ⟦1 content⟧.
+ * another, with the claim's number after its content; or in brackets, ⟦H1 holder⟧, ⟦C1 cue⟧, ⟦1 content⟧, ⟦R relay⟧. Words
+ * that serve several claims are marked once, with all their numbers.
  */
 final class MarkedText {
 
-    private record Mark(Span span, Paint paint, int claim) {}
+    private enum Part {
+        HOLDER("H", Paint.HOLDER),
+        RELAY("R", Paint.HOLDER),
+        CUE("C", Paint.CUE),
+        CONTENT("", Paint.CONTENT);
+
+        private final String letter;
+        private final Paint paint;
+
+        Part(String letter, Paint paint) {
+            this.letter = letter;
+            this.paint = paint;
+        }
+    }
+
+    private record Mark(Span span, Part part) {}
+
+    private static final Comparator<Mark> ORDER = Comparator.comparing(Mark::span).thenComparing(Mark::part);
 
     private final String text;
-    private final List<Mark> marks;
+    private final TreeMap<Mark, SortedSet<Integer>> marks = new TreeMap<>(ORDER);
     private final boolean colour;
 
-    private MarkedText(String text, List<Mark> marks, boolean colour) {
+    private MarkedText(String text, boolean colour) {
         this.text = text;
-        this.marks = marks;
         this.colour = colour;
     }
 
     /** @param claims numbered from 1 in this order */
     static MarkedText of(String text, List<Claim> claims, boolean colour) {
-        List<Mark> marks = new ArrayList<>();
+        MarkedText marked = new MarkedText(text, colour);
         for (int i = 0; i < claims.size(); i++) {
-            int number = i + 1;
-            Claim claim = claims.get(i);
-            claim.contents().forEach(span -> marks.add(new Mark(span, Paint.CONTENT, number)));
-            claim.chain().links().forEach(link -> marksOf(link, number).forEach(marks::add));
+            marked.add(claims.get(i), i + 1);
         }
-        return new MarkedText(text, List.copyOf(marks), colour);
+        return marked;
     }
 
     /** The characters of one stretch with their marks. */
     String in(Span stretch) {
-        return colour ? coloured(stretch) : bracketed(stretch);
-    }
-
-    private static Stream<Mark> marksOf(Link link, int number) {
-        Stream<Mark> holder = mention(link.source()).stream().map(span -> new Mark(span, Paint.HOLDER, number));
-        Stream<Mark> cue = link.cue().stream().map(span -> new Mark(span, Paint.CUE, number));
-        return Stream.concat(holder, cue);
+        List<Mark> here = marks.keySet().stream()
+                .filter(mark -> mark.span().overlaps(stretch))
+                .toList();
+        return colour ? coloured(stretch, here) : bracketed(stretch, here);
     }
 
     static Optional<Span> mention(Source source) {
@@ -57,60 +70,75 @@ final class MarkedText {
                 publisher -> Optional.empty(), Source.Named::mention, Source.Unnamed::mention, Source.Hidden::mention);
     }
 
-    private String coloured(Span stretch) {
+    private void add(Claim claim, int number) {
+        claim.contents().forEach(span -> add(span, Part.CONTENT, number));
+        for (Link link : claim.chain().links()) {
+            Part part = link.source().equals(claim.chain().holder()) ? Part.HOLDER : Part.RELAY;
+            mention(link.source()).ifPresent(span -> add(span, part, number));
+            link.cue().ifPresent(span -> add(span, Part.CUE, number));
+        }
+    }
+
+    private void add(Span span, Part part, int number) {
+        marks.computeIfAbsent(new Mark(span, part), mark -> new TreeSet<>()).add(number);
+    }
+
+    private String numbers(Mark mark) {
+        return marks.getOrDefault(mark, new TreeSet<>()).stream()
+                .map(String::valueOf)
+                .collect(Collectors.joining(","));
+    }
+
+    private String coloured(Span stretch, List<Mark> here) {
         StringBuilder out = new StringBuilder();
         Optional<Paint> current = Optional.empty();
         for (int i = stretch.start(); i < stretch.end(); i++) {
-            Optional<Paint> wanted = paintAt(i);
+            Optional<Paint> wanted = paintAt(i, here);
             if (!wanted.equals(current)) {
                 out.append(current.isPresent() ? Paint.off() : "")
                         .append(wanted.map(Paint::on).orElse(""));
                 current = wanted;
             }
             out.append(text.charAt(i));
-            int next = i + 1;
-            List<Integer> ended = marks.stream()
-                    .filter(mark -> mark.paint() == Paint.CONTENT && mark.span().end() == next)
-                    .map(Mark::claim)
-                    .sorted()
-                    .toList();
+            int end = i + 1;
+            String ended = here.stream()
+                    .filter(mark -> mark.part() == Part.CONTENT && mark.span().end() == end)
+                    .map(this::numbers)
+                    .collect(Collectors.joining(","));
             if (!ended.isEmpty()) {
-                out.append(current.isPresent() ? Paint.off() : "").append(Paint.FAINT.on(ended.toString(), true));
+                out.append(current.isPresent() ? Paint.off() : "").append(Paint.FAINT.on("[" + ended + "]", true));
                 current = Optional.empty();
             }
         }
         return out.append(current.isPresent() ? Paint.off() : "").toString();
     }
 
-    /** Holder and cue before content, else the shorter span. */
-    private Optional<Paint> paintAt(int offset) {
-        return marks.stream()
+    /** Of holder, cue and content the first that lies here; of two contents the shorter. */
+    private static Optional<Paint> paintAt(int offset, List<Mark> here) {
+        return here.stream()
                 .filter(mark -> mark.span().contains(offset))
-                .min(Comparator.comparing((Mark mark) -> mark.paint() == Paint.CONTENT)
+                .min(Comparator.comparing(Mark::part)
                         .thenComparing(mark -> mark.span().length()))
-                .map(Mark::paint);
+                .map(mark -> mark.part().paint);
     }
 
-    private String bracketed(Span stretch) {
+    private String bracketed(Span stretch, List<Mark> here) {
         StringBuilder out = new StringBuilder();
         for (int i = stretch.start(); i < stretch.end(); i++) {
             int at = i;
-            marks.stream()
+            here.stream()
                     .filter(mark -> mark.span().start() == at)
-                    .sorted(Comparator.comparing((Mark mark) -> -mark.span().end())
-                            .thenComparing(Mark::claim))
+                    .sorted(Comparator.comparing(
+                                    (Mark mark) -> -mark.span().end())
+                            .thenComparing(Comparator.comparing(Mark::part).reversed()))
                     .forEach(mark -> out.append('⟦').append(label(mark)).append(' '));
             out.append(text.charAt(i));
-            marks.stream().filter(mark -> mark.span().end() == at + 1).forEach(mark -> out.append('⟧'));
+            here.stream().filter(mark -> mark.span().end() == at + 1).forEach(mark -> out.append('⟧'));
         }
         return out.toString();
     }
 
-    private static String label(Mark mark) {
-        return switch (mark.paint()) {
-            case HOLDER -> "H" + mark.claim();
-            case CUE -> "C" + mark.claim();
-            default -> Integer.toString(mark.claim());
-        };
+    private String label(Mark mark) {
+        return mark.part() == Part.RELAY ? "R" : mark.part().letter + numbers(mark);
     }
 }

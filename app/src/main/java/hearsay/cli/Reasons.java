@@ -11,6 +11,7 @@ import hearsay.claims.Stance;
 import hearsay.ledger.StoredClaim;
 import hearsay.text.Document;
 import hearsay.text.Span;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -65,19 +66,13 @@ final class Reasons {
         }
         lines.add("");
         field("edition", stored.edition().value());
-        field("entered", stored.entered().toString());
+        field("entered", stored.entered().truncatedTo(ChronoUnit.SECONDS).toString());
     }
 
     private void hop(int number, Link link) {
         lines.add("  " + number + "  " + Paint.HOLDER.on(link.source().label(), colour) + "  " + kind(link.source()));
         MarkedText.mention(link.source()).ifPresent(span -> field("mention", quoted(span)));
-        link.cue()
-                .ifPresentOrElse(
-                        span -> field("cue", quoted(span)),
-                        () -> field(
-                                "cue",
-                                "none: "
-                                        + (number == 1 ? "the outlet publishes" : "the relay is not named by a verb")));
+        link.cue().ifPresent(span -> field("cue", quoted(span)));
         because(link.because());
     }
 

@@ -5,30 +5,29 @@ import hearsay.claims.Claim;
 import hearsay.claims.EntityType;
 import hearsay.claims.Mention;
 import hearsay.claims.Position;
-import hearsay.claims.Reading;
-import hearsay.claims.SourceChain;
+import hearsay.claims.Source;
 import hearsay.text.Document;
-import hearsay.text.Span;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * What some affirm and others do not, by a simple measure and no more: claims are laid together whose contents hold the
- * same name of a place, facility, organisation, person or unit, as the reading model marked it. Whether they speak of the
+ * same name of a place or facility: one that the reading model marks three times or more, in every fourth mark or more as a
+ * place or facility, and that speaks itself, as holder or relay, in less than a tenth of them. Whether they speak of the
  * same happening, how many origins they have and who is right is for weighing, not for this list.
  *
- * @param name as most claims write it
+ * @param name as the reports write it
  * @param sides the claims by what their holders do with the content; at least one affirms and one does not
  */
 public record Contested(String name, Map<Side, List<Said>> sides) {
@@ -36,7 +35,7 @@ public record Contested(String name, Map<Side, List<Said>> sides) {
     /** What a holder does with a content, as far as the words show without understanding them. */
     public enum Side {
         AFFIRM,
-        /** Affirms a content with "no", "not", "never" or the like in it: "There are no troops". */
+        /** Affirms a content with "no", "not", "never" or the like among its first words: "There are no troops". */
         AFFIRM_NEGATION,
         DENY,
         DOUBT,
@@ -47,8 +46,13 @@ public record Contested(String name, Map<Side, List<Said>> sides) {
     /** One claim with its document. */
     public record Said(Document document, Claim claim) {
 
-        public SourceChain chain() {
-            return claim.chain();
+        public String label() {
+            return claim.chain().holder().label();
+        }
+
+        /** Whether the outlet says it itself, on nobody else's word. */
+        public boolean ownVoice() {
+            return claim.chain().holder() instanceof Source.Publisher;
         }
 
         /** The words of the content. */
@@ -60,15 +64,49 @@ public record Contested(String name, Map<Side, List<Said>> sides) {
         }
     }
 
-    private static final Set<EntityType> SUBJECTS = EnumSet.of(
-            EntityType.PLACE, EntityType.FACILITY, EntityType.ORGANISATION, EntityType.PERSON, EntityType.MILITARY);
+    /** One holder on one side, by label, or all outlets that speak in their own voice. */
+    public record Voice(String label, List<Said> said) {
 
+        public Voice {
+            said = List.copyOf(said);
+        }
+
+        public long reports() {
+            return said.stream().map(one -> one.document().id()).distinct().count();
+        }
+    }
+
+    private static final Set<EntityType> SUBJECTS =
+            EnumSet.of(EntityType.PLACE, EntityType.FACILITY);
+
+    /** Begins with a capital letter and is longer than an initial; "special forces" and "the city" are no names. */
+    private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}\\p{N}].+");
+
+    /** A negation among the first words. */
     private static final Pattern NEGATION = Pattern.compile(
-            "\\b(?:no|not|never|none|nobody|nothing|neither|nor|without|cannot)\\b|n['’]t\\b",
+            "^\\W*(?:[\\w'’-]+\\W+){0,3}(?:no|not|never|none|nobody|nothing|neither|cannot|\\w+n['’]t)\\b",
             Pattern.CASE_INSENSITIVE);
 
     public Contested {
         sides = Collections.unmodifiableMap(new EnumMap<>(sides));
+    }
+
+    /** The holders of one side by their labels, those in most reports first. */
+    public List<Voice> voices(Side side) {
+        Map<String, List<Said>> byLabel = new TreeMap<>();
+        of(side).stream()
+                .filter(said -> !said.ownVoice())
+                .forEach(said -> byLabel.computeIfAbsent(said.label(), label -> new ArrayList<>())
+                        .add(said));
+        return byLabel.entrySet().stream()
+                .map(entry -> new Voice(entry.getKey(), entry.getValue()))
+                .sorted(Comparator.comparing((Voice voice) -> -voice.reports()))
+                .toList();
+    }
+
+    /** The outlets that are on a side in their own voice, each once, in the order of their reports. */
+    public List<String> outlets(Side side) {
+        return of(side).stream().filter(Said::ownVoice).map(Said::label).distinct().toList();
     }
 
     /** Claims that stand against an affirmation. */
@@ -82,58 +120,68 @@ public record Contested(String name, Map<Side, List<Said>> sides) {
         return sides.getOrDefault(side, List.of());
     }
 
-    /** The contested names of some documents, those with most claims against first, then by name. */
+    /** The contested names of some documents, those with most denials first, then those with most against, then by name. */
     static List<Contested> among(List<Workbench.Sheet> sheets) {
-        Map<String, List<Named>> byName = new TreeMap<>();
-        for (Workbench.Sheet sheet : sheets) {
-            sheet.reading()
-                    .claims()
-                    .forEach(claim -> names(sheet, claim)
-                            .forEach(named -> byName.computeIfAbsent(named.folded(), name -> new ArrayList<>())
-                                    .add(named)));
-        }
-        return byName.values().stream()
-                .map(Contested::of)
+        List<Said> all = sheets.stream()
+                .flatMap(sheet -> sheet.reading().claims().stream().map(claim -> new Said(sheet.document(), claim)))
+                .toList();
+        return names(sheets).stream()
+                .map(name -> of(name, all))
                 .filter(contested -> !contested.of(Side.AFFIRM).isEmpty() && contested.against() > 0)
-                .sorted(Comparator.comparing((Contested contested) -> -contested.against())
+                .sorted(Comparator.comparing(
+                                (Contested contested) -> -contested.of(Side.DENY).size())
+                        .thenComparing(contested -> -contested.against())
                         .thenComparing(Contested::name))
                 .toList();
     }
 
-    /** A claim under one of the names in it. */
-    private record Named(String name, Said said) {
-        private String folded() {
-            return name.toLowerCase(Locale.ROOT);
+    /** The claims whose content holds this name as whole words. */
+    private static Contested of(String name, List<Said> all) {
+        Pattern words = Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(name) + "(?![\\p{L}\\p{N}])");
+        Map<Side, List<Said>> sides = all.stream()
+                .filter(said -> words.matcher(said.words()).find())
+                .collect(Collectors.groupingBy(Contested::side, () -> new EnumMap<>(Side.class), Collectors.toList()));
+        return new Contested(name, sides);
+    }
+
+    /** The names that pass {@link Marks#isSubject}, without those that are part of another. */
+    private static Set<String> names(List<Workbench.Sheet> sheets) {
+        Map<String, Marks> marks = new TreeMap<>();
+        for (Workbench.Sheet sheet : sheets) {
+            for (Mention mention : sheet.reading().mentions()) {
+                String name = mention.span().in(sheet.document().text()).replaceAll("\\s+", " ");
+                marks.merge(name, Marks.of(mention.type()), Marks::plus);
+            }
+            sheet.reading().claims().stream()
+                    .flatMap(claim -> claim.chain().links().stream())
+                    .forEach(link -> marks.merge(link.source().label(), Marks.SPEAKS, Marks::plus));
         }
+        Set<String> names = new TreeSet<>();
+        marks.forEach((name, count) -> {
+            if (count.isSubject() && NAME.matcher(name).matches()) {
+                names.add(name);
+            }
+        });
+        names.removeIf(name -> names.stream().anyMatch(longer -> (" " + longer + " ").contains(" " + name + " ")
+                && longer.length() > name.length()));
+        return names;
     }
 
-    private static Contested of(List<Named> together) {
-        Map<String, Integer> spellings = new TreeMap<>();
-        Map<Side, List<Said>> sides = new EnumMap<>(Side.class);
-        for (Named named : together) {
-            spellings.merge(named.name(), 1, Integer::sum);
-            sides.computeIfAbsent(side(named.said()), side -> new ArrayList<>()).add(named.said());
+    /** How often a name is marked, how often as a subject of reports, and how often it is a holder or a relay. */
+    private record Marks(int all, int places, int speaks) {
+        private static final Marks SPEAKS = new Marks(0, 0, 1);
+
+        private static Marks of(EntityType type) {
+            return new Marks(1, SUBJECTS.contains(type) ? 1 : 0, 0);
         }
-        Optional<String> usual =
-                spellings.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
-        return new Contested(usual.orElseThrow(), sides);
-    }
 
-    /** Each name that lies in the content of a claim, once. */
-    private static Stream<Named> names(Workbench.Sheet sheet, Claim claim) {
-        Document document = sheet.document();
-        Reading reading = sheet.reading();
-        return reading.mentions().stream()
-                .filter(mention -> SUBJECTS.contains(mention.type()) && lies(mention, claim.contents()))
-                .map(mention -> mention.span().in(document.text()).replaceAll("\\s+", " "))
-                .map(name -> name.replaceFirst("^(?:[Tt]he )", "").replaceFirst("['’]s$", ""))
-                .filter(name -> name.length() > 2)
-                .distinct()
-                .map(name -> new Named(name, new Said(document, claim)));
-    }
+        private Marks plus(Marks other) {
+            return new Marks(all + other.all, places + other.places, speaks + other.speaks);
+        }
 
-    private static boolean lies(Mention mention, List<Span> contents) {
-        return contents.stream().anyMatch(content -> content.contains(mention.span()));
+        private boolean isSubject() {
+            return all >= 3 && 4 * places >= all && 10 * speaks < all;
+        }
     }
 
     private static Side side(Said said) {
