@@ -55,15 +55,14 @@ final class ContestedText {
     }
 
     private String label(Side side) {
-        String label =
-                switch (side) {
-                    case AFFIRM -> "affirmed by";
-                    case AFFIRM_NEGATION -> "said “no” or “not”";
-                    case DENY -> "denied by";
-                    case DOUBT -> "doubted by";
-                    case ASK -> "asked by";
-                    case NO_COMMENT -> "no comment from";
-                };
+        String label = switch (side) {
+            case AFFIRM -> "affirmed by";
+            case AFFIRM_NEGATION -> "said “no” or “not”";
+            case DENY -> "denied by";
+            case DOUBT -> "doubted by";
+            case ASK -> "asked by";
+            case NO_COMMENT -> "no comment from";
+        };
         Paint paint = side == Side.AFFIRM ? Paint.CONTENT : side == Side.DENY ? Paint.AGAINST : Paint.CUE;
         return paint.on(label, colour);
     }

@@ -58,7 +58,8 @@ final class DemoCommand extends Verb {
             print(Summary.lines(report));
             Stats stats = workbench.stats();
             print("the ledger holds " + Summary.count(stats.documents(), "report") + " of "
-                    + Summary.count(stats.outlets(), "outlet") + " with " + Summary.count(stats.claims(), "claim") + " of "
+                    + Summary.count(stats.outlets(), "outlet") + " with " + Summary.count(stats.claims(), "claim")
+                    + " of "
                     + Summary.count(stats.holders(), "holder"));
             print("");
             print(lines(contested));
@@ -113,7 +114,9 @@ final class DemoCommand extends Verb {
         fields.put("id", said.claim().id());
         fields.put(
                 "chain",
-                said.claim().chain().links().stream().map(link -> link.source().label()).toList());
+                said.claim().chain().links().stream()
+                        .map(link -> link.source().label())
+                        .toList());
         fields.put("words", said.words());
         return fields;
     }

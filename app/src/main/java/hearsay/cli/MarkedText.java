@@ -37,7 +37,8 @@ final class MarkedText {
 
     private record Mark(Span span, Part part) {}
 
-    private static final Comparator<Mark> ORDER = Comparator.comparing(Mark::span).thenComparing(Mark::part);
+    private static final Comparator<Mark> ORDER =
+            Comparator.comparing(Mark::span).thenComparing(Mark::part);
 
     private final String text;
     private final TreeMap<Mark, SortedSet<Integer>> marks = new TreeMap<>(ORDER);
@@ -128,8 +129,7 @@ final class MarkedText {
             int at = i;
             here.stream()
                     .filter(mark -> mark.span().start() == at)
-                    .sorted(Comparator.comparing(
-                                    (Mark mark) -> -mark.span().end())
+                    .sorted(Comparator.comparing((Mark mark) -> -mark.span().end())
                             .thenComparing(Comparator.comparing(Mark::part).reversed()))
                     .forEach(mark -> out.append('⟦').append(label(mark)).append(' '));
             out.append(text.charAt(i));

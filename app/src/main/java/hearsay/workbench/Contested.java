@@ -76,8 +76,7 @@ public record Contested(String name, Map<Side, List<Said>> sides) {
         }
     }
 
-    private static final Set<EntityType> SUBJECTS =
-            EnumSet.of(EntityType.PLACE, EntityType.FACILITY);
+    private static final Set<EntityType> SUBJECTS = EnumSet.of(EntityType.PLACE, EntityType.FACILITY);
 
     /** Begins with a capital letter and is longer than an initial; "special forces" and "the city" are no names. */
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}\\p{N}].+");
@@ -106,7 +105,11 @@ public record Contested(String name, Map<Side, List<Said>> sides) {
 
     /** The outlets that are on a side in their own voice, each once, in the order of their reports. */
     public List<String> outlets(Side side) {
-        return of(side).stream().filter(Said::ownVoice).map(Said::label).distinct().toList();
+        return of(side).stream()
+                .filter(Said::ownVoice)
+                .map(Said::label)
+                .distinct()
+                .toList();
     }
 
     /** Claims that stand against an affirmation. */
@@ -128,8 +131,8 @@ public record Contested(String name, Map<Side, List<Said>> sides) {
         return names(sheets).stream()
                 .map(name -> of(name, all))
                 .filter(contested -> !contested.of(Side.AFFIRM).isEmpty() && contested.against() > 0)
-                .sorted(Comparator.comparing(
-                                (Contested contested) -> -contested.of(Side.DENY).size())
+                .sorted(Comparator.comparing((Contested contested) ->
+                                -contested.of(Side.DENY).size())
                         .thenComparing(contested -> -contested.against())
                         .thenComparing(Contested::name))
                 .toList();
@@ -162,8 +165,9 @@ public record Contested(String name, Map<Side, List<Said>> sides) {
                 names.add(name);
             }
         });
-        names.removeIf(name -> names.stream().anyMatch(longer -> (" " + longer + " ").contains(" " + name + " ")
-                && longer.length() > name.length()));
+        names.removeIf(name -> names.stream()
+                .anyMatch(
+                        longer -> (" " + longer + " ").contains(" " + name + " ") && longer.length() > name.length()));
         return names;
     }
 

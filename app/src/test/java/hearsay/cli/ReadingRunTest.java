@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package hearsay.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -39,7 +40,8 @@ class ReadingRunTest {
     @BeforeEach
     void writeReports() throws IOException {
         for (int i = 10; i < 10 + REPORTS; i++) {
-            String report = "---\noutlet: Harbour Daily\npublished: 2017-03-14\n---\nCrew " + i + " said that all was well.\n";
+            String report =
+                    "---\noutlet: Harbour Daily\npublished: 2017-03-14\n---\nCrew " + i + " said that all was well.\n";
             Files.writeString(Files.createDirectories(folder.resolve("in")).resolve(i + ".txt"), report);
         }
     }
@@ -78,7 +80,9 @@ class ReadingRunTest {
         Program.Outcome outcome = program.run("read", folder.resolve("in"));
         assertThat(outcome.code()).isEqualTo(1);
         assertThat(outcome.err().lines()).singleElement().asString().contains("20.txt", "planted");
-        assertThat(program.with("HEARSAY_DEBUG", "1").run("read", folder.resolve("in")).err())
+        assertThat(program.with("HEARSAY_DEBUG", "1")
+                        .run("read", folder.resolve("in"))
+                        .err())
                 .contains("ArithmeticException", "\tat ");
         assertThat(program.run("ledger", "verify").code()).isZero();
         assertThat(program.run("claims").lines()).hasSizeGreaterThan(2);
