@@ -4,18 +4,35 @@ package hearsay.workbench;
 import hearsay.claims.EditionId;
 import hearsay.claims.Reading;
 import hearsay.knowledge.Edition;
+import hearsay.reading.Reader;
 import hearsay.text.Document;
+import org.jspecify.annotations.Nullable;
 
-/** The edition that travels with the program. Its model is loaded when the first report is read, and once. */
+/** The edition that travels with the program. Its files and its model are opened when they are first needed, and once. */
 public final class BundledRoom implements ReadingRoom {
+
+    private @Nullable Edition edition;
+    private @Nullable Reader reader;
 
     @Override
     public EditionId edition() {
-        return Edition.bundled().id();
+        return opened().id();
     }
 
     @Override
     public Reading read(Document document) {
-        throw new CallerFault("this build cannot read yet");
+        return reader().read(document);
+    }
+
+    private synchronized Edition opened() {
+        Edition open = edition == null ? Edition.bundled() : edition;
+        edition = open;
+        return open;
+    }
+
+    private synchronized Reader reader() {
+        Reader built = reader == null ? Reader.of(opened()) : reader;
+        reader = built;
+        return built;
     }
 }
