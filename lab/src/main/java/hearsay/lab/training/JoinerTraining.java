@@ -62,7 +62,7 @@ public final class JoinerTraining implements Callable<Integer> {
     private long seed;
 
     @Spec
-    private CommandSpec spec;
+    private CommandSpec spec = CommandSpec.create();
 
     @Override
     public Integer call() throws IOException {
