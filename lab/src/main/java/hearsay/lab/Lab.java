@@ -5,8 +5,11 @@ import hearsay.lab.tasks.AttributionTask;
 import hearsay.lab.tasks.CorporaTask;
 import hearsay.lab.tasks.EntitiesTask;
 import hearsay.lab.tasks.SyntaxTask;
+import hearsay.lab.tasks.ThroughputTask;
+import hearsay.lab.training.JoinerTraining;
 import hearsay.lab.training.TrainTask;
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -16,7 +19,14 @@ import picocli.CommandLine.Command;
         description = "Trains the reading model and measures it on gold data.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "TASK",
-        subcommands = {CorporaTask.class, TrainTask.class, AttributionTask.class, SyntaxTask.class, EntitiesTask.class})
+        subcommands = {
+            CorporaTask.class,
+            TrainTask.class,
+            AttributionTask.class,
+            SyntaxTask.class,
+            EntitiesTask.class,
+            ThroughputTask.class
+        })
 public final class Lab {
 
     private Lab() {}
@@ -30,6 +40,10 @@ public final class Lab {
         return new CommandLine(new Lab())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((fault, command, parsed) -> {
+                    if (fault instanceof NoSuchFileException) {
+                        command.getErr().println(command.getCommandName() + ": no such file: " + fault.getMessage());
+                        return 2;
+                    }
                     if (fault instanceof IOException) {
                         command.getErr().println(command.getCommandName() + ": " + fault.getMessage());
                         return 2;

@@ -1,14 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 package hearsay.lab.tasks;
 
+import hearsay.analysis.Analysis;
 import hearsay.analysis.Analyzer;
 import hearsay.analysis.Role;
+import hearsay.analysis.RoleSpan;
 import hearsay.analysis.Words;
+import hearsay.attribution.Joiner;
+import hearsay.attribution.Statement;
+import hearsay.knowledge.Edition;
 import hearsay.lab.corpora.Corpora;
 import hearsay.lab.corpora.GoldDocument;
 import hearsay.lab.corpora.GoldParagraph;
+import hearsay.lab.corpora.GoldRole;
 import hearsay.lab.corpora.GoldWord;
 import hearsay.lab.corpora.Layer;
+import hearsay.lab.scores.AttributionScore;
+import hearsay.lab.scores.AttributionScore.Triple;
 import hearsay.lab.scores.Counts;
 import hearsay.lab.scores.Evaluation;
 import hearsay.lab.scores.Figures;
@@ -32,12 +40,18 @@ import picocli.CommandLine.Option;
  * {@code hearsay-lab attribution}: sources, cues and contents as exact spans over tag sequences, as Wang et al. (CofeNet,
  * COLING 2022) score them: a sequence is a paragraph of brat gold, or a line of JSON. {@code source.f1} and so on are
  * with the neighbouring sequences of the document in view, {@code single.source.f1} with each sequence alone.
+ *
+ * <p>Over brat gold also whole attributions, as the product joins them: {@code attribution.f1} from the model's spans,
+ * {@code attribution.given_spans.f1} from the gold's, which is what joining by itself can do.
  */
 @Command(
         name = "attribution",
         mixinStandardHelpOptions = true,
-        description = "Scores sources, cues and contents (exact spans).")
+        description = "Scores sources, cues and contents (exact spans), and whole attributions.")
 public final class AttributionTask implements Callable<Integer> {
+
+    private static final String WHOLE = "attribution";
+    private static final String GIVEN_SPANS = "attribution.given_spans";
 
     /** What the model sees beside a sequence. */
     enum Context {
@@ -73,11 +87,16 @@ public final class AttributionTask implements Callable<Integer> {
         if (documents.isEmpty()) {
             throw new IOException("no sources, cues and contents in " + gold);
         }
-        Analyzer analyzer = Analyzer.of(model.edition());
+        Edition edition = model.edition();
+        Analyzer analyzer = Analyzer.of(edition);
+        Joiner joiner = Joiner.of(edition);
         Evaluation evaluation = new Evaluation();
         ways().values().forEach(prefix -> figures(evaluation, prefix));
+        if (ways().containsKey(false) && documents.stream().anyMatch(AttributionTask::isJoined)) {
+            evaluation.f1("attribution.f1", WHOLE).f1("attribution.given_spans.f1", GIVEN_SPANS);
+        }
         for (int i = 0; i < documents.size(); i++) {
-            add(evaluation, analyzer, documents.get(i));
+            add(evaluation, analyzer, joiner, documents.get(i));
             report.progress(i + 1, documents.size());
         }
         report.write(new Figures("attribution", evaluation.figures()));
@@ -111,24 +130,86 @@ public final class AttributionTask implements Callable<Integer> {
         });
     }
 
-    private void add(Evaluation evaluation, Analyzer analyzer, GoldDocument document) {
-        List<Labelled> wanted = document.roles().stream()
-                .map(role -> new Labelled(role.span(), name(role.role())))
-                .toList();
-        List<Labelled> naive = AttributionFloor.spans(AttributionFloor.of(document));
+    private static boolean isJoined(GoldDocument document) {
+        return document.layers().contains(Layer.ATTRIBUTIONS);
+    }
+
+    private void add(Evaluation evaluation, Analyzer analyzer, Joiner joiner, GoldDocument document) {
+        List<Triple> naive = AttributionFloor.of(document);
         Words words = words(document);
         Map<String, Counts> counts = new LinkedHashMap<>();
         Map<String, Counts> floor = new LinkedHashMap<>();
         ways().forEach((alone, prefix) -> {
-            List<Labelled> given = analyzer.analyze(words, alone).roles().stream()
-                    .map(role -> new Labelled(role.span(), name(role.role())))
-                    .toList();
-            for (Role role : Role.values()) {
-                counts.put(prefix + name(role), SpanScore.count(name(role), wanted, given));
-                floor.put(prefix + name(role), SpanScore.count(name(role), wanted, naive));
+            Analysis analysis = analyzer.analyze(words, alone);
+            counts.putAll(spans(prefix, document, given(analysis)));
+            floor.putAll(spans(prefix, document, AttributionFloor.spans(naive)));
+            if (!alone && isJoined(document)) {
+                List<Triple> given = triples(joiner.join(analysis));
+                List<Triple> givenSpans = triples(joiner.join(with(document, analysis)));
+                counts.put(WHOLE, AttributionScore.count(wanted(document), given));
+                counts.put(GIVEN_SPANS, AttributionScore.count(wanted(document), givenSpans));
+                List<Triple> nearest = AttributionFloor.nearest(document.roles());
+                floor.put(WHOLE, AttributionScore.count(wanted(document), naive));
+                floor.put(GIVEN_SPANS, AttributionScore.count(wanted(document), nearest));
             }
         });
         evaluation.add(counts, floor);
+    }
+
+    private static Map<String, Counts> spans(String prefix, GoldDocument document, List<Labelled> given) {
+        List<Labelled> wanted = document.roles().stream()
+                .map(role -> new Labelled(role.span(), name(role.role())))
+                .toList();
+        Map<String, Counts> counts = new LinkedHashMap<>();
+        for (Role role : Role.values()) {
+            counts.put(prefix + name(role), SpanScore.count(name(role), wanted, given));
+        }
+        return counts;
+    }
+
+    private static List<Labelled> given(Analysis analysis) {
+        return analysis.roles().stream()
+                .map(role -> new Labelled(role.span(), name(role.role())))
+                .toList();
+    }
+
+    private static List<Triple> wanted(GoldDocument document) {
+        return document.attributions().stream()
+                .map(gold -> new Triple(gold.sources(), gold.cues(), gold.contents()))
+                .toList();
+    }
+
+    private static List<Triple> triples(List<Statement> statements) {
+        return statements.stream()
+                .map(statement -> new Triple(
+                        statement.source().map(RoleSpan::span).stream().toList(),
+                        statement.cue().map(RoleSpan::span).stream().toList(),
+                        statement.contents().stream().map(RoleSpan::span).toList()))
+                .toList();
+    }
+
+    /** An analysis with the gold's roles instead of the model's. */
+    private static Analysis with(GoldDocument document, Analysis analysis) {
+        List<RoleSpan> roles = new ArrayList<>();
+        int from = 0;
+        for (GoldRole role : document.roles()) {
+            while (!analysis.tokens().get(from).span().overlaps(role.span())) {
+                from++;
+            }
+            int to = from;
+            while (to < analysis.tokens().size()
+                    && analysis.tokens().get(to).span().overlaps(role.span())) {
+                to++;
+            }
+            roles.add(new RoleSpan(role.role(), role.span(), from, to));
+        }
+        return new Analysis(
+                analysis.text(),
+                analysis.paragraphs(),
+                analysis.tokens(),
+                analysis.sentences(),
+                analysis.mentions(),
+                roles);
     }
 
     /** The words of the gold, whose paragraphs are known and whose sentences are not. */

@@ -43,8 +43,7 @@ import picocli.CommandLine.Spec;
         description = "Learns which role spans belong together, and writes the joiner's weights.")
 public final class JoinerTraining implements Callable<Integer> {
 
-    private static final String HEADER =
-            """
+    private static final String HEADER = """
             # Weights of the joiner: which source speaks through which cue, and which cue brings which content.
             # Columns: name of a feature (hearsay.attribution.RoleLine makes them), its weight in natural log-odds.
             # Learned by "hearsay-lab train-joiner --seed %d" from the training part of PolNeAR v1.0.0 (Newell et al., LREC 2018):
@@ -52,7 +51,11 @@ public final class JoinerTraining implements Callable<Integer> {
             feature	weight
             """;
 
-    @Option(names = "--data", required = true, paramLabel = "DIR", description = "PolNeAR: a folder with train and dev.")
+    @Option(
+            names = "--data",
+            required = true,
+            paramLabel = "DIR",
+            description = "PolNeAR: a folder with train and dev.")
     private Path data = Path.of("");
 
     @Option(names = "--out", required = true, paramLabel = "FILE", description = "Where the weights go.")
@@ -81,7 +84,8 @@ public final class JoinerTraining implements Callable<Integer> {
 
     private void write(Map<String, Double> weights) throws IOException {
         StringBuilder lines = new StringBuilder(HEADER.formatted(seed));
-        weights.forEach((name, weight) -> lines.append(name).append('\t').append(weight).append('\n'));
+        weights.forEach(
+                (name, weight) -> lines.append(name).append('\t').append(weight).append('\n'));
         Files.writeString(out, lines, StandardCharsets.UTF_8);
     }
 
@@ -93,7 +97,9 @@ public final class JoinerTraining implements Callable<Integer> {
             Analysis analysis = analyses.computeIfAbsent(document.text(), text -> analyze(text, analyzer));
             JoinedGold joined = JoinedGold.of(document, analysis);
             List<Triple> wanted = triples(joined.statements());
-            gold.add(count(wanted, joined.analysis(), joiner::join), count(wanted, joined.analysis(), JoinerTraining::nearest));
+            gold.add(
+                    count(wanted, joined.analysis(), joiner::join),
+                    count(wanted, joined.analysis(), JoinerTraining::nearest));
             model.add(count(wanted, analysis, joiner::join), count(wanted, analysis, JoinerTraining::nearest));
         }
         screen.print(new Figures("joiner", gold.figures()).table());
@@ -111,7 +117,8 @@ public final class JoinerTraining implements Callable<Integer> {
 
     private static List<Triple> triples(List<Statement> statements) {
         return statements.stream()
-                .map(one -> new Triple(spans(one.source().stream()), spans(one.cue().stream()), spans(one.contents().stream())))
+                .map(one -> new Triple(
+                        spans(one.source().stream()), spans(one.cue().stream()), spans(one.contents().stream())))
                 .toList();
     }
 
@@ -124,8 +131,10 @@ public final class JoinerTraining implements Callable<Integer> {
         Map<RoleSpan, List<RoleSpan>> contents = new HashMap<>();
         List<Choice> choices = Joiner.choices(analysis);
         for (Choice choice : choices) {
-            partner(choice).filter(partner -> choice.asker().role() == hearsay.analysis.Role.CONTENT)
-                    .ifPresent(cue -> contents.computeIfAbsent(cue, key -> new ArrayList<>()).add(choice.asker()));
+            partner(choice)
+                    .filter(partner -> choice.asker().role() == hearsay.analysis.Role.CONTENT)
+                    .ifPresent(cue -> contents.computeIfAbsent(cue, key -> new ArrayList<>())
+                            .add(choice.asker()));
         }
         return choices.stream()
                 .filter(choice -> choice.asker().role() == hearsay.analysis.Role.CUE)
@@ -148,7 +157,8 @@ public final class JoinerTraining implements Callable<Integer> {
         Map<String, Analysis> analyses = new HashMap<>();
         List<JoinedGold> golds = new ArrayList<>();
         for (GoldDocument document : Corpora.read(part)) {
-            golds.add(JoinedGold.of(document, analyses.computeIfAbsent(document.text(), text -> analyze(text, analyzer))));
+            golds.add(JoinedGold.of(
+                    document, analyses.computeIfAbsent(document.text(), text -> analyze(text, analyzer))));
         }
         return golds;
     }

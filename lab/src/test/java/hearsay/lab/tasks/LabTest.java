@@ -4,17 +4,25 @@ package hearsay.lab.tasks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hearsay.lab.Lab;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
 /** The lab as its user meets it: words in, words and an exit code out. */
 class LabTest {
+
+    @TempDir
+    Path folder;
 
     private final StringWriter out = new StringWriter();
     private final StringWriter error = new StringWriter();
@@ -29,7 +37,7 @@ class LabTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"corpora", "train", "attribution", "syntax", "entities"})
+    @ValueSource(strings = {"corpora", "train", "train-joiner", "attribution", "syntax", "entities", "throughput"})
     void explainsEachTask(String task) {
         assertThat(run(task, "--help")).isZero();
         assertThat(out.toString()).startsWith("Usage: hearsay-lab " + task);
@@ -41,6 +49,37 @@ class LabTest {
         String[] words = task.split(" ");
         assertThat(run(words[0], words[1], "no-such-folder")).isEqualTo(2);
         assertThat(error.toString()).contains(words[0] + ": no such file or folder: no-such-folder");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "syntax, syntax/input.conllu, upos xpos lemma uas las sentences.f1 words.f1",
+        "syntax --raw, syntax/input.conllu, upos xpos lemma uas las sentences.f1 words.f1",
+        "entities, gum, f1 person.f1 organisation.f1 place.f1 facility.f1 event.f1",
+        "attribution, polnear, source.f1 cue.f1 content.f1 single.source.f1 single.mean.f1 attribution.f1",
+        "attribution --context paragraph, tags/input.txt, single.source.f1 single.cue.f1 single.content.f1"
+    })
+    void measuresTheModelThatTravelsWithTheProgram(String task, String corpus, String figures)
+            throws IOException, URISyntaxException {
+        Path gold = Path.of(Lab.class.getResource("corpora/cases").toURI()).resolve(corpus);
+        Path json = folder.resolve("figures.json");
+        String[] arguments = (task + " --gold " + gold + " --json " + json).split(" ");
+        assertThat(run(arguments)).isZero();
+        JsonNode written = new ObjectMapper().readTree(json.toFile());
+        assertThat(written.path("task").asText()).isEqualTo(arguments[0]);
+        for (String name : figures.split(" ")) {
+            assertThat(out.toString()).contains(name);
+            assertThat(written.path("figures").path(name).asDouble(-1)).isBetween(0.0, 100.0);
+            assertThat(written.path("figures").path("floor." + name).asDouble(-1)).isBetween(0.0, 100.0);
+            assertThat(written.path("figures").path(name + ".low").asDouble(101))
+                    .isLessThanOrEqualTo(written.path("figures").path(name + ".high").asDouble(-1));
+        }
+    }
+
+    @Test
+    void namesTheFolderWithoutArticles() {
+        assertThat(run("throughput", "--text", "no-such-folder")).isEqualTo(2);
+        assertThat(error.toString()).contains("throughput: no such file: no-such-folder");
     }
 
     @Test
