@@ -6,7 +6,6 @@ import hearsay.lab.tasks.CorporaTask;
 import hearsay.lab.tasks.EntitiesTask;
 import hearsay.lab.tasks.SyntaxTask;
 import hearsay.lab.tasks.ThroughputTask;
-import hearsay.lab.training.JoinerTraining;
 import hearsay.lab.training.TrainTask;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
@@ -22,6 +21,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             CorporaTask.class,
             TrainTask.class,
+            JoinerTraining.class,
             AttributionTask.class,
             SyntaxTask.class,
             EntitiesTask.class,

@@ -3,9 +3,9 @@ package hearsay.lab.tasks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import hearsay.lab.Lab;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import hearsay.lab.Lab;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -70,9 +70,11 @@ class LabTest {
         for (String name : figures.split(" ")) {
             assertThat(out.toString()).contains(name);
             assertThat(written.path("figures").path(name).asDouble(-1)).isBetween(0.0, 100.0);
-            assertThat(written.path("figures").path("floor." + name).asDouble(-1)).isBetween(0.0, 100.0);
+            assertThat(written.path("figures").path("floor." + name).asDouble(-1))
+                    .isBetween(0.0, 100.0);
             assertThat(written.path("figures").path(name + ".low").asDouble(101))
-                    .isLessThanOrEqualTo(written.path("figures").path(name + ".high").asDouble(-1));
+                    .isLessThanOrEqualTo(
+                            written.path("figures").path(name + ".high").asDouble(-1));
         }
     }
 
