@@ -6,6 +6,7 @@ import hearsay.lab.tasks.CorporaTask;
 import hearsay.lab.tasks.EntitiesTask;
 import hearsay.lab.tasks.SyntaxTask;
 import hearsay.lab.tasks.ThroughputTask;
+import hearsay.lab.training.JoinerTraining;
 import hearsay.lab.training.TrainTask;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
