@@ -2,6 +2,8 @@
 package hearsay.attribution;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -85,11 +87,20 @@ record FramePattern(String written, List<Step> steps) {
     /** Whether a text with these words could hold the pattern at all: a quick look before the slow one. */
     boolean possible(Set<String> vocabulary) {
         for (Step step : steps) {
-            if (!step.isGap() && !step.optional() && step.words().stream().noneMatch(vocabulary::contains)) {
+            if (!step.isGap() && !step.optional() && Collections.disjoint(step.words(), vocabulary)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** The words of the step that fewest words can take: one of them stands wherever the pattern fits. */
+    Set<String> mostTelling() {
+        return steps.stream()
+                .filter(step -> !step.isGap() && !step.optional())
+                .map(Step::words)
+                .min(Comparator.comparingInt(Set::size))
+                .orElseThrow(() -> new IllegalStateException("a pattern of optional words only: " + written));
     }
 
     private Optional<Fit> fit(Wording wording, int start, int step, int at, List<Integer> read) {

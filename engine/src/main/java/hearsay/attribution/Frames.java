@@ -6,6 +6,7 @@ import hearsay.claims.Certainty;
 import hearsay.claims.Distance;
 import hearsay.claims.Position;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -91,8 +92,24 @@ final class Frames {
 
     private final List<Frame> all;
 
+    /** Every pattern, in the order of the file. */
+    private final List<Entry> entries = new ArrayList<>();
+
+    /** Patterns by the words of their most telling step: a text without any of these cannot hold them. */
+    private final Map<String, List<Integer>> byWord = new HashMap<>();
+
+    private record Entry(Frame frame, FramePattern pattern) {}
+
     private Frames(List<Frame> all) {
         this.all = List.copyOf(all);
+        for (Frame frame : all) {
+            for (FramePattern pattern : frame.patterns()) {
+                for (String word : pattern.mostTelling()) {
+                    byWord.computeIfAbsent(word, key -> new ArrayList<>()).add(entries.size());
+                }
+                entries.add(new Entry(frame, pattern));
+            }
+        }
     }
 
     /** @param classes word classes besides those that the file itself defines */
@@ -132,17 +149,17 @@ final class Frames {
 
     /** The frame of a kind that names most words of the wording; of equals, the first in the file. */
     Optional<Found> best(Wording wording, Where where) {
+        BitSet candidates = new BitSet(entries.size());
+        wording.vocabulary().forEach(word -> byWord.getOrDefault(word, List.of()).forEach(candidates::set));
         Optional<Found> best = Optional.empty();
-        for (Frame frame : all) {
-            if (frame.where() != where) {
-                continue;
-            }
-            for (FramePattern pattern : frame.patterns()) {
-                Optional<FramePattern.Fit> fit =
-                        pattern.possible(wording.vocabulary()) ? longest(pattern, wording, where) : Optional.empty();
-                int score = best.map(found -> found.fit().read().size()).orElse(0);
+        int score = 0;
+        for (int at = candidates.nextSetBit(0); at >= 0; at = candidates.nextSetBit(at + 1)) {
+            Entry entry = entries.get(at);
+            if (entry.frame().where() == where && entry.pattern().possible(wording.vocabulary())) {
+                Optional<FramePattern.Fit> fit = longest(entry.pattern(), wording, where);
                 if (fit.isPresent() && fit.get().read().size() > score) {
-                    best = Optional.of(new Found(frame, fit.get()));
+                    best = Optional.of(new Found(entry.frame(), fit.get()));
+                    score = fit.get().read().size();
                 }
             }
         }

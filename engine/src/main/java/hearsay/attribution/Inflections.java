@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * The dictionary words that a written form may stand for: regular English inflection undone, and a table of irregular
@@ -16,6 +17,9 @@ import java.util.TreeSet;
  * classes are never reached by stripping, but a form may well give a word that does not exist.
  */
 final class Inflections {
+
+    /** Endings behind which the plural and the third person take an e: "passes", "goes". */
+    private static final Pattern SIBILANT = Pattern.compile("(?:s|x|z|ch|sh|o)es$");
 
     private final Map<String, Set<String>> irregular = new HashMap<>();
     private final Set<String> closed = new HashSet<>();
@@ -44,7 +48,7 @@ final class Inflections {
     /** The written form itself, in lower case with plain apostrophes, and every word it may be a form of. */
     Set<String> lemmas(String written) {
         String form = normal(written);
-        Set<String> lemmas = new TreeSet<>(irregular.getOrDefault(form, Set.of()));
+        Set<String> lemmas = new HashSet<>(irregular.getOrDefault(form, Set.of()));
         if (!closed.contains(form)) {
             strip(form, lemmas);
         }
@@ -64,7 +68,7 @@ final class Inflections {
         if (form.endsWith("s") && !form.endsWith("ss")) {
             keep(form.substring(0, form.length() - 1), lemmas);
         }
-        if (form.endsWith("es")) {
+        if (form.endsWith("es") && SIBILANT.matcher(form).find()) {
             keep(form.substring(0, form.length() - 2), lemmas);
         }
         if (form.endsWith("ed")) {

@@ -75,6 +75,8 @@ final class SourcePhrases {
             "people",
             "couple",
             "group");
+    private static final Set<String> SURNAMES =
+            Set.of("Jordan", "Chad", "Georgia", "Washington", "Paris", "Israel", "Kingston", "London", "Ireland", "France");
     private static final Set<String> PRONOUNS = Set.of(
             "i",
             "he",
@@ -166,9 +168,11 @@ final class SourcePhrases {
                 owner = at;
             }
         }
+        boolean owns = preposition > owner + 2
+                && Inflections.normal(core.word(preposition - 1).written()).equals("'s");
         return new Parts(
                 core.part(0, Math.max(owner, 0)),
-                core.part(owner + 1, preposition),
+                core.part(owner + 1, owns ? preposition - 1 : preposition),
                 core.part(preposition, core.size()));
     }
 
@@ -205,9 +209,12 @@ final class SourcePhrases {
         }
 
         private SourcePhrase phrase() {
-            Optional<String> person = person(parts.head()).or(this::personBehind);
+            Optional<Span> inHead = person(parts.head());
+            Optional<Span> person = inHead.or(this::personBehind);
             if (person.isPresent()) {
-                return new SourcePhrase(true, person.get(), country(), sector(), Headcount.ONE);
+                Reader others = inHead.map(this::without).orElse(this);
+                return new SourcePhrase(
+                        true, person.get().in(text), others.country(), others.sector(), Headcount.ONE);
             }
             Optional<Organisations.Organisation> organisation = last(organisations.known(parts.head()), parts.head());
             if (organisation.isPresent()) {
@@ -279,9 +286,14 @@ final class SourcePhrases {
         private Optional<SourcePhrase> state() {
             return last(countries.in(parts.head()), parts.head()).map(country -> switch (country.as()) {
                 case NAME, CAPITAL, SEAT ->
-                    new SourcePhrase(true, label(), Optional.of(country.code()), Sector.GOV, Headcount.UNKNOWN);
+                    new SourcePhrase(true, label(), one(country.code()), Sector.GOV, Headcount.UNKNOWN);
                 case DEMONYM -> new SourcePhrase(false, label(), Optional.of(country.code()), Sector.CVL, headcount());
             });
+        }
+
+        /** The country, unless the head joins several. */
+        private Optional<String> one(String code) {
+            return joined(parts.head()) ? Optional.empty() : Optional.of(code);
         }
 
         private SourcePhrase unknown() {
@@ -289,26 +301,53 @@ final class SourcePhrases {
         }
 
         /** A name among some words: as the model marks it, else a run of capitals that no lexicon knows. */
-        private Optional<String> person(Wording words) {
+        private Optional<Span> person(Wording words) {
             if (words.size() == 0) {
                 return Optional.empty();
             }
             Span span = words.span(0, words.size());
-            Optional<Span> marked = persons.stream().filter(span::contains).findFirst();
-            return marked.map(found -> found.in(text)).or(() -> unknownName(words));
+            Optional<Span> marked = persons.stream()
+                    .filter(person -> span.contains(person) && person.end() == span.end())
+                    .filter(person -> !capital(words, person))
+                    .findFirst();
+            return marked.or(() -> unknownName(words)).map(one -> joined(words) ? unarticled(words) : one);
         }
 
-        private Optional<String> unknownName(Wording words) {
-            boolean[] known = new boolean[words.size()];
-            roles.in(words).forEach(found -> mark(known, found));
-            organisations.nouns(words).forEach(found -> mark(known, found));
-            organisations.known(words).forEach(found -> mark(known, found));
-            countries.in(words).forEach(found -> mark(known, found));
-            boolean title = roles.in(words).stream()
-                    .anyMatch(found ->
-                            found.to() < words.size() && words.word(found.to()).capital() && !known[found.to()]);
+        /** Whether a model's "person" is rather a country or a seat of government ("Moscow"), and no usual surname. */
+        private boolean capital(Wording words, Span person) {
+            return countries.in(words).stream()
+                    .filter(found -> found.value().as() != Countries.As.DEMONYM)
+                    .filter(found -> !SURNAMES.contains(found.value().written()))
+                    .anyMatch(found -> words.span(found.from(), found.to()).equals(person));
+        }
+
+        private static Span unarticled(Wording words) {
+            return words.span(words.size() > 1 && words.word(0).reads(DETERMINERS) ? 1 : 0, words.size());
+        }
+
+        /** This phrase without the name in its head: "Chuck Jordan" tells of no country. */
+        private Reader without(Span name) {
+            int before = 0;
+            while (before < parts.head().size() && parts.head().word(before).span().start() < name.start()) {
+                before++;
+            }
+            Parts rest = new Parts(parts.possessor(), parts.head().part(0, before), parts.complement());
+            return new Reader(whole, rest, apposition, persons, opensSentence, text);
+        }
+
+        /** "Mr. Grassley and Mr. Leahy": two names are one label. */
+        private boolean joined(Wording words) {
+            int and = words.next(Set.of("and", "&"), 1);
+            return and + 1 < words.size()
+                    && words.word(and - 1).capital()
+                    && words.word(and + 1).capital();
+        }
+
+        private Optional<Span> unknownName(Wording words) {
+            boolean[] known = known(words);
+            int title = titleEnd(words);
             int from = words.size();
-            while (from > 0 && !known[from - 1] && nameLike(words, from - 1)) {
+            while (from > title && (title > 0 || !known[from - 1]) && nameLike(words, from - 1)) {
                 from--;
             }
             while (from < words.size()
@@ -317,10 +356,45 @@ final class SourcePhrases {
                 from++;
             }
             int length = words.size() - from;
+            boolean called = title > 0 || roles.in(words).stream().anyMatch(found -> found.to() == from(words, known));
             boolean several = length > 1 && !words.word(0).reads(DETERMINERS);
-            return length > 0 && (title || several) && !known[words.size() - 1]
-                    ? Optional.of(words.span(from, words.size()).in(text))
+            return length > 0 && (called || several) && (title > 0 || !known[words.size() - 1])
+                    ? Optional.of(words.span(from, words.size()))
                     : Optional.empty();
+        }
+
+        /** Where the run of words that no lexicon knows begins, seen from the end. */
+        private static int from(Wording words, boolean[] known) {
+            int from = words.size();
+            while (from > 0 && !known[from - 1] && words.word(from - 1).written().matches("[\\p{Lu}].*|-|al|el|bin|\\.")) {
+                from--;
+            }
+            return from;
+        }
+
+        /** The word behind a title that capitals follow ("Mr. King"); 0 if there is none. */
+        private int titleEnd(Wording words) {
+            return roles.in(words).stream()
+                    .filter(found -> found.value().kind() == RoleNouns.Kind.TITLE)
+                    .filter(found -> found.to() < words.size() && words.word(found.to()).capital())
+                    .mapToInt(Phrases.Found::to)
+                    .max()
+                    .orElse(0);
+        }
+
+        /** Which words some lexicon knows; a place name behind another name is part of it ("Chuck Jordan"). */
+        private boolean[] known(Wording words) {
+            boolean[] known = new boolean[words.size()];
+            roles.in(words).forEach(found -> mark(known, found));
+            organisations.nouns(words).forEach(found -> mark(known, found));
+            organisations.known(words).forEach(found -> mark(known, found));
+            countries.in(words).stream()
+                    .filter(found -> found.from() == 0
+                            || known[found.from() - 1]
+                            || !words.word(found.from() - 1).capital()
+                            || words.word(found.from() - 1).reads(DETERMINERS))
+                    .forEach(found -> mark(known, found));
+            return known;
         }
 
         private void mark(boolean[] known, Phrases.Found<?> found) {
@@ -337,7 +411,7 @@ final class SourcePhrases {
         }
 
         /** "Trump's campaign manager, Corey Lewandowski": a name behind the comma of a role. */
-        private Optional<String> personBehind() {
+        private Optional<Span> personBehind() {
             boolean role = last(roles.in(parts.head()), parts.head()).isPresent();
             if (!role || apposition.size() < 2 || !apposition.word(0).reads(BREAKS)) {
                 return Optional.empty();
@@ -453,7 +527,7 @@ final class SourcePhrases {
         }
 
         private String bare(String name) {
-            String label = name.strip();
+            String label = name.strip().replaceAll("(?<=\\p{L})['\u2019]s$", "");
             for (String article : List.of("the ", "a ", "an ")) {
                 if (label.length() > article.length()
                         && label.toLowerCase(java.util.Locale.ROOT).startsWith(article)) {

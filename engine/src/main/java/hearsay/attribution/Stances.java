@@ -121,7 +121,7 @@ public final class Stances {
         List<Phrases.Found<Cues.Cue>> found = cues.in(wording);
         Cues.head(found).ifPresent(head -> {
             Cues.Cue cue = head.value();
-            draft.take("cue/" + cue.wording().replace(' ', '-'), wording.span(head.from(), head.to()));
+            draft.take("cue/" + slug(cue.wording()), wording.span(head.from(), head.to()));
             draft.position = cue.position();
             draft.certainty = cue.certainty();
             draft.distance = cue.distance();
@@ -133,6 +133,10 @@ public final class Stances {
             }
         }
         frames.best(wording, Frames.Where.CUE).ifPresent(frame -> draft.frame(frame, wording));
+    }
+
+    private static String slug(String wording) {
+        return wording.replace(" - ", "-").replace(' ', '-');
     }
 
     private void readContent(Wording wording, boolean cued, Draft draft) {
@@ -147,7 +151,7 @@ public final class Stances {
             return;
         }
         hedges.of(wording, from, to).ifPresent(hedge -> {
-            draft.take("hedge/" + hedge.value().wording().replace(' ', '-'), wording.span(hedge.from(), hedge.to()));
+            draft.take("hedge/" + slug(hedge.value().wording()), wording.span(hedge.from(), hedge.to()));
             draft.hedge(hedge.value());
         });
         if (cued && draft.basis == Basis.UNKNOWN) {

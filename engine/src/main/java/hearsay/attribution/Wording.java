@@ -122,7 +122,8 @@ record Wording(List<Word> words, Set<String> vocabulary) {
 
     private static List<Span> pieces(Token token) {
         Span span = token.span();
-        if (span.length() != token.form().length() || span.length() < 3) {
+        boolean whole = token.form().chars().allMatch(Character::isLetterOrDigit);
+        if (whole || span.length() != token.form().length() || span.length() < 3) {
             return List.of(span);
         }
         List<Span> pieces = new ArrayList<>();
