@@ -150,7 +150,8 @@ final class Frames {
     /** The frame of a kind that names most words of the wording; of equals, the first in the file. */
     Optional<Found> best(Wording wording, Where where) {
         BitSet candidates = new BitSet(entries.size());
-        wording.vocabulary().forEach(word -> byWord.getOrDefault(word, List.of()).forEach(candidates::set));
+        wording.vocabulary()
+                .forEach(word -> byWord.getOrDefault(word, List.of()).forEach(candidates::set));
         Optional<Found> best = Optional.empty();
         int score = 0;
         for (int at = candidates.nextSetBit(0); at >= 0; at = candidates.nextSetBit(at + 1)) {

@@ -75,8 +75,8 @@ final class SourcePhrases {
             "people",
             "couple",
             "group");
-    private static final Set<String> SURNAMES =
-            Set.of("Jordan", "Chad", "Georgia", "Washington", "Paris", "Israel", "Kingston", "London", "Ireland", "France");
+    private static final Set<String> SURNAMES = Set.of(
+            "Jordan", "Chad", "Georgia", "Washington", "Paris", "Israel", "Kingston", "London", "Ireland", "France");
     private static final Set<String> PRONOUNS = Set.of(
             "i",
             "he",
@@ -213,8 +213,7 @@ final class SourcePhrases {
             Optional<Span> person = inHead.or(this::personBehind);
             if (person.isPresent()) {
                 Reader others = inHead.map(this::without).orElse(this);
-                return new SourcePhrase(
-                        true, person.get().in(text), others.country(), others.sector(), Headcount.ONE);
+                return new SourcePhrase(true, person.get().in(text), others.country(), others.sector(), Headcount.ONE);
             }
             Optional<Organisations.Organisation> organisation = last(organisations.known(parts.head()), parts.head());
             if (organisation.isPresent()) {
@@ -328,7 +327,8 @@ final class SourcePhrases {
         /** This phrase without the name in its head: "Chuck Jordan" tells of no country. */
         private Reader without(Span name) {
             int before = 0;
-            while (before < parts.head().size() && parts.head().word(before).span().start() < name.start()) {
+            while (before < parts.head().size()
+                    && parts.head().word(before).span().start() < name.start()) {
                 before++;
             }
             Parts rest = new Parts(parts.possessor(), parts.head().part(0, before), parts.complement());
@@ -366,7 +366,9 @@ final class SourcePhrases {
         /** Where the run of words that no lexicon knows begins, seen from the end. */
         private static int from(Wording words, boolean[] known) {
             int from = words.size();
-            while (from > 0 && !known[from - 1] && words.word(from - 1).written().matches("[\\p{Lu}].*|-|al|el|bin|\\.")) {
+            while (from > 0
+                    && !known[from - 1]
+                    && words.word(from - 1).written().matches("[\\p{Lu}].*|-|al|el|bin|\\.")) {
                 from--;
             }
             return from;
@@ -376,7 +378,8 @@ final class SourcePhrases {
         private int titleEnd(Wording words) {
             return roles.in(words).stream()
                     .filter(found -> found.value().kind() == RoleNouns.Kind.TITLE)
-                    .filter(found -> found.to() < words.size() && words.word(found.to()).capital())
+                    .filter(found ->
+                            found.to() < words.size() && words.word(found.to()).capital())
                     .mapToInt(Phrases.Found::to)
                     .max()
                     .orElse(0);
