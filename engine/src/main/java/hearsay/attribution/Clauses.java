@@ -126,9 +126,7 @@ final class Clauses {
 
     /** A preposition before a source: "by the army" is the army. */
     private boolean governs(Role role, int token) {
-        return role == Role.SOURCE
-                && token(token).upos() == Upos.ADP
-                && token(token).relation().equals("case");
+        return role == Role.SOURCE && token(token).upos() == Upos.ADP && token(token).relation().equals("case");
     }
 
     /** The verb with its auxiliaries, negation and particle, as far as they stand side by side with it. */

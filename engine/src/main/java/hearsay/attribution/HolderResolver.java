@@ -53,9 +53,7 @@ final class HolderResolver {
     Resolved resolve(Told told) {
         if (told.statement().source().isEmpty()) {
             return new Resolved(
-                    new Source.Hidden(Optional.empty()),
-                    new Derivation(RULE + "nobody-named", List.of()),
-                    Optional.empty());
+                    new Source.Hidden(Optional.empty()), new Derivation(RULE + "nobody-named", List.of()), Optional.empty());
         }
         RoleSpan span = told.statement().source().get();
         int head = Heads.of(clauses.analysis(), span);
@@ -74,9 +72,7 @@ final class HolderResolver {
         boolean quoted = quotations.stream().anyMatch(quotation -> quotation.contains(span.span()));
         if (FIRST.contains(word) && !quoted) {
             return new Resolved(
-                    new Source.Publisher(outlet),
-                    new Derivation(RULE + "first-person", List.of(span.span())),
-                    Optional.empty());
+                    new Source.Publisher(outlet), new Derivation(RULE + "first-person", List.of(span.span())), Optional.empty());
         }
         if (IT.contains(word) && impersonal(told, head)) {
             return plain(new Source.Hidden(Optional.of(span.span())), span);
@@ -84,11 +80,7 @@ final class HolderResolver {
         Optional<RoleSpan> relative = WHO.contains(word) ? relative(head) : Optional.empty();
         if (relative.isPresent()) {
             Source source = holders.read(clauses.analysis(), relative);
-            return found(
-                    named(source, relative.get()).map(Resolved::source).orElse(source),
-                    span,
-                    relative.get(),
-                    "relative");
+            return found(named(source, relative.get()).map(Resolved::source).orElse(source), span, relative.get(), "relative");
         }
         Optional<Antecedent> meant = nearest(word, head);
         return meant.map(one -> found(full(one), span, one.phrase(), "pronoun-" + word))
@@ -103,8 +95,7 @@ final class HolderResolver {
             return antecedents.nearest(head, Set.of(Kind.PERSON), Gender.FEMALE);
         }
         if (THEY.contains(word)) {
-            return antecedents
-                    .nearest(head, Set.of(Kind.PEOPLE), Gender.UNKNOWN)
+            return antecedents.nearest(head, Set.of(Kind.PEOPLE), Gender.UNKNOWN)
                     .or(() -> antecedents.nearest(head, Set.of(Kind.BODY), Gender.UNKNOWN));
         }
         return IT.contains(word) ? antecedents.nearest(head, Set.of(Kind.BODY), Gender.UNKNOWN) : Optional.empty();
@@ -114,25 +105,16 @@ final class HolderResolver {
     private boolean impersonal(Told told, int head) {
         String relation = clauses.token(head).relation();
         boolean passive = told.statement().cue().isPresent()
-                && clauses.child(
-                                Heads.of(
-                                        clauses.analysis(),
-                                        told.statement().cue().get()),
-                                "aux:pass",
-                                "cop")
-                        .isPresent();
+                && clauses.child(Heads.of(clauses.analysis(), told.statement().cue().get()), "aux:pass", "cop").isPresent();
         return relation.equals("expl") || relation.equals("nsubj:pass") || passive;
     }
 
     /** What a relative pronoun hangs on, up to the pronoun. */
     private Optional<RoleSpan> relative(int pronoun) {
         int verb = clauses.token(pronoun).head();
-        int noun = clauses.token(verb).relation().startsWith("acl")
-                ? clauses.token(verb).head()
-                : before(pronoun);
+        int noun = clauses.token(verb).relation().startsWith("acl") ? clauses.token(verb).head() : before(pronoun);
         return noun >= 0 && noun < pronoun
-                ? Optional.of(clauses.phrase(
-                        Role.SOURCE, noun, clauses.sentenceAt(noun).from(), pronoun))
+                ? Optional.of(clauses.phrase(Role.SOURCE, noun, clauses.sentenceAt(noun).from(), pronoun))
                 : Optional.empty();
     }
 
@@ -154,9 +136,7 @@ final class HolderResolver {
         if (relay.filter(Relay::generic).isPresent()) {
             Optional<Antecedent> agency = antecedents.all().stream()
                     .filter(one -> one.phrase().to() <= span.from())
-                    .filter(one -> holders.asRelay(clauses.analysis(), one.phrase())
-                            .filter(known -> !known.generic())
-                            .isPresent())
+                    .filter(one -> holders.asRelay(clauses.analysis(), one.phrase()).filter(known -> !known.generic()).isPresent())
                     .reduce((earlier, later) -> later);
             if (agency.isPresent()) {
                 return Optional.of(found(full(agency.get()), span, agency.get().phrase(), "agency-before"));
@@ -176,9 +156,7 @@ final class HolderResolver {
             return false;
         }
         for (int token = span.from() + 1; token < span.to(); token++) {
-            if (token != head
-                    && !clauses.reads(token, SHORT)
-                    && clauses.token(token).upos() != Upos.PUNCT) {
+            if (token != head && !clauses.reads(token, SHORT) && clauses.token(token).upos() != Upos.PUNCT) {
                 return false;
             }
         }
@@ -189,11 +167,9 @@ final class HolderResolver {
     private Optional<RoleSpan> earlier(String lemma, RoleSpan span) {
         for (int token = span.from() - 1; token >= 0; token--) {
             Upos upos = clauses.token(token).upos();
-            if ((upos == Upos.NOUN || upos == Upos.PROPN)
-                    && clauses.lemma(token).equals(lemma)) {
+            if ((upos == Upos.NOUN || upos == Upos.PROPN) && clauses.lemma(token).equals(lemma)) {
                 int top = top(token);
-                RoleSpan phrase =
-                        clauses.phrase(Role.SOURCE, top, clauses.sentenceAt(top).from(), span.from());
+                RoleSpan phrase = clauses.phrase(Role.SOURCE, top, clauses.sentenceAt(top).from(), span.from());
                 if (phrase.to() - phrase.from() > 2 && phrase.to() - phrase.from() < 20 && richer(phrase, span)) {
                     return Optional.of(phrase);
                 }
@@ -212,8 +188,7 @@ final class HolderResolver {
     private int top(int token) {
         int at = token;
         while (clauses.token(at).head() != at
-                && Set.of("compound", "flat", "appos", "amod", "nmod:desc")
-                        .contains(clauses.token(at).relation())) {
+                && Set.of("compound", "flat", "appos", "amod", "nmod:desc").contains(clauses.token(at).relation())) {
             at = clauses.token(at).head();
         }
         return at;
@@ -225,12 +200,10 @@ final class HolderResolver {
             return Optional.empty();
         }
         boolean organisation = clauses.analysis().mentions().stream()
-                .anyMatch(mention -> mention.type() == EntityType.ORGANISATION
-                        && mention.span().overlaps(span.span()));
+                .anyMatch(mention -> mention.type() == EntityType.ORGANISATION && mention.span().overlaps(span.span()));
         return fuller(named.name(), organisation)
                 .map(mention -> new Resolved(
-                        new Source.Named(
-                                mention.span().in(text()), named.country(), named.sector(), Optional.of(span.span())),
+                        new Source.Named(mention.span().in(text()), named.country(), named.sector(), Optional.of(span.span())),
                         new Derivation(RULE + "full-name", List.of(span.span(), mention.span())),
                         Optional.empty()));
     }
@@ -240,8 +213,7 @@ final class HolderResolver {
                 .filter(mention -> mention.type() == EntityType.PERSON || mention.type() == EntityType.ORGANISATION)
                 .filter(mention -> mention.type() == EntityType.PERSON
                         ? mention.span().in(text()).endsWith(" " + name)
-                        : expands(mention, name)
-                                || organisation && mention.span().in(text()).startsWith(name + " "))
+                        : expands(mention, name) || organisation && mention.span().in(text()).startsWith(name + " "))
                 .max(Comparator.comparingInt((Mention mention) -> mention.span().length())
                         .thenComparing(Mention::span, Comparator.reverseOrder()));
     }
@@ -250,8 +222,7 @@ final class HolderResolver {
     private boolean expands(Mention mention, String name) {
         String bracket = "(" + name + ")";
         int at = mention.span().end() + 1;
-        return name.equals(name.toUpperCase(java.util.Locale.ROOT))
-                && text().startsWith(bracket, Math.min(at, text().length()));
+        return name.equals(name.toUpperCase(java.util.Locale.ROOT)) && text().startsWith(bracket, Math.min(at, text().length()));
     }
 
     private Source full(Antecedent one) {
@@ -268,8 +239,8 @@ final class HolderResolver {
                 ? holders.asRelay(clauses.analysis(), span).filter(relay -> !relay.generic())
                 : Optional.empty();
         if (outlet.isPresent()) {
-            Source named =
-                    new Source.Named(outlet.get().name(), outlet.get().country(), Sector.JRN, Optional.of(span.span()));
+            Source named = new Source.Named(
+                    outlet.get().name(), outlet.get().country(), Sector.JRN, Optional.of(span.span()));
             return new Resolved(named, outlet.get().because(), Optional.empty());
         }
         return new Resolved(source, new Derivation(RULE + "words", List.of(span.span())), Optional.empty());
@@ -284,9 +255,7 @@ final class HolderResolver {
                 false,
                 Optional.of(span.span()));
         Remark remark = new Remark(
-                span.span(),
-                RULE + "unresolved",
-                "whom \"" + span.span().in(text()) + "\" means, the reader could not tell");
+                span.span(), RULE + "unresolved", "whom \"" + span.span().in(text()) + "\" means, the reader could not tell");
         return new Resolved(source, new Derivation(RULE + "unresolved", List.of(span.span())), Optional.of(remark));
     }
 
@@ -308,4 +277,5 @@ final class HolderResolver {
     private String text() {
         return clauses.analysis().text();
     }
+
 }
