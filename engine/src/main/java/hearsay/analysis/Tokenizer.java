@@ -38,6 +38,7 @@ public final class Tokenizer {
             |(?<number>\\d+(?:[.,:/]\\d+)*(?:(?:st|nd|rd|th|s)(?![\\p{L}\\d]))?)\
             |(?<acronym>(?:\\p{L}\\.){2,}(?![\\p{Ll}\\d]))\
             |(?<word>[\\p{L}\\p{M}][\\p{L}\\p{M}\\d]*(?:(?:['’&_.](?=[\\p{L}\\d])|@(?=\\p{L}))[\\p{L}\\p{M}\\d]+)*)\
+            |(?<clitic>(?<=\\.)['’](?:s|re|ve|d|ll|m)(?![\\p{L}\\d]))\
             |(?<other>\\X)""");
 
     private static final Pattern CONTRACTION =

@@ -23,6 +23,12 @@ public final class Edition {
     /** Name of the word-piece vocabulary among the edition's files: one piece a line. */
     public static final String VOCABULARY = "analysis/vocabulary.txt";
 
+    /**
+     * Version of the reading code, part of every edition's identity: raise it with a change of code that changes readings,
+     * so that reports already in a ledger are read anew.
+     */
+    private static final String READER = "1";
+
     private static final String ROOT = "/hearsay/";
 
     private final EditionId id;
@@ -30,7 +36,7 @@ public final class Edition {
 
     private Edition(SortedMap<String, byte[]> files) {
         this.files = files;
-        Digest digest = Digest.of("edition/1");
+        Digest digest = Digest.of("edition/1").with("reader", READER);
         files.forEach((name, bytes) -> digest.with(name, Digest.ofBytes(bytes)));
         this.id = new EditionId(digest.hex());
     }
