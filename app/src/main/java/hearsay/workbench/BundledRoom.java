@@ -20,6 +20,13 @@ public final class BundledRoom implements ReadingRoom {
     }
 
     @Override
+    public void prepare() {
+        Thread loading = new Thread(this::reader, "loading the model");
+        loading.setDaemon(true);
+        loading.start();
+    }
+
+    @Override
     public Reading read(Document document) {
         return reader().read(document);
     }

@@ -52,13 +52,21 @@ public final class Workbench implements AutoCloseable {
         listener.begins(input.files().size(), input.bytes());
         Stream<Taking> takings =
                 Stream.concat(input.rest().stream(), input.files().stream().flatMap(intake::take));
-        return new ReadRun(open(), room, clock, listener).run(takings);
+        return run(takings, listener);
     }
 
     /** Reads the sample dossier into the ledger. */
     public ReadReport readDossier(ReadListener listener) {
         listener.begins(Dossier.names().size(), Dossier.size());
-        return new ReadRun(open(), room, clock, listener).run(Dossier.reports());
+        return run(Dossier.reports(), listener);
+    }
+
+    /** Opening a new ledger and loading the model take about as long; in a new one no report can be known. */
+    private ReadReport run(Stream<Taking> takings, ReadListener listener) {
+        if (ledger == null && !Files.exists(file)) {
+            room.prepare();
+        }
+        return new ReadRun(open(), room, clock, listener).run(takings);
     }
 
     /** The claims that fit, in order of publication. */
