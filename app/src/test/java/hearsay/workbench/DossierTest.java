@@ -47,12 +47,15 @@ class DossierTest {
 
     private static String print(Workbench workbench) {
         Map<String, List<ClaimRow>> byDocument = workbench.claims(ClaimQuery.ALL).stream()
-                .collect(Collectors.groupingBy(
-                        row -> row.document().value(), LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(row -> row.document().value(), LinkedHashMap::new, Collectors.toList()));
         StringBuilder out = new StringBuilder();
         byDocument.forEach((id, rows) -> {
             Document document = workbench.show(id).document();
-            out.append("== ").append(document.outlet()).append(", ").append(document.published()).append(": ");
+            out.append("== ")
+                    .append(document.outlet())
+                    .append(", ")
+                    .append(document.published())
+                    .append(": ");
             out.append(document.title()).append('\n');
             rows.forEach(row -> out.append(print(row)));
         });
