@@ -4,7 +4,7 @@
 #   module    the Maven module that holds it; its jar is MODULE/target/hearsay-MODULE.jar
 #   sources   the modules it is built from
 #   options   options of the Java machine
-#   training  arguments of a short run from which the class archive is made; empty for none
+#   training  arguments of a short run, in the checkout, from which the class archive is made; empty for none
 # From the environment: JAVA_HOME, JAVA_OPTS (more options of the Java machine), HEARSAY_REBUILD=1 (build in any case).
 
 jar=$root/$module/target/hearsay-$module.jar
@@ -119,8 +119,11 @@ archive_classes() {
     if [ -n "$training" ] && [ ! -e "$archive" ]; then
         # An empty archive says that it was tried; the Java machine goes on without.
         # shellcheck disable=SC2086
-        "$java" $options -Xlog:disable -XX:ArchiveClassesAtExit="$archive.$$" -jar "$jar" $training </dev/null >/dev/null 2>&1 &&
+        (cd "$root" &&
+            "$java" $options -Xlog:disable -XX:ArchiveClassesAtExit="$archive.$$" -jar "$jar" $training) \
+            </dev/null >/dev/null 2>&1 &&
             mv "$archive.$$" "$archive" 2>/dev/null || : 2>/dev/null >"$archive" || :
+        rm -f "$root/$module/target/archive.db"*
     fi
     [ -s "$archive" ] && options="$options -Xshare:auto -XX:SharedArchiveFile=$archive -Xlog:disable" || :
 }
@@ -130,5 +133,9 @@ if stale; then
     build
 fi
 archive_classes
+if [ -t 1 ] && [ -z "${COLUMNS:-}" ]; then
+    COLUMNS=$(tput cols 2>/dev/null || echo 120)
+    export COLUMNS
+fi
 # shellcheck disable=SC2086
 exec "$java" $options ${JAVA_OPTS:-} -jar "$jar" "$@"
