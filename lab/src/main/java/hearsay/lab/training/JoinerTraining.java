@@ -2,13 +2,11 @@
 package hearsay.lab.training;
 
 import hearsay.analysis.Analysis;
-import hearsay.analysis.Analyzer;
 import hearsay.analysis.RoleSpan;
 import hearsay.attribution.Choice;
 import hearsay.attribution.Joiner;
 import hearsay.attribution.PairWeights;
 import hearsay.attribution.Statement;
-import hearsay.knowledge.Edition;
 import hearsay.lab.corpora.Corpora;
 import hearsay.lab.corpora.GoldDocument;
 import hearsay.lab.scores.AttributionScore;
@@ -43,7 +41,8 @@ import picocli.CommandLine.Spec;
         description = "Learns which role spans belong together, and writes the joiner's weights.")
 public final class JoinerTraining implements Callable<Integer> {
 
-    private static final String HEADER = """
+    private static final String HEADER =
+            """
             # Weights of the joiner: which source speaks through which cue, and which cue brings which content.
             # Columns: name of a feature (hearsay.attribution.RoleLine makes them), its weight in natural log-odds.
             # Learned by "hearsay-lab train-joiner --seed %d" from the training part of PolNeAR v1.0.0 (Newell et al., LREC 2018):
@@ -51,11 +50,7 @@ public final class JoinerTraining implements Callable<Integer> {
             feature	weight
             """;
 
-    @Option(
-            names = "--data",
-            required = true,
-            paramLabel = "DIR",
-            description = "PolNeAR: a folder with train and dev.")
+    @Option(names = "--data", required = true, paramLabel = "DIR", description = "PolNeAR: a folder with train and dev.")
     private Path data = Path.of("");
 
     @Option(names = "--out", required = true, paramLabel = "FILE", description = "Where the weights go.")
@@ -70,40 +65,31 @@ public final class JoinerTraining implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter screen = spec.commandLine().getOut();
-        Edition edition = Edition.bundled();
-        Analyzer analyzer = Analyzer.of(edition);
         screen.println("reading the training part …");
         screen.flush();
-        List<JoinedGold> train = golds(data.resolve("train"), analyzer);
+        List<JoinedGold> train = golds(data.resolve("train"));
         Map<String, Double> weights = JoinerLearner.learn(train, seed);
         write(weights);
         screen.println(weights.size() + " weights of " + train.size() + " annotated texts: " + out);
-        score(screen, analyzer, Joiner.of(PairWeights.of(weights)));
+        score(screen, Joiner.of(PairWeights.of(weights)));
         return 0;
     }
 
     private void write(Map<String, Double> weights) throws IOException {
         StringBuilder lines = new StringBuilder(HEADER.formatted(seed));
-        weights.forEach(
-                (name, weight) -> lines.append(name).append('\t').append(weight).append('\n'));
+        weights.forEach((name, weight) -> lines.append(name).append('\t').append(weight).append('\n'));
         Files.writeString(out, lines, StandardCharsets.UTF_8);
     }
 
-    private void score(PrintWriter screen, Analyzer analyzer, Joiner joiner) throws IOException {
+    private void score(PrintWriter screen, Joiner joiner) throws IOException {
         Evaluation gold = new Evaluation().f1("whole attributions, gold spans", "whole");
-        Evaluation model = new Evaluation().f1("whole attributions, the model's spans", "whole");
-        Map<String, Analysis> analyses = new HashMap<>();
-        for (GoldDocument document : Corpora.read(data.resolve("dev"))) {
-            Analysis analysis = analyses.computeIfAbsent(document.text(), text -> analyze(text, analyzer));
-            JoinedGold joined = JoinedGold.of(document, analysis);
+        for (JoinedGold joined : golds(data.resolve("dev"))) {
             List<Triple> wanted = triples(joined.statements());
             gold.add(
                     count(wanted, joined.analysis(), joiner::join),
                     count(wanted, joined.analysis(), JoinerTraining::nearest));
-            model.add(count(wanted, analysis, joiner::join), count(wanted, analysis, JoinerTraining::nearest));
         }
         screen.print(new Figures("joiner", gold.figures()).table());
-        screen.print(new Figures("joiner", model.figures()).table());
         screen.flush();
     }
 
@@ -117,8 +103,7 @@ public final class JoinerTraining implements Callable<Integer> {
 
     private static List<Triple> triples(List<Statement> statements) {
         return statements.stream()
-                .map(one -> new Triple(
-                        spans(one.source().stream()), spans(one.cue().stream()), spans(one.contents().stream())))
+                .map(one -> new Triple(spans(one.source().stream()), spans(one.cue().stream()), spans(one.contents().stream())))
                 .toList();
     }
 
@@ -131,10 +116,8 @@ public final class JoinerTraining implements Callable<Integer> {
         Map<RoleSpan, List<RoleSpan>> contents = new HashMap<>();
         List<Choice> choices = Joiner.choices(analysis);
         for (Choice choice : choices) {
-            partner(choice)
-                    .filter(partner -> choice.asker().role() == hearsay.analysis.Role.CONTENT)
-                    .ifPresent(cue -> contents.computeIfAbsent(cue, key -> new ArrayList<>())
-                            .add(choice.asker()));
+            partner(choice).filter(partner -> choice.asker().role() == hearsay.analysis.Role.CONTENT)
+                    .ifPresent(cue -> contents.computeIfAbsent(cue, key -> new ArrayList<>()).add(choice.asker()));
         }
         return choices.stream()
                 .filter(choice -> choice.asker().role() == hearsay.analysis.Role.CUE)
@@ -153,26 +136,12 @@ public final class JoinerTraining implements Callable<Integer> {
         return one.from() < other.from() ? other.from() - one.to() : one.from() - other.to();
     }
 
-    private static List<JoinedGold> golds(Path part, Analyzer analyzer) throws IOException {
+    private static List<JoinedGold> golds(Path part) throws IOException {
         Map<String, Analysis> analyses = new HashMap<>();
         List<JoinedGold> golds = new ArrayList<>();
         for (GoldDocument document : Corpora.read(part)) {
-            golds.add(JoinedGold.of(
-                    document, analyses.computeIfAbsent(document.text(), text -> analyze(text, analyzer))));
+            golds.add(JoinedGold.of(document, analyses.computeIfAbsent(document.text(), PlainSentences::of)));
         }
         return golds;
-    }
-
-    /** Line by line, as PolNeAR's texts are. */
-    private static Analysis analyze(String text, Analyzer analyzer) {
-        List<Span> paragraphs = new ArrayList<>();
-        int at = 0;
-        for (String line : text.split("\n", -1)) {
-            if (!line.isBlank()) {
-                paragraphs.add(new Span(at, at + line.length()));
-            }
-            at += line.length() + 1;
-        }
-        return analyzer.analyze(text, paragraphs);
     }
 }
