@@ -87,17 +87,28 @@ final class Antecedents {
         return all;
     }
 
-    /** The nearest that a pronoun at a token may mean: sentence by sentence backwards; speakers first, then subjects. */
+    /**
+     * The nearest that a pronoun at a token may mean, sentence by sentence backwards: speakers and subjects first, and only
+     * where there are none, anybody.
+     */
     Optional<Antecedent> nearest(int token, Set<Kind> kinds, Gender gender) {
+        List<Antecedent> fitting = all.stream()
+                .filter(one -> one.phrase().to() <= token)
+                .filter(one -> kinds.contains(one.kind()) && one.gender().fits(gender))
+                .toList();
+        List<Antecedent> prominent =
+                fitting.stream().filter(one -> one.speaker() || one.subject()).toList();
         int sentence = clauses.sentence(token);
+        return nearest(sentence, prominent).or(() -> nearest(sentence, fitting));
+    }
+
+    private Optional<Antecedent> nearest(int sentence, List<Antecedent> fitting) {
         for (int back = 0; back <= REACH; back++) {
             int wanted = sentence - back;
-            Optional<Antecedent> best = all.stream()
+            Optional<Antecedent> best = fitting.stream()
                     .filter(one -> clauses.sentence(one.phrase().from()) == wanted)
-                    .filter(one -> one.phrase().to() <= token)
-                    .filter(one -> kinds.contains(one.kind()) && one.gender().fits(gender))
                     .max(Comparator.comparingInt(Antecedents::standing)
-                            .thenComparingInt(one -> one.phrase().from()));
+                            .thenComparing(one -> one.phrase().from()));
             if (best.isPresent()) {
                 return best;
             }

@@ -6,8 +6,8 @@ import hearsay.analysis.Upos;
 import java.util.Set;
 
 /**
- * What looks like a statement and tells of no claim: a wish not to be named, being asked, nobody's saying something, and the
- * bare mention of whom somebody cited. Their sentences are narration.
+ * What looks like a statement and tells of no claim: a wish not to be named, being asked, nobody's saying something, the
+ * bare mention of whom somebody cited, and a mere "what he said". Their sentences are narration.
  */
 final class Asides {
 
@@ -25,7 +25,8 @@ final class Asides {
         return anonymity(statement, cue, clauses)
                 || asked(statement, head, clauses)
                 || statement.source().filter(span -> clauses.reads(Heads.of(clauses.analysis(), span), NOBODY)).isPresent()
-                || cites(statement, head, clauses);
+                || cites(statement, head, clauses)
+                || points(statement, clauses);
     }
 
     private static boolean anonymity(Statement statement, RoleSpan cue, Clauses clauses) {
@@ -46,6 +47,14 @@ final class Asides {
         return clauses.reads(head, CITING)
                 && !statement.contents().isEmpty()
                 && statement.contents().stream().noneMatch(content -> hasVerb(content, clauses));
+    }
+
+    /** "What he described": a content that is a relative pronoun and nothing else. */
+    private static boolean points(Statement statement, Clauses clauses) {
+        return !statement.contents().isEmpty()
+                && statement.contents().stream()
+                        .allMatch(content -> content.to() - content.from() == 1
+                                && clauses.token(content.from()).xpos().startsWith("W"));
     }
 
     private static boolean any(RoleSpan span, Set<String> words, Clauses clauses) {

@@ -124,9 +124,10 @@ final class Clauses {
         return role(role, first, last + 1);
     }
 
-    /** A preposition before a source: "by the army" is the army. */
+    /** A preposition before a source: "by the army" and "according to the army" are the army. */
     private boolean governs(Role role, int token) {
-        return role == Role.SOURCE && token(token).upos() == Upos.ADP && token(token).relation().equals("case");
+        String relation = token(token).relation();
+        return role == Role.SOURCE && (relation.equals("case") || relation.equals("fixed") || relation.equals("mark"));
     }
 
     /** The verb with its auxiliaries, negation and particle, as far as they stand side by side with it. */

@@ -8,12 +8,10 @@ import hearsay.attribution.Antecedent.Gender;
 import hearsay.attribution.Antecedent.Kind;
 import hearsay.claims.Derivation;
 import hearsay.claims.EntityType;
-import hearsay.claims.Mention;
 import hearsay.claims.Remark;
 import hearsay.claims.Sector;
 import hearsay.claims.Source;
 import hearsay.text.Span;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,6 +32,7 @@ final class HolderResolver {
     private static final Set<String> IT = Set.of("it", "its", "itself");
     private static final Set<String> FIRST = Set.of("i", "we", "us", "our", "me", "my");
     private static final Set<String> WHO = Set.of("who", "which", "that", "whom", "whose");
+    private static final Set<String> FINITE = Set.of("VBZ", "VBP", "VBD", "MD");
     private static final Set<String> SHORT = Set.of("the", "this", "that", "these", "those", "same");
 
     private final Holders holders;
@@ -41,6 +40,7 @@ final class HolderResolver {
     private final Antecedents antecedents;
     private final String outlet;
     private final List<Span> quotations;
+    private final FullNames fullNames;
 
     HolderResolver(Holders holders, Clauses clauses, List<Told> told, String outlet, List<Span> quotations) {
         this.holders = holders;
@@ -48,6 +48,7 @@ final class HolderResolver {
         this.antecedents = Antecedents.of(clauses, told, holders);
         this.outlet = outlet;
         this.quotations = quotations;
+        this.fullNames = new FullNames(clauses.analysis());
     }
 
     Resolved resolve(Told told) {
@@ -112,10 +113,31 @@ final class HolderResolver {
     /** What a relative pronoun hangs on, up to the pronoun. */
     private Optional<RoleSpan> relative(int pronoun) {
         int verb = clauses.token(pronoun).head();
-        int noun = clauses.token(verb).relation().startsWith("acl") ? clauses.token(verb).head() : before(pronoun);
-        return noun >= 0 && noun < pronoun
-                ? Optional.of(clauses.phrase(Role.SOURCE, noun, clauses.sentenceAt(noun).from(), pronoun))
-                : Optional.empty();
+        boolean clause = clauses.token(verb).relation().startsWith("acl");
+        int noun = named(before(pronoun)) || !clause ? before(pronoun) : clauses.token(verb).head();
+        if (noun < 0 || noun >= pronoun) {
+            return Optional.empty();
+        }
+        RoleSpan phrase = clauses.phrase(Role.SOURCE, noun, clauses.sentenceAt(noun).from(), pronoun);
+        return Optional.of(phrase).filter(span -> !predicates(span));
+    }
+
+    /** Whether a token stands in the name of a person or an organisation. */
+    private boolean named(int token) {
+        return token >= 0
+                && clauses.analysis().mentions().stream()
+                        .filter(mention -> mention.type() == EntityType.PERSON || mention.type() == EntityType.ORGANISATION)
+                        .anyMatch(mention -> mention.span().contains(clauses.token(token).span()));
+    }
+
+    /** Whether a phrase holds a finite verb, so that it is more than a name for somebody. */
+    private boolean predicates(RoleSpan span) {
+        for (int token = span.from(); token < span.to(); token++) {
+            if (FINITE.contains(clauses.token(token).xpos())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The noun right before a pronoun, or before the comma that sets it off; -1 where there is none. */
@@ -139,7 +161,10 @@ final class HolderResolver {
                     .filter(one -> holders.asRelay(clauses.analysis(), one.phrase()).filter(known -> !known.generic()).isPresent())
                     .reduce((earlier, later) -> later);
             if (agency.isPresent()) {
-                return Optional.of(found(full(agency.get()), span, agency.get().phrase(), "agency-before"));
+                Source source = holders.asRelay(clauses.analysis(), agency.get().phrase())
+                        .map(HolderResolver::outlet)
+                        .orElse(agency.get().source());
+                return Optional.of(found(source, span, agency.get().phrase(), "agency-before"));
             }
         }
         if (!definite(span, head)) {
@@ -199,34 +224,21 @@ final class HolderResolver {
         if (!(source instanceof Source.Named named)) {
             return Optional.empty();
         }
-        boolean organisation = clauses.analysis().mentions().stream()
-                .anyMatch(mention -> mention.type() == EntityType.ORGANISATION && mention.span().overlaps(span.span()));
-        return fuller(named.name(), organisation)
+        return fullNames.of(named.name(), span.span())
                 .map(mention -> new Resolved(
                         new Source.Named(mention.span().in(text()), named.country(), named.sector(), Optional.of(span.span())),
                         new Derivation(RULE + "full-name", List.of(span.span(), mention.span())),
                         Optional.empty()));
     }
 
-    private Optional<Mention> fuller(String name, boolean organisation) {
-        return clauses.analysis().mentions().stream()
-                .filter(mention -> mention.type() == EntityType.PERSON || mention.type() == EntityType.ORGANISATION)
-                .filter(mention -> mention.type() == EntityType.PERSON
-                        ? mention.span().in(text()).endsWith(" " + name)
-                        : expands(mention, name) || organisation && mention.span().in(text()).startsWith(name + " "))
-                .max(Comparator.comparingInt((Mention mention) -> mention.span().length())
-                        .thenComparing(Mention::span, Comparator.reverseOrder()));
-    }
-
-    /** Whether an abbreviation stands in brackets right behind a name. */
-    private boolean expands(Mention mention, String name) {
-        String bracket = "(" + name + ")";
-        int at = mention.span().end() + 1;
-        return name.equals(name.toUpperCase(java.util.Locale.ROOT)) && text().startsWith(bracket, Math.min(at, text().length()));
-    }
-
+    /** Whom an antecedent means in its turn: by its full name, or by whom its own short form stands for. */
     private Source full(Antecedent one) {
-        return named(one.source(), one.phrase()).map(Resolved::source).orElse(one.source());
+        RoleSpan phrase = one.phrase();
+        Optional<Resolved> shortForm = shortForm(phrase, Heads.of(clauses.analysis(), phrase));
+        return shortForm
+                .or(() -> named(one.source(), phrase))
+                .map(Resolved::source)
+                .orElse(one.source());
     }
 
     private Resolved found(Source meant, RoleSpan span, RoleSpan antecedent, String rule) {
@@ -239,11 +251,13 @@ final class HolderResolver {
                 ? holders.asRelay(clauses.analysis(), span).filter(relay -> !relay.generic())
                 : Optional.empty();
         if (outlet.isPresent()) {
-            Source named = new Source.Named(
-                    outlet.get().name(), outlet.get().country(), Sector.JRN, Optional.of(span.span()));
-            return new Resolved(named, outlet.get().because(), Optional.empty());
+            return new Resolved(outlet(outlet.get()), outlet.get().because(), Optional.empty());
         }
         return new Resolved(source, new Derivation(RULE + "words", List.of(span.span())), Optional.empty());
+    }
+
+    private static Source outlet(Relay relay) {
+        return new Source.Named(relay.name(), relay.country(), Sector.JRN, Optional.of(relay.span()));
     }
 
     private Resolved unresolved(RoleSpan span) {

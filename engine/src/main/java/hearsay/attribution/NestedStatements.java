@@ -16,7 +16,8 @@ import java.util.Set;
  */
 final class NestedStatements {
 
-    private static final Set<String> FIRST_PERSON = Set.of("i", "we", "you", "one", "me", "us");
+    /** Subjects that are the outer holder or nobody: first and second persons, and the "it" of "it added a burden". */
+    private static final Set<String> NO_HOLDER = Set.of("i", "we", "you", "one", "me", "us", "it", "this", "that", "which", "there");
 
     private final Set<String> verbs;
 
@@ -42,7 +43,7 @@ final class NestedStatements {
         }
         Optional<Integer> subject = clauses.child(verb, "nsubj").filter(child -> inside(child, content));
         Optional<Integer> clause = clauses.child(verb, "ccomp").filter(child -> inside(child, content) && child > verb);
-        if (subject.isEmpty() || clause.isEmpty() || clauses.reads(subject.get(), FIRST_PERSON)) {
+        if (subject.isEmpty() || clause.isEmpty() || clauses.reads(subject.get(), NO_HOLDER)) {
             return Optional.empty();
         }
         return Optional.of(new Statement(

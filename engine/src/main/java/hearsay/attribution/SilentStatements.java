@@ -88,9 +88,14 @@ final class SilentStatements {
         return found;
     }
 
-    /** "Exports declined", "prices refused to fall": a refusal to speak has a verb of speaking below it or none at all. */
+    /** "Exports declined by a third": a refusal to speak has a verb below it, or the comment that is refused. */
     private static boolean falls(int token, Clauses clauses) {
-        return clauses.lemma(token).equals("decline") && clauses.child(token, "xcomp", "obj").isEmpty();
+        boolean refusal = clauses.reads(token, Set.of("decline", "refuse"));
+        boolean verb = clauses.child(token, "xcomp").isPresent();
+        boolean comment = clauses.child(token, "obj")
+                .filter(object -> clauses.reads(object, Set.of("comment", "interview", "request", "question")))
+                .isPresent();
+        return refusal && !verb && !comment;
     }
 
     /** What a refusal to speak is about: "on the report", "about the deployment", or the thing denied. */
@@ -129,7 +134,8 @@ final class SilentStatements {
     /** The subject of a predicate or, where it has none, of the verb it is joined to; untouched by roles, both. */
     private static Optional<Integer> subject(int token, Clauses clauses, boolean[] taken) {
         Upos upos = clauses.token(token).upos();
-        if (taken[token] || upos != Upos.VERB && upos != Upos.ADJ) {
+        boolean asked = clauses.token(clauses.sentenceAt(token).to() - 1).form().equals("?");
+        if (taken[token] || asked || upos != Upos.VERB && upos != Upos.ADJ) {
             return Optional.empty();
         }
         Optional<Integer> own = clauses.child(token, "nsubj");

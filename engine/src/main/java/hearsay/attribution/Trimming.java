@@ -45,9 +45,16 @@ final class Trimming {
         }
         List<RoleSpan> contents = new ArrayList<>();
         for (RoleSpan content : statement.contents()) {
-            trim(content, cue.get()).ifPresent(contents::add);
+            if (!empty(content) || statement.contents().size() == 1) {
+                trim(content, cue.get()).ifPresent(contents::add);
+            }
         }
         return new Statement(statement.source(), cue, contents);
+    }
+
+    /** The "it" of "it was reported that …", marked as a content by itself. */
+    private boolean empty(RoleSpan content) {
+        return content.to() - content.from() == 1 && clauses.reads(content.from(), Set.of("it", "there"));
     }
 
     private Optional<RoleSpan> trim(RoleSpan content, RoleSpan cue) {
