@@ -61,7 +61,7 @@ final class Clauses {
 
     /** Whether a token may be a form of one of these words: by the model's lemma, or by the rules of inflection. */
     boolean reads(int index, Set<String> words) {
-        if (words.contains(lemma(index))) {
+        if (!inflections.knows(token(index).form()) && words.contains(lemma(index))) {
             return true;
         }
         for (String lemma : inflections.lemmas(token(index).form())) {

@@ -155,7 +155,7 @@ final class HolderResolver {
     /** "The spokesman", "the ministry", "the news agency": the nearest earlier phrase that says the same and more. */
     private Optional<Resolved> shortForm(RoleSpan span, int head) {
         Optional<Relay> relay = holders.asRelay(clauses.analysis(), span);
-        if (relay.filter(Relay::generic).isPresent()) {
+        if (relay.filter(Relay::generic).isPresent() && clauses.reads(span.from(), SHORT)) {
             Optional<Antecedent> agency = antecedents.all().stream()
                     .filter(one -> one.phrase().to() <= span.from())
                     .filter(one -> holders.asRelay(clauses.analysis(), one.phrase()).filter(known -> !known.generic()).isPresent())

@@ -56,6 +56,11 @@ final class Inflections {
         return lemmas;
     }
 
+    /** Whether the table knows this form, so that nobody's guess at its dictionary word is needed. */
+    boolean knows(String written) {
+        return irregular.containsKey(normal(written));
+    }
+
     /** Lower case, apostrophes made plain. */
     static String normal(String form) {
         return form.toLowerCase(Locale.ROOT).replace('\u2019', '\'').replace('\u2018', '\'');

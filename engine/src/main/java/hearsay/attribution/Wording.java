@@ -109,7 +109,7 @@ record Wording(List<Word> words, Set<String> vocabulary) {
             for (Span piece : pieces) {
                 String written = piece.in(analysis.text());
                 Set<String> readings = inflections.lemmas(written);
-                if (pieces.size() == 1) {
+                if (pieces.size() == 1 && !inflections.knows(written)) {
                     readings.add(Inflections.normal(token.lemma()));
                 }
                 vocabulary.addAll(readings);
