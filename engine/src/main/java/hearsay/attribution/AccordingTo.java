@@ -55,7 +55,9 @@ final class AccordingTo {
         int at = from;
         while (at < to && !(first && clauses.token(at).form().equals(","))) {
             Upos upos = clauses.token(at).upos();
-            if (upos == Upos.AUX || upos == Upos.SCONJ || upos == Upos.VERB && !clauses.token(at).xpos().startsWith("VB")) {
+            if (upos == Upos.AUX
+                    || upos == Upos.SCONJ
+                    || upos == Upos.VERB && !clauses.token(at).xpos().startsWith("VB")) {
                 return from;
             }
             at++;

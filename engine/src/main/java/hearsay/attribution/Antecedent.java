@@ -12,7 +12,8 @@ import hearsay.claims.Source;
  * @param quoted whether they stand inside somebody's words
  * @param subject whether they are the subject of their clause
  */
-record Antecedent(RoleSpan phrase, Source source, Kind kind, Gender gender, boolean speaker, boolean quoted, boolean subject) {
+record Antecedent(
+        RoleSpan phrase, Source source, Kind kind, Gender gender, boolean speaker, boolean quoted, boolean subject) {
 
     /** What may stand for it: he or she, it, they. */
     enum Kind {

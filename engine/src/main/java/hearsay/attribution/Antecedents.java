@@ -22,15 +22,63 @@ final class Antecedents {
     /** How many sentences back a pronoun may reach. */
     private static final int REACH = 5;
 
-    private static final Set<String> FEMALE =
-            Set.of("mrs", "mrs.", "ms", "ms.", "miss", "madam", "queen", "princess", "mother", "sister", "daughter", "wife", "widow", "girl");
+    private static final Set<String> FEMALE = Set.of(
+            "mrs",
+            "mrs.",
+            "ms",
+            "ms.",
+            "miss",
+            "madam",
+            "queen",
+            "princess",
+            "mother",
+            "sister",
+            "daughter",
+            "wife",
+            "widow",
+            "girl");
     private static final Set<String> MALE =
             Set.of("mr", "mr.", "sir", "king", "prince", "father", "brother", "son", "husband", "boy");
     private static final Set<String> BODIES = Set.of(
-            "group", "ministry", "army", "government", "agency", "company", "organisation", "organization", "party",
-            "parliament", "court", "council", "committee", "commission", "office", "department", "union", "newspaper",
-            "website", "site", "channel", "station", "firm", "bank", "police", "military", "navy", "kremlin", "statement",
-            "report", "embassy", "body", "team", "side", "administration", "authority", "campaign", "study", "poll");
+            "group",
+            "ministry",
+            "army",
+            "government",
+            "agency",
+            "company",
+            "organisation",
+            "organization",
+            "party",
+            "parliament",
+            "court",
+            "council",
+            "committee",
+            "commission",
+            "office",
+            "department",
+            "union",
+            "newspaper",
+            "website",
+            "site",
+            "channel",
+            "station",
+            "firm",
+            "bank",
+            "police",
+            "military",
+            "navy",
+            "kremlin",
+            "statement",
+            "report",
+            "embassy",
+            "body",
+            "team",
+            "side",
+            "administration",
+            "authority",
+            "campaign",
+            "study",
+            "poll");
 
     private final Clauses clauses;
     private final List<Antecedent> all;
@@ -44,8 +92,12 @@ final class Antecedents {
         List<Antecedent> all = new ArrayList<>();
         Set<RoleSpan> seen = new java.util.HashSet<>();
         for (Told one : told) {
-            one.statement().source().filter(seen::add).filter(span -> !pronoun(clauses, span)).ifPresent(span -> all.add(
-                    make(clauses, told, span, holders.read(clauses.analysis(), Optional.of(span)), true)));
+            one.statement()
+                    .source()
+                    .filter(seen::add)
+                    .filter(span -> !pronoun(clauses, span))
+                    .ifPresent(span -> all.add(
+                            make(clauses, told, span, holders.read(clauses.analysis(), Optional.of(span)), true)));
         }
         for (Mention mention : clauses.analysis().mentions()) {
             if (mention.type() == EntityType.PERSON || mention.type() == EntityType.ORGANISATION) {
@@ -56,8 +108,9 @@ final class Antecedents {
                 }
             }
         }
-        bodies(clauses).forEach(span -> all.add(
-                make(clauses, told, span, holders.read(clauses.analysis(), Optional.of(span)), false)));
+        bodies(clauses)
+                .forEach(span ->
+                        all.add(make(clauses, told, span, holders.read(clauses.analysis(), Optional.of(span)), false)));
         all.sort(Comparator.comparingInt(one -> one.phrase().from()));
         return new Antecedents(clauses, List.copyOf(all));
     }
@@ -126,12 +179,14 @@ final class Antecedents {
                 .flatMap(one -> one.statement().contents().stream())
                 .anyMatch(content -> content.from() <= span.from() && span.to() <= content.to());
         boolean subject = clauses.token(head).relation().startsWith("nsubj");
-        return new Antecedent(span, source, kind(clauses, span, head, source), gender(clauses, span), speaker, quoted, subject);
+        return new Antecedent(
+                span, source, kind(clauses, span, head, source), gender(clauses, span), speaker, quoted, subject);
     }
 
     private static Kind kind(Clauses clauses, RoleSpan span, int head, Source source) {
         boolean person = clauses.analysis().mentions().stream()
-                .anyMatch(mention -> mention.type() == EntityType.PERSON && span.span().overlaps(mention.span()));
+                .anyMatch(mention ->
+                        mention.type() == EntityType.PERSON && span.span().overlaps(mention.span()));
         boolean joined = clauses.children(head).stream()
                 .anyMatch(child -> clauses.token(child).relation().equals("conj") && child < span.to());
         boolean plural = clauses.token(head).xpos().equals("NNS")
@@ -151,7 +206,8 @@ final class Antecedents {
             if (FEMALE.contains(lemma) || lemma.endsWith("woman")) {
                 return Gender.FEMALE;
             }
-            if (MALE.contains(lemma) || lemma.endsWith("man") && clauses.token(token).upos() == Upos.NOUN) {
+            if (MALE.contains(lemma)
+                    || lemma.endsWith("man") && clauses.token(token).upos() == Upos.NOUN) {
                 return Gender.MALE;
             }
         }

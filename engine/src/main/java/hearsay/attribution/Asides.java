@@ -11,7 +11,8 @@ import java.util.Set;
  */
 final class Asides {
 
-    private static final Set<String> ASKING = Set.of("ask", "request", "insist", "speak", "decline", "refuse", "demand");
+    private static final Set<String> ASKING =
+            Set.of("ask", "request", "insist", "speak", "decline", "refuse", "demand");
     private static final Set<String> NAMING =
             Set.of("name", "identify", "anonymous", "anonymity", "withhold", "unnamed", "identity", "quote");
     private static final Set<String> NOBODY = Set.of("nobody", "none");
@@ -24,7 +25,10 @@ final class Asides {
         int head = Heads.of(clauses.analysis(), cue);
         return anonymity(statement, cue, clauses)
                 || asked(statement, head, clauses)
-                || statement.source().filter(span -> clauses.reads(Heads.of(clauses.analysis(), span), NOBODY)).isPresent()
+                || statement
+                        .source()
+                        .filter(span -> clauses.reads(Heads.of(clauses.analysis(), span), NOBODY))
+                        .isPresent()
                 || cites(statement, head, clauses)
                 || points(statement, clauses);
     }
@@ -33,7 +37,9 @@ final class Asides {
         return any(cue, ASKING, clauses)
                 && statement.contents().stream().anyMatch(content -> any(content, NAMING, clauses))
                 && statement.contents().size() == 1
-                && statement.contents().get(0).to() - statement.contents().get(0).from() < 16;
+                && statement.contents().get(0).to()
+                                - statement.contents().get(0).from()
+                        < 16;
     }
 
     /** "Residents who were asked about it": they do not ask. */

@@ -39,7 +39,11 @@ public final class Attributor {
         Set<String> tellers = new HashSet<>(cues.verbs(Cues.Kind.SPEECH));
         tellers.addAll(cues.verbs(Cues.Kind.DENIAL));
         Stances stances = Stances.of(edition);
-        return new Attributor(new Tellings(Joiner.of(edition), stances, tellers), stances, Holders.of(edition), Inflections.of(edition));
+        return new Attributor(
+                new Tellings(Joiner.of(edition), stances, tellers),
+                stances,
+                Holders.of(edition),
+                Inflections.of(edition));
     }
 
     /** Every position that somebody takes in a text, the outlet's own included, in text order. */
@@ -49,7 +53,8 @@ public final class Attributor {
         Clauses clauses = new Clauses(analysis, inflections);
         List<Told> told = tellings.find(clauses, setting);
         HolderResolver resolver = new HolderResolver(holders, clauses, told, outlet, setting.quotations());
-        List<Held> held = told.stream().map(one -> new Held(one, resolver.resolve(one))).toList();
+        List<Held> held =
+                told.stream().map(one -> new Held(one, resolver.resolve(one))).toList();
         Chains chains = new Chains(outlet, known(setting.credits()));
         Hops hops = new Hops(holders, clauses, held);
         List<Placed> found = new ArrayList<>();
@@ -74,8 +79,8 @@ public final class Attributor {
 
     private List<Setting.Credit> known(List<Setting.Credit> credits) {
         return credits.stream()
-                .map(credit -> new Setting.Credit(
-                        holders.credited(credit.wording()).orElse(credit.wording()), credit.span()))
+                .map(credit ->
+                        new Setting.Credit(holders.credited(credit.wording()).orElse(credit.wording()), credit.span()))
                 .toList();
     }
 
@@ -84,9 +89,11 @@ public final class Attributor {
         List<Span> from = new ArrayList<>(reading.because().from());
         held.told().spans().forEach(span -> from.add(span.span()));
         from.addAll(contents.spans());
-        String rule = "attribution/" + held.told().rule() + ", " + reading.because().rule()
-                + contents.rule().map(name -> ", " + name).orElse("");
-        Derivation because = new Derivation(rule, from.stream().sorted().distinct().toList());
+        String rule =
+                "attribution/" + held.told().rule() + ", " + reading.because().rule()
+                        + contents.rule().map(name -> ", " + name).orElse("");
+        Derivation because =
+                new Derivation(rule, from.stream().sorted().distinct().toList());
         return new Attributed(chain, contents.spans(), reading.stance(), reading.basis(), because);
     }
 
@@ -114,7 +121,8 @@ public final class Attributor {
         List<Span> from = new ArrayList<>(contents);
         from.addAll(reading.because().from());
         Derivation because = new Derivation(
-                "attribution/own-voice, " + reading.because().rule(), from.stream().sorted().distinct().toList());
+                "attribution/own-voice, " + reading.because().rule(),
+                from.stream().sorted().distinct().toList());
         return new Attributed(chains.ownVoice(), contents, reading.stance(), reading.basis(), because);
     }
 }

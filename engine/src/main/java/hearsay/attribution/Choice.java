@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package hearsay.attribution;
 
 import hearsay.analysis.RoleSpan;

@@ -41,7 +41,8 @@ final class Citing {
         for (Statement statement : statements) {
             int head = Heads.of(clauses.analysis(), statement.cue().orElseThrow());
             List<Statement> beside = statements.stream()
-                    .filter(other -> !other.equals(statement) && sentence(other, clauses) == sentence(statement, clauses))
+                    .filter(other ->
+                            !other.equals(statement) && sentence(other, clauses) == sentence(statement, clauses))
                     .toList();
             if (!cites(head, clauses)) {
                 merged.add(reporter(filled(statement, beside, clauses), head, clauses));
@@ -67,8 +68,8 @@ final class Citing {
     /** Where the cited was marked as the source, the subject of the reporting verb takes its place. */
     private static Statement reporter(Statement statement, int head, Clauses clauses) {
         Optional<RoleSpan> source = statement.source();
-        boolean marked = source.filter(span -> cites(
-                        clauses.token(Heads.of(clauses.analysis(), span)).head(), clauses))
+        boolean marked = source.filter(span ->
+                        cites(clauses.token(Heads.of(clauses.analysis(), span)).head(), clauses))
                 .isPresent();
         Optional<Integer> subject = clauses.child(head, "nsubj");
         if (!marked || subject.isEmpty()) {
@@ -86,13 +87,17 @@ final class Citing {
     private static boolean of(int citing, int head, Statement statement, Clauses clauses) {
         int above = clauses.token(citing).head();
         return above == head
-                || statement.source().filter(span -> span.from() <= above && above < span.to()).isPresent();
+                || statement
+                        .source()
+                        .filter(span -> span.from() <= above && above < span.to())
+                        .isPresent();
     }
 
     /** Where the phrase for the cited must end: before a "that" with a verb behind it. */
     private static int ends(int from, int to, Clauses clauses) {
         int token = from;
-        while (token < to && !(clauses.lemma(token).equals("that") && clauses.token(token).upos() == Upos.SCONJ)) {
+        while (token < to
+                && !(clauses.lemma(token).equals("that") && clauses.token(token).upos() == Upos.SCONJ)) {
             token++;
         }
         return token;

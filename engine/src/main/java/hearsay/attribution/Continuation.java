@@ -71,7 +71,8 @@ final class Continuation {
     private static Told with(Told told, RoleSpan content) {
         List<RoleSpan> contents = new ArrayList<>(told.statement().contents());
         contents.add(content);
-        Statement statement = new Statement(told.statement().source(), told.statement().cue(), contents);
+        Statement statement =
+                new Statement(told.statement().source(), told.statement().cue(), contents);
         return new Told(statement, told.outer(), told.reading(), told.rule());
     }
 }

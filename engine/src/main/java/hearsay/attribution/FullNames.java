@@ -17,8 +17,32 @@ import java.util.Set;
 final class FullNames {
 
     private static final Set<String> TITLES = Set.of(
-            "mr", "mrs", "ms", "miss", "dr", "sen", "rep", "gov", "president", "senator", "secretary", "gen", "general", "col",
-            "colonel", "sir", "lord", "lady", "prof", "professor", "minister", "king", "prince", "sheikh", "ayatollah", "the");
+            "mr",
+            "mrs",
+            "ms",
+            "miss",
+            "dr",
+            "sen",
+            "rep",
+            "gov",
+            "president",
+            "senator",
+            "secretary",
+            "gen",
+            "general",
+            "col",
+            "colonel",
+            "sir",
+            "lord",
+            "lady",
+            "prof",
+            "professor",
+            "minister",
+            "king",
+            "prince",
+            "sheikh",
+            "ayatollah",
+            "the");
 
     private final String text;
     private final List<Mention> names;
@@ -49,13 +73,16 @@ final class FullNames {
         return names.stream()
                 .filter(mention -> mention.type() == EntityType.PERSON
                         ? bare(mention.span().in(text)).endsWith(" " + bare)
-                        : expands(mention, name) || organisation && mention.span().in(text).startsWith(name + " "))
+                        : expands(mention, name)
+                                || organisation && mention.span().in(text).startsWith(name + " "))
                 .max(Comparator.comparingLong(this::times).thenComparing(Mention::span, Comparator.reverseOrder()));
     }
 
     private long times(Mention mention) {
         String whole = bare(mention.span().in(text));
-        return names.stream().filter(other -> bare(other.span().in(text)).equals(whole)).count();
+        return names.stream()
+                .filter(other -> bare(other.span().in(text)).equals(whole))
+                .count();
     }
 
     /** Whether an abbreviation stands in brackets right behind a name. */

@@ -54,7 +54,9 @@ final class HolderResolver {
     Resolved resolve(Told told) {
         if (told.statement().source().isEmpty()) {
             return new Resolved(
-                    new Source.Hidden(Optional.empty()), new Derivation(RULE + "nobody-named", List.of()), Optional.empty());
+                    new Source.Hidden(Optional.empty()),
+                    new Derivation(RULE + "nobody-named", List.of()),
+                    Optional.empty());
         }
         RoleSpan span = told.statement().source().get();
         int head = Heads.of(clauses.analysis(), span);
@@ -73,7 +75,9 @@ final class HolderResolver {
         boolean quoted = quotations.stream().anyMatch(quotation -> quotation.contains(span.span()));
         if (FIRST.contains(word) && !quoted) {
             return new Resolved(
-                    new Source.Publisher(outlet), new Derivation(RULE + "first-person", List.of(span.span())), Optional.empty());
+                    new Source.Publisher(outlet),
+                    new Derivation(RULE + "first-person", List.of(span.span())),
+                    Optional.empty());
         }
         if (IT.contains(word) && impersonal(told, head)) {
             return plain(new Source.Hidden(Optional.of(span.span())), span);
@@ -81,7 +85,11 @@ final class HolderResolver {
         Optional<RoleSpan> relative = WHO.contains(word) ? relative(head) : Optional.empty();
         if (relative.isPresent()) {
             Source source = holders.read(clauses.analysis(), relative);
-            return found(named(source, relative.get()).map(Resolved::source).orElse(source), span, relative.get(), "relative");
+            return found(
+                    named(source, relative.get()).map(Resolved::source).orElse(source),
+                    span,
+                    relative.get(),
+                    "relative");
         }
         Optional<Antecedent> meant = nearest(word, head);
         return meant.map(one -> found(full(one), span, one.phrase(), "pronoun-" + word))
@@ -96,7 +104,8 @@ final class HolderResolver {
             return antecedents.nearest(head, Set.of(Kind.PERSON), Gender.FEMALE);
         }
         if (THEY.contains(word)) {
-            return antecedents.nearest(head, Set.of(Kind.PEOPLE), Gender.UNKNOWN)
+            return antecedents
+                    .nearest(head, Set.of(Kind.PEOPLE), Gender.UNKNOWN)
                     .or(() -> antecedents.nearest(head, Set.of(Kind.BODY), Gender.UNKNOWN));
         }
         return IT.contains(word) ? antecedents.nearest(head, Set.of(Kind.BODY), Gender.UNKNOWN) : Optional.empty();
@@ -106,7 +115,13 @@ final class HolderResolver {
     private boolean impersonal(Told told, int head) {
         String relation = clauses.token(head).relation();
         boolean passive = told.statement().cue().isPresent()
-                && clauses.child(Heads.of(clauses.analysis(), told.statement().cue().get()), "aux:pass", "cop").isPresent();
+                && clauses.child(
+                                Heads.of(
+                                        clauses.analysis(),
+                                        told.statement().cue().get()),
+                                "aux:pass",
+                                "cop")
+                        .isPresent();
         return relation.equals("expl") || relation.equals("nsubj:pass") || passive;
     }
 
@@ -114,11 +129,14 @@ final class HolderResolver {
     private Optional<RoleSpan> relative(int pronoun) {
         int verb = clauses.token(pronoun).head();
         boolean clause = clauses.token(verb).relation().startsWith("acl");
-        int noun = named(before(pronoun)) || !clause ? before(pronoun) : clauses.token(verb).head();
+        int noun = named(before(pronoun)) || !clause
+                ? before(pronoun)
+                : clauses.token(verb).head();
         if (noun < 0 || noun >= pronoun) {
             return Optional.empty();
         }
-        RoleSpan phrase = clauses.phrase(Role.SOURCE, noun, clauses.sentenceAt(noun).from(), pronoun);
+        RoleSpan phrase =
+                clauses.phrase(Role.SOURCE, noun, clauses.sentenceAt(noun).from(), pronoun);
         return Optional.of(phrase).filter(span -> !predicates(span));
     }
 
@@ -126,8 +144,10 @@ final class HolderResolver {
     private boolean named(int token) {
         return token >= 0
                 && clauses.analysis().mentions().stream()
-                        .filter(mention -> mention.type() == EntityType.PERSON || mention.type() == EntityType.ORGANISATION)
-                        .anyMatch(mention -> mention.span().contains(clauses.token(token).span()));
+                        .filter(mention ->
+                                mention.type() == EntityType.PERSON || mention.type() == EntityType.ORGANISATION)
+                        .anyMatch(mention ->
+                                mention.span().contains(clauses.token(token).span()));
     }
 
     /** Whether a phrase holds a finite verb, so that it is more than a name for somebody. */
@@ -158,7 +178,9 @@ final class HolderResolver {
         if (relay.filter(Relay::generic).isPresent() && clauses.reads(span.from(), SHORT)) {
             Optional<Antecedent> agency = antecedents.all().stream()
                     .filter(one -> one.phrase().to() <= span.from())
-                    .filter(one -> holders.asRelay(clauses.analysis(), one.phrase()).filter(known -> !known.generic()).isPresent())
+                    .filter(one -> holders.asRelay(clauses.analysis(), one.phrase())
+                            .filter(known -> !known.generic())
+                            .isPresent())
                     .reduce((earlier, later) -> later);
             if (agency.isPresent()) {
                 Source source = holders.asRelay(clauses.analysis(), agency.get().phrase())
@@ -181,7 +203,9 @@ final class HolderResolver {
             return false;
         }
         for (int token = span.from() + 1; token < span.to(); token++) {
-            if (token != head && !clauses.reads(token, SHORT) && clauses.token(token).upos() != Upos.PUNCT) {
+            if (token != head
+                    && !clauses.reads(token, SHORT)
+                    && clauses.token(token).upos() != Upos.PUNCT) {
                 return false;
             }
         }
@@ -192,9 +216,11 @@ final class HolderResolver {
     private Optional<RoleSpan> earlier(String lemma, RoleSpan span) {
         for (int token = span.from() - 1; token >= 0; token--) {
             Upos upos = clauses.token(token).upos();
-            if ((upos == Upos.NOUN || upos == Upos.PROPN) && clauses.lemma(token).equals(lemma)) {
+            if ((upos == Upos.NOUN || upos == Upos.PROPN)
+                    && clauses.lemma(token).equals(lemma)) {
                 int top = top(token);
-                RoleSpan phrase = clauses.phrase(Role.SOURCE, top, clauses.sentenceAt(top).from(), span.from());
+                RoleSpan phrase =
+                        clauses.phrase(Role.SOURCE, top, clauses.sentenceAt(top).from(), span.from());
                 if (phrase.to() - phrase.from() > 2 && phrase.to() - phrase.from() < 20 && richer(phrase, span)) {
                     return Optional.of(phrase);
                 }
@@ -213,7 +239,8 @@ final class HolderResolver {
     private int top(int token) {
         int at = token;
         while (clauses.token(at).head() != at
-                && Set.of("compound", "flat", "appos", "amod", "nmod:desc").contains(clauses.token(at).relation())) {
+                && Set.of("compound", "flat", "appos", "amod", "nmod:desc")
+                        .contains(clauses.token(at).relation())) {
             at = clauses.token(at).head();
         }
         return at;
@@ -224,9 +251,11 @@ final class HolderResolver {
         if (!(source instanceof Source.Named named)) {
             return Optional.empty();
         }
-        return fullNames.of(named.name(), span.span())
+        return fullNames
+                .of(named.name(), span.span())
                 .map(mention -> new Resolved(
-                        new Source.Named(mention.span().in(text()), named.country(), named.sector(), Optional.of(span.span())),
+                        new Source.Named(
+                                mention.span().in(text()), named.country(), named.sector(), Optional.of(span.span())),
                         new Derivation(RULE + "full-name", List.of(span.span(), mention.span())),
                         Optional.empty()));
     }
@@ -269,7 +298,9 @@ final class HolderResolver {
                 false,
                 Optional.of(span.span()));
         Remark remark = new Remark(
-                span.span(), RULE + "unresolved", "whom \"" + span.span().in(text()) + "\" means, the reader could not tell");
+                span.span(),
+                RULE + "unresolved",
+                "whom \"" + span.span().in(text()) + "\" means, the reader could not tell");
         return new Resolved(source, new Derivation(RULE + "unresolved", List.of(span.span())), Optional.of(remark));
     }
 
@@ -291,5 +322,4 @@ final class HolderResolver {
     private String text() {
         return clauses.analysis().text();
     }
-
 }

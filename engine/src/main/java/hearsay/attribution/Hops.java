@@ -85,14 +85,17 @@ final class Hops {
         int distance = distance(relay, one);
         return held.stream()
                 .filter(other -> other.told().outer().isEmpty())
-                .filter(other -> clauses.sentence(other.told().at()) == clauses.sentence(one.told().at()))
+                .filter(other -> clauses.sentence(other.told().at())
+                        == clauses.sentence(one.told().at()))
                 .allMatch(other -> distance(relay, other) >= distance);
     }
 
     private static int distance(Relay relay, Held one) {
         Span cue = one.told().statement().cue().orElseThrow().span();
         Span span = relay.span();
-        return cue.overlaps(span) ? 0 : cue.start() < span.start() ? span.start() - cue.end() : cue.start() - span.end();
+        return cue.overlaps(span)
+                ? 0
+                : cue.start() < span.start() ? span.start() - cue.end() : cue.start() - span.end();
     }
 
     /** "Reuters reported, citing officials": behind the one who reports stand those whom it cites. */
@@ -102,7 +105,9 @@ final class Hops {
             Span cue = clauses.token(phrase.from() - 1).span();
             return speaks(source)
                     ? Optional.of(new Link(
-                            source, Optional.of(cue), new Derivation("attribution/citing", List.of(cue, phrase.span()))))
+                            source,
+                            Optional.of(cue),
+                            new Derivation("attribution/citing", List.of(cue, phrase.span()))))
                     : Optional.empty();
         });
     }

@@ -17,8 +17,26 @@ final class Mending {
 
     /** Verbs that in the passive, before an infinitive, speak of what nobody in particular holds: "is said to be". */
     private static final Set<String> HELD = Set.of(
-            "say", "think", "believe", "understand", "report", "allege", "fear", "know", "rumour", "rumor", "expect", "suspect",
-            "consider", "assume", "presume", "estimate", "see", "deem", "hold", "suppose");
+            "say",
+            "think",
+            "believe",
+            "understand",
+            "report",
+            "allege",
+            "fear",
+            "know",
+            "rumour",
+            "rumor",
+            "expect",
+            "suspect",
+            "consider",
+            "assume",
+            "presume",
+            "estimate",
+            "see",
+            "deem",
+            "hold",
+            "suppose");
 
     private static final Set<String> SEEMS = Set.of("seem", "appear");
 
@@ -48,7 +66,8 @@ final class Mending {
         RoleSpan cue = statement.cue().orElseThrow();
         int head = Heads.of(clauses.analysis(), cue);
         boolean infinitive = statement.contents().stream()
-                .anyMatch(content -> content.from() >= cue.to() && clauses.lemma(content.from()).equals("to"));
+                .anyMatch(content -> content.from() >= cue.to()
+                        && clauses.lemma(content.from()).equals("to"));
         return clauses.reads(head, SEEMS) && infinitive;
     }
 
@@ -61,7 +80,8 @@ final class Mending {
             if (source.isEmpty() && clauses.token(head).relation().equals("conj")) {
                 int first = clauses.token(head).head();
                 source = statements.stream()
-                        .filter(other -> Heads.of(clauses.analysis(), other.cue().orElseThrow()) == first)
+                        .filter(other ->
+                                Heads.of(clauses.analysis(), other.cue().orElseThrow()) == first)
                         .findFirst()
                         .flatMap(Statement::source);
             }
@@ -73,14 +93,16 @@ final class Mending {
     /** "A base is said to have been used": nobody is named, and what looks like the source is what it is said of. */
     private Optional<Statement> passive(Statement statement, RoleSpan cue, int head) {
         boolean infinitive = statement.contents().stream()
-                .anyMatch(content -> content.from() >= cue.to() && clauses.lemma(content.from()).equals("to"));
+                .anyMatch(content -> content.from() >= cue.to()
+                        && clauses.lemma(content.from()).equals("to"));
         boolean held = clauses.reads(head, HELD) && !clauses.token(head).xpos().matches("VBP|VBZ|VB");
         if (!infinitive || !held) {
             return Optional.empty();
         }
         List<RoleSpan> contents = new ArrayList<>(statement.contents());
         Optional<RoleSpan> subject = statement.source().or(() -> subject(head).or(() -> passiveSubject(head)));
-        subject.filter(span -> span.to() <= cue.from() && !clauses.lemma(span.from()).matches("it|there"))
+        subject.filter(span ->
+                        span.to() <= cue.from() && !clauses.lemma(span.from()).matches("it|there"))
                 .ifPresent(span -> contents.add(0, clauses.role(Role.CONTENT, span.from(), span.to())));
         return Optional.of(new Statement(Optional.empty(), statement.cue(), contents));
     }
@@ -88,8 +110,8 @@ final class Mending {
     private Optional<RoleSpan> passiveSubject(int head) {
         return clauses.child(head, "nsubj:pass")
                 .filter(subject -> subject < head)
-                .map(subject ->
-                        clauses.phrase(Role.SOURCE, subject, clauses.sentenceAt(head).from(), head));
+                .map(subject -> clauses.phrase(
+                        Role.SOURCE, subject, clauses.sentenceAt(head).from(), head));
     }
 
     private Optional<RoleSpan> subject(int head) {
@@ -141,11 +163,14 @@ final class Mending {
         }
         boolean verb = false;
         for (int token = first; token < last; token++) {
-            verb |= clauses.token(token).upos() == Upos.VERB || clauses.token(token).upos() == Upos.AUX;
+            verb |= clauses.token(token).upos() == Upos.VERB
+                    || clauses.token(token).upos() == Upos.AUX;
             if (taken[token]) {
                 return Optional.empty();
             }
         }
-        return verb && last - first >= SHORTEST ? Optional.of(clauses.role(Role.CONTENT, first, last)) : Optional.empty();
+        return verb && last - first >= SHORTEST
+                ? Optional.of(clauses.role(Role.CONTENT, first, last))
+                : Optional.empty();
     }
 }

@@ -17,7 +17,8 @@ import java.util.Set;
 final class NestedStatements {
 
     /** Subjects that are the outer holder or nobody: first and second persons, and the "it" of "it added a burden". */
-    private static final Set<String> NO_HOLDER = Set.of("i", "we", "you", "one", "me", "us", "it", "this", "that", "which", "there");
+    private static final Set<String> NO_HOLDER =
+            Set.of("i", "we", "you", "one", "me", "us", "it", "this", "that", "which", "there");
 
     private final Set<String> verbs;
 

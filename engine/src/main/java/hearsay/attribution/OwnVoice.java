@@ -62,7 +62,9 @@ final class OwnVoice {
             last--;
         }
         for (int token = first; token < last; token++) {
-            boolean core = token == root || clauses.token(token).head() == root && clauses.token(token).upos() != Upos.PUNCT;
+            boolean core = token == root
+                    || clauses.token(token).head() == root
+                            && clauses.token(token).upos() != Upos.PUNCT;
             if (core) {
                 return Optional.of(clauses.role(Role.CONTENT, first, last));
             }
@@ -71,12 +73,14 @@ final class OwnVoice {
     }
 
     private static boolean joint(Clauses clauses, int token) {
-        return clauses.token(token).upos() == Upos.CCONJ || ",;:-\u2013\u2014".contains(clauses.token(token).form());
+        return clauses.token(token).upos() == Upos.CCONJ
+                || ",;:-\u2013\u2014".contains(clauses.token(token).form());
     }
 
     /** Punctuation at the head of a piece, or the "but" that joins it to what is not the outlet's. */
     private static boolean loose(Clauses clauses, int token, int from) {
-        boolean joins = clauses.token(token).upos() == Upos.CCONJ && from > clauses.sentenceAt(token).from();
+        boolean joins = clauses.token(token).upos() == Upos.CCONJ
+                && from > clauses.sentenceAt(token).from();
         return joins || clauses.token(token).upos() == Upos.PUNCT && !quote(clauses, token);
     }
 

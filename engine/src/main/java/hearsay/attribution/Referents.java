@@ -16,15 +16,83 @@ import java.util.Set;
 final class Referents {
 
     private static final Set<String> WORDS_FOR_WORDS = Set.of(
-            "report", "claim", "allegation", "accusation", "account", "story", "news", "statement", "rumour", "rumor", "charge",
-            "suggestion", "assertion", "remark", "comment", "request", "question", "inquiry", "enquiry", "query", "call",
-            "email", "e-mail", "message", "matter", "issue", "subject", "point", "announcement", "finding", "figure", "number",
-            "information", "version", "denial", "it", "this", "that", "them", "so", "these", "those");
+            "report",
+            "claim",
+            "allegation",
+            "accusation",
+            "account",
+            "story",
+            "news",
+            "statement",
+            "rumour",
+            "rumor",
+            "charge",
+            "suggestion",
+            "assertion",
+            "remark",
+            "comment",
+            "request",
+            "question",
+            "inquiry",
+            "enquiry",
+            "query",
+            "call",
+            "email",
+            "e-mail",
+            "message",
+            "matter",
+            "issue",
+            "subject",
+            "point",
+            "announcement",
+            "finding",
+            "figure",
+            "number",
+            "information",
+            "version",
+            "denial",
+            "it",
+            "this",
+            "that",
+            "them",
+            "so",
+            "these",
+            "those");
 
     private static final Set<String> SMALL = Set.of(
-            "the", "a", "an", "any", "such", "these", "those", "this", "that", "its", "their", "his", "her", "for", "on", "to",
-            "of", "about", "comment", "further", "immediate", "last", "latest", "earlier", "all", "both", "other", "repeated",
-            "requests", "request", "immediately", "first", "same");
+            "the",
+            "a",
+            "an",
+            "any",
+            "such",
+            "these",
+            "those",
+            "this",
+            "that",
+            "its",
+            "their",
+            "his",
+            "her",
+            "for",
+            "on",
+            "to",
+            "of",
+            "about",
+            "comment",
+            "further",
+            "immediate",
+            "last",
+            "latest",
+            "earlier",
+            "all",
+            "both",
+            "other",
+            "repeated",
+            "requests",
+            "request",
+            "immediately",
+            "first",
+            "same");
 
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "no", "nobody", "nothing", "none");
 
@@ -72,7 +140,8 @@ final class Referents {
         Optional<Held> near = candidates.stream()
                 .filter(other -> paragraph(other) == paragraph(one))
                 .reduce((earlier, later) -> later);
-        Optional<Held> first = candidates.stream().filter(other -> !headline(other)).findFirst();
+        Optional<Held> first =
+                candidates.stream().filter(other -> !headline(other)).findFirst();
         return near.or(() -> first)
                 .or(() -> candidates.stream().findFirst())
                 .map(other -> new Contents(
@@ -89,7 +158,8 @@ final class Referents {
                 && !contents.isEmpty()
                 && !empty(contents)
                 && !negated(contents.get(0))
-                && !Chains.same(other.holder().source().label(), one.holder().source().label());
+                && !Chains.same(
+                        other.holder().source().label(), one.holder().source().label());
     }
 
     /** "There are no soldiers": a denial in its own right, and nothing that another could deny by "the reports". */
@@ -97,7 +167,8 @@ final class Referents {
         int head = Heads.of(clauses.analysis(), content);
         return clauses.children(head).stream()
                 .anyMatch(child -> clauses.reads(child, NEGATIONS)
-                        || clauses.children(child).stream().anyMatch(below -> clauses.lemma(below).equals("no")));
+                        || clauses.children(child).stream()
+                                .anyMatch(below -> clauses.lemma(below).equals("no")));
     }
 
     private int paragraph(Held one) {
@@ -110,7 +181,9 @@ final class Referents {
     }
 
     private boolean headline(Held one) {
-        return setting.title().filter(title -> title.contains(clauses.token(one.told().at()).span())).isPresent();
+        return setting.title()
+                .filter(title -> title.contains(clauses.token(one.told().at()).span()))
+                .isPresent();
     }
 
     /** Whether the contents say nothing by themselves. */

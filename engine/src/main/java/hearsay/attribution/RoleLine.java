@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package hearsay.attribution;
 
 import hearsay.analysis.Analysis;
@@ -85,7 +86,8 @@ final class RoleLine {
         String sentences = "s" + bucket(sentence(second) - lastSentence(first));
         String paragraphs = "p" + Math.min(2, paragraph(second) - paragraph(first));
         String gap = gap(first, second);
-        String distance = "d" + distance(roles.get(second).from() - roles.get(first).to());
+        String distance =
+                "d" + distance(roles.get(second).from() - roles.get(first).to());
         String edges = edges(first, second);
         String quote = quote(roles.get(asker).span());
         int cue = roles.get(asker).role() == Role.CUE ? asker : partner;
@@ -119,7 +121,8 @@ final class RoleLine {
 
     /** How many of the wanted role stand nearer: 0 for the nearest on its side. */
     private int steps(int first, int second) {
-        Role role = roles.get(first).role() == Role.CUE && roles.get(second).role() != Role.SOURCE ? Role.CUE : Role.SOURCE;
+        Role role =
+                roles.get(first).role() == Role.CUE && roles.get(second).role() != Role.SOURCE ? Role.CUE : Role.SOURCE;
         int count = 0;
         for (int at = first + 1; at < second; at++) {
             count += roles.get(at).role() == role ? 1 : 0;

@@ -21,8 +21,8 @@ import java.util.Set;
  */
 record Setting(Optional<Span> title, List<Credit> credits, List<Span> quotations, List<Span> aside) {
 
-    private static final Set<BlockKind> ASIDE = Set.of(
-            BlockKind.CAPTION, BlockKind.CREDIT, BlockKind.BYLINE, BlockKind.FURNITURE, BlockKind.QUOTATION);
+    private static final Set<BlockKind> ASIDE =
+            Set.of(BlockKind.CAPTION, BlockKind.CREDIT, BlockKind.BYLINE, BlockKind.FURNITURE, BlockKind.QUOTATION);
 
     Setting {
         credits = List.copyOf(credits);

@@ -18,9 +18,30 @@ import java.util.Set;
 final class SilentStatements {
 
     private static final Set<String> SILENT = Set.of(
-            "decline", "refuse", "respond", "reply", "answer", "comment", "talk", "speak", "discuss", "reach", "available",
-            "return", "deny", "reject", "dismiss", "silent", "confirm", "say", "give", "make", "address", "contact");
-    private static final Set<String> NOBODY = Set.of("those", "anyone", "whoever", "nobody", "none", "everyone", "someone");
+            "decline",
+            "refuse",
+            "respond",
+            "reply",
+            "answer",
+            "comment",
+            "talk",
+            "speak",
+            "discuss",
+            "reach",
+            "available",
+            "return",
+            "deny",
+            "reject",
+            "dismiss",
+            "silent",
+            "confirm",
+            "say",
+            "give",
+            "make",
+            "address",
+            "contact");
+    private static final Set<String> NOBODY =
+            Set.of("those", "anyone", "whoever", "nobody", "none", "everyone", "someone");
     private static final Set<String> ABOUT = Set.of("on", "about", "regarding", "concerning");
 
     /** How many characters may stand between a quotation and its speaker's name: "the army's chief spokesman, Omar …". */
@@ -40,9 +61,8 @@ final class SilentStatements {
             Optional<Integer> subject = subject(verb, clauses, taken);
             if (subject.isPresent() && clauses.token(verb).upos() == Upos.VERB && clauses.reads(verb, tellers)) {
                 List<RoleSpan> clause = clause(verb, clauses, taken);
-                List<RoleSpan> said = clause.isEmpty()
-                        ? quoted(Math.min(subject.get(), verb), clauses, quotations)
-                        : clause;
+                List<RoleSpan> said =
+                        clause.isEmpty() ? quoted(Math.min(subject.get(), verb), clauses, quotations) : clause;
                 if (!said.isEmpty()) {
                     found.add(statement(verb, subject.get(), clauses, said));
                 }
@@ -57,7 +77,8 @@ final class SilentStatements {
         int start = clauses.token(from).span().start();
         int end = clauses.token(before).span().start();
         return quotations.stream()
-                .filter(quotation -> start <= quotation.start() && quotation.end() <= end && end - quotation.end() < NEAR)
+                .filter(quotation ->
+                        start <= quotation.start() && quotation.end() <= end && end - quotation.end() < NEAR)
                 .reduce((earlier, later) -> later)
                 .map(quotation -> tokens(from, before, quotation, clauses))
                 .map(List::of)
@@ -107,7 +128,8 @@ final class SilentStatements {
                     .anyMatch(child -> clauses.token(child).relation().equals("case") && clauses.reads(child, ABOUT));
             boolean day = about && clauses.lemma(token).endsWith("day");
             if (about && !day) {
-                int first = clauses.child(token, "case").map(marker -> marker + 1).orElse(token);
+                int first =
+                        clauses.child(token, "case").map(marker -> marker + 1).orElse(token);
                 return List.of(clauses.phrase(Role.CONTENT, token, first, all.to()));
             }
         }
@@ -127,7 +149,8 @@ final class SilentStatements {
 
     private static Statement statement(int verb, int subject, Clauses clauses, List<RoleSpan> contents) {
         int to = subject < verb ? verb : clauses.sentenceAt(verb).to();
-        RoleSpan source = clauses.phrase(Role.SOURCE, subject, clauses.sentenceAt(verb).from(), to);
+        RoleSpan source =
+                clauses.phrase(Role.SOURCE, subject, clauses.sentenceAt(verb).from(), to);
         return new Statement(Optional.of(source), Optional.of(clauses.verbGroup(verb)), contents);
     }
 

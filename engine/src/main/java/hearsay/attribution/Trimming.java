@@ -24,7 +24,18 @@ final class Trimming {
     private static final Set<String> CLAUSES = Set.of("advcl", "conj", "ccomp", "parataxis");
     /** Verbs of which the one spoken to stands right behind them. */
     static final Set<String> ADDRESSED = Set.of(
-            "tell", "inform", "remind", "assure", "warn", "advise", "notify", "convince", "brief", "promise", "cite", "quote");
+            "tell",
+            "inform",
+            "remind",
+            "assure",
+            "warn",
+            "advise",
+            "notify",
+            "convince",
+            "brief",
+            "promise",
+            "cite",
+            "quote");
 
     /** How many words the person spoken to may have. */
     private static final int LONGEST_ADDRESS = 24;
@@ -73,14 +84,16 @@ final class Trimming {
     /** Whether a content begins inside quotation marks or with one. */
     private boolean quoted(RoleSpan content) {
         Span first = clauses.token(content.from()).span();
-        Span second = clauses.token(Math.min(content.from() + 1, content.to() - 1)).span();
-        return quotations.stream()
-                .anyMatch(quotation -> quotation.contains(first) || quotation.contains(second));
+        Span second =
+                clauses.token(Math.min(content.from() + 1, content.to() - 1)).span();
+        return quotations.stream().anyMatch(quotation -> quotation.contains(first) || quotation.contains(second));
     }
 
     private RoleSpan inner(int from, int to) {
         int last = to;
-        while (last - 1 > from && clauses.token(last - 1).upos() == Upos.PUNCT && ".,;".contains(clauses.token(last - 1).form())) {
+        while (last - 1 > from
+                && clauses.token(last - 1).upos() == Upos.PUNCT
+                && ".,;".contains(clauses.token(last - 1).form())) {
             last--;
         }
         return clauses.role(Role.CONTENT, from, last);
@@ -92,7 +105,8 @@ final class Trimming {
         for (int child : clauses.children(head)) {
             boolean inside = content.from() < child && child < content.to() && cue.to() <= content.from();
             if (inside && setsApart(child)) {
-                int from = clauses.phrase(Role.CONTENT, child, content.from(), content.to()).from();
+                int from = clauses.phrase(Role.CONTENT, child, content.from(), content.to())
+                        .from();
                 int joint = clauses.child(child, "mark", "cc").orElse(from);
                 int end = Math.min(from, joint);
                 while (end - 1 > content.from() && clauses.token(end - 1).upos() == Upos.PUNCT) {
@@ -119,8 +133,11 @@ final class Trimming {
         for (int token = cue.from(); token < cue.to(); token++) {
             takes |= clauses.reads(token, ADDRESSED);
         }
-        for (int token = content.from(); takes && token < Math.min(content.to() - 1, content.from() + LONGEST_ADDRESS); token++) {
-            boolean that = clauses.lemma(token).equals("that") && clauses.token(token).upos() == Upos.SCONJ;
+        for (int token = content.from();
+                takes && token < Math.min(content.to() - 1, content.from() + LONGEST_ADDRESS);
+                token++) {
+            boolean that =
+                    clauses.lemma(token).equals("that") && clauses.token(token).upos() == Upos.SCONJ;
             if (that) {
                 return clauses.role(Role.CONTENT, token, content.to());
             }

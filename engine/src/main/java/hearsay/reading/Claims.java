@@ -18,8 +18,7 @@ final class Claims {
     static List<Claim> of(DocumentId document, List<Attributed> attributions) {
         Map<ClaimId, Claim> claims = new LinkedHashMap<>();
         for (Attributed one : attributions) {
-            Claim claim =
-                    Claim.of(document, one.chain(), one.contents(), one.stance(), one.basis(), one.because());
+            Claim claim = Claim.of(document, one.chain(), one.contents(), one.stance(), one.basis(), one.because());
             claims.putIfAbsent(claim.id(), claim);
         }
         return List.copyOf(claims.values());

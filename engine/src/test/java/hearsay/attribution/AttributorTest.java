@@ -36,8 +36,7 @@ final class AttributorTest {
                 Locale.ENGLISH,
                 "",
                 analysis.text());
-        Attributions found =
-                ATTRIBUTOR.find(document, Layouter.of(EDITION).layout(document), analysis);
+        Attributions found = ATTRIBUTOR.find(document, Layouter.of(EDITION).layout(document), analysis);
         assertThat(found.found().stream().map(one -> row(one, analysis.text())).toList())
                 .isEqualTo(expected(name + ".claims.txt"));
         assertThat(found.remarks()).isEmpty();

@@ -45,7 +45,12 @@ final class Parsed {
         lines.lines().filter(line -> !line.startsWith("#")).forEach(parsed::line);
         parsed.line("¶");
         return new Analysis(
-                parsed.text.toString(), parsed.paragraphs, parsed.tokens, parsed.sentences, parsed.mentions, parsed.roles);
+                parsed.text.toString(),
+                parsed.paragraphs,
+                parsed.tokens,
+                parsed.sentences,
+                parsed.mentions,
+                parsed.roles);
     }
 
     private void line(String line) {
@@ -76,7 +81,13 @@ final class Parsed {
         int head = Integer.parseInt(cells[4]);
         int index = tokens.size();
         tokens.add(new Token(
-                span, form, Upos.valueOf(cells[2]), cells[3], cells[1], head == 0 ? index : sentence + head - 1, cells[5]));
+                span,
+                form,
+                Upos.valueOf(cells[2]),
+                cells[3],
+                cells[1],
+                head == 0 ? index : sentence + head - 1,
+                cells[5]));
         if (cells.length > 6) {
             role(Role.valueOf(cells[6].substring(2)), cells[6].startsWith("B-"), span, index);
         }
@@ -103,7 +114,9 @@ final class Parsed {
 
     private void endSentence() {
         if (tokens.size() > sentence) {
-            Span span = tokens.get(sentence).span().cover(tokens.get(tokens.size() - 1).span());
+            Span span = tokens.get(sentence)
+                    .span()
+                    .cover(tokens.get(tokens.size() - 1).span());
             sentences.add(new Sentence(span, sentence, tokens.size()));
             sentence = tokens.size();
         }

@@ -36,7 +36,9 @@ final class ReaderLawsTest {
     static List<Document> oddities() throws IOException {
         List<Document> documents = new ArrayList<>();
         try (InputStream in = ReaderLawsTest.class.getResourceAsStream("oddities.txt")) {
-            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
+            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList()) {
                 if (!line.startsWith("#") && !line.isEmpty()) {
                     documents.add(document(written(line)));
                 }
@@ -109,9 +111,15 @@ final class ReaderLawsTest {
         assertThat(reading.document()).isEqualTo(document.id());
         assertThat(reading.claims()).extracting(Claim::id).doesNotHaveDuplicates();
         spans(reading).forEach(span -> {
-            assertThat(span.end()).as("end of %s", span).isLessThanOrEqualTo(document.text().length());
-            assertThat(whole(document.text(), span.start())).as("start of %s cuts a character", span).isTrue();
-            assertThat(whole(document.text(), span.end())).as("end of %s cuts a character", span).isTrue();
+            assertThat(span.end())
+                    .as("end of %s", span)
+                    .isLessThanOrEqualTo(document.text().length());
+            assertThat(whole(document.text(), span.start()))
+                    .as("start of %s cuts a character", span)
+                    .isTrue();
+            assertThat(whole(document.text(), span.end()))
+                    .as("end of %s cuts a character", span)
+                    .isTrue();
         });
     }
 

@@ -17,8 +17,7 @@ import org.junit.jupiter.api.Test;
 /** The worked example of the codebook, section 12, column by column, read by the real model. */
 final class WorkedExampleTest {
 
-    private static final String REPORT =
-            """
+    private static final String REPORT = """
             Two Western diplomats told Reuters on Sunday that about 40 foreign military trainers had arrived at a base near \
             Sirte in late April. The interior ministry denied the reports, while the army command did not respond to a \
             request for comment. "There are no foreign troops in our city," a municipal spokesman said. Could more follow?""";
@@ -51,8 +50,8 @@ final class WorkedExampleTest {
     @Test
     void stancesAreThoseOfTheTable() {
         assertThat(claims.stream()
-                        .map(claim -> claim.stance().position() + "/"
-                                + claim.stance().certainty()))
+                        .map(claim ->
+                                claim.stance().position() + "/" + claim.stance().certainty()))
                 .containsExactly(
                         "AFFIRM/CERTAIN", "DENY/CERTAIN", "NO_COMMENT/UNSTATED", "AFFIRM/CERTAIN", "ASK/UNSTATED");
     }
@@ -73,8 +72,8 @@ final class WorkedExampleTest {
 
     private static String chain(Claim claim) {
         return claim.chain().links().stream()
-                .map(link ->
-                        link.source().getClass().getSimpleName() + " " + link.source().label())
+                .map(link -> link.source().getClass().getSimpleName() + " "
+                        + link.source().label())
                 .collect(Collectors.joining(" > "));
     }
 }

@@ -41,8 +41,7 @@ import picocli.CommandLine.Spec;
         description = "Learns which role spans belong together, and writes the joiner's weights.")
 public final class JoinerTraining implements Callable<Integer> {
 
-    private static final String HEADER =
-            """
+    private static final String HEADER = """
             # Weights of the joiner: which source speaks through which cue, and which cue brings which content.
             # Columns: name of a feature (hearsay.attribution.RoleLine makes them), its weight in natural log-odds.
             # Learned by "hearsay-lab train-joiner --seed %d" from the training part of PolNeAR v1.0.0 (Newell et al., LREC 2018):
@@ -50,7 +49,11 @@ public final class JoinerTraining implements Callable<Integer> {
             feature	weight
             """;
 
-    @Option(names = "--data", required = true, paramLabel = "DIR", description = "PolNeAR: a folder with train and dev.")
+    @Option(
+            names = "--data",
+            required = true,
+            paramLabel = "DIR",
+            description = "PolNeAR: a folder with train and dev.")
     private Path data = Path.of("");
 
     @Option(names = "--out", required = true, paramLabel = "FILE", description = "Where the weights go.")
@@ -77,7 +80,8 @@ public final class JoinerTraining implements Callable<Integer> {
 
     private void write(Map<String, Double> weights) throws IOException {
         StringBuilder lines = new StringBuilder(HEADER.formatted(seed));
-        weights.forEach((name, weight) -> lines.append(name).append('\t').append(weight).append('\n'));
+        weights.forEach(
+                (name, weight) -> lines.append(name).append('\t').append(weight).append('\n'));
         Files.writeString(out, lines, StandardCharsets.UTF_8);
     }
 
@@ -103,7 +107,8 @@ public final class JoinerTraining implements Callable<Integer> {
 
     private static List<Triple> triples(List<Statement> statements) {
         return statements.stream()
-                .map(one -> new Triple(spans(one.source().stream()), spans(one.cue().stream()), spans(one.contents().stream())))
+                .map(one -> new Triple(
+                        spans(one.source().stream()), spans(one.cue().stream()), spans(one.contents().stream())))
                 .toList();
     }
 
@@ -116,8 +121,10 @@ public final class JoinerTraining implements Callable<Integer> {
         Map<RoleSpan, List<RoleSpan>> contents = new HashMap<>();
         List<Choice> choices = Joiner.choices(analysis);
         for (Choice choice : choices) {
-            partner(choice).filter(partner -> choice.asker().role() == hearsay.analysis.Role.CONTENT)
-                    .ifPresent(cue -> contents.computeIfAbsent(cue, key -> new ArrayList<>()).add(choice.asker()));
+            partner(choice)
+                    .filter(partner -> choice.asker().role() == hearsay.analysis.Role.CONTENT)
+                    .ifPresent(cue -> contents.computeIfAbsent(cue, key -> new ArrayList<>())
+                            .add(choice.asker()));
         }
         return choices.stream()
                 .filter(choice -> choice.asker().role() == hearsay.analysis.Role.CUE)

@@ -52,8 +52,7 @@ final class PlainSentences {
         for (int word = 0; word < words.size(); word++) {
             String form = words.get(word).in(text);
             int index = tokens.size();
-            tokens.add(new Token(
-                    words.get(word), form, Upos.X, "X", form.toLowerCase(Locale.ROOT), index, "root"));
+            tokens.add(new Token(words.get(word), form, Upos.X, "X", form.toLowerCase(Locale.ROOT), index, "root"));
             String next = word + 1 < words.size() ? words.get(word + 1).in(text) : "";
             boolean stop = ENDS.contains(form) || MARKS.contains(form) && word > 0 && ENDS.contains(before(index));
             if (stop && !MARKS.contains(next) || next.isEmpty()) {
