@@ -59,6 +59,14 @@ final class Phrases<T> {
         return found;
     }
 
+    /** What of all that was found ends with the words, as the head of a noun phrase does. */
+    static <T> Optional<T> last(List<Found<T>> all, Wording wording) {
+        return all.stream()
+                .filter(found -> found.to() == wording.size())
+                .map(Found::value)
+                .findFirst();
+    }
+
     private static boolean fits(Wording wording, int at, List<String> words) {
         if (at + words.size() > wording.words().size()) {
             return false;

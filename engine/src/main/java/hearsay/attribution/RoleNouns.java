@@ -42,4 +42,11 @@ final class RoleNouns {
     List<Phrases.Found<RoleNoun>> in(Wording wording) {
         return phrases.in(wording);
     }
+
+    /** Whether the words end in a quantity: "two members", "a group". */
+    boolean quantity(Wording wording) {
+        return Phrases.last(in(wording), wording)
+                .filter(role -> role.kind() == Kind.QUANTITY)
+                .isPresent();
+    }
 }
