@@ -141,16 +141,17 @@ final class Antecedents {
     }
 
     /**
-     * The nearest that a pronoun at a token may mean, sentence by sentence backwards: speakers and subjects first, and only
-     * where there are none, anybody.
+     * The nearest that a pronoun at a token may mean, sentence by sentence backwards: speakers and subjects outside of
+     * what others say first, and only where there are none, anybody.
      */
     Optional<Antecedent> nearest(int token, Set<Kind> kinds, Gender gender) {
         List<Antecedent> fitting = all.stream()
                 .filter(one -> one.phrase().to() <= token)
                 .filter(one -> kinds.contains(one.kind()) && one.gender().fits(gender))
                 .toList();
-        List<Antecedent> prominent =
-                fitting.stream().filter(one -> one.speaker() || one.subject()).toList();
+        List<Antecedent> prominent = fitting.stream()
+                .filter(one -> !one.quoted() && (one.speaker() || one.subject()))
+                .toList();
         int sentence = clauses.sentence(token);
         return nearest(sentence, prominent).or(() -> nearest(sentence, fitting));
     }

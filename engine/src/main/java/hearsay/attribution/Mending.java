@@ -103,6 +103,8 @@ final class Mending {
         Optional<RoleSpan> subject = statement.source().or(() -> subject(head).or(() -> passiveSubject(head)));
         subject.filter(span ->
                         span.to() <= cue.from() && !clauses.lemma(span.from()).matches("it|there"))
+                .filter(span ->
+                        contents.stream().noneMatch(content -> content.span().overlaps(span.span())))
                 .ifPresent(span -> contents.add(0, clauses.role(Role.CONTENT, span.from(), span.to())));
         return Optional.of(new Statement(Optional.empty(), statement.cue(), contents));
     }
