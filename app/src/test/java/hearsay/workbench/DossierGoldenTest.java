@@ -36,7 +36,9 @@ class DossierGoldenTest {
             assertThat(takings.get(i)).isInstanceOf(Taking.Taken.class);
             Document document = ((Taking.Taken) takings.get(i)).document();
             text.append("# ").append(names.get(i)).append("\n");
-            room.read(document).claims().forEach(claim -> text.append(line(claim, document)).append("\n"));
+            room.read(document)
+                    .claims()
+                    .forEach(claim -> text.append(line(claim, document)).append("\n"));
             text.append("\n");
         }
         Files.createDirectories(ACTUAL.getParent());
