@@ -2,6 +2,7 @@
 package hearsay.attribution;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,28 +19,33 @@ final class Phrases<T> {
         }
     }
 
-    private record Entry<T>(List<String> words, T value) {}
+    private record Entry<T>(List<String> words, T value, int number) {}
 
     private final Map<String, List<Entry<T>>> byFirstWord = new HashMap<>();
+    private int added;
 
     /** Adds a phrase: words parted by single spaces, as the tokeniser parts them ({@code can not}, {@code u.s.}). */
     void add(String phrase, T value) {
         List<String> words = List.of(phrase.toLowerCase(Locale.ROOT).strip().split(" +"));
-        byFirstWord.computeIfAbsent(words.get(0), key -> new ArrayList<>()).add(new Entry<>(words, value));
+        byFirstWord.computeIfAbsent(words.get(0), key -> new ArrayList<>()).add(new Entry<>(words, value, added++));
     }
 
     /** Every phrase that begins at a word, longest first; of equals, the first that was added. */
     List<Found<T>> at(Wording wording, int at) {
-        List<Found<T>> found = new ArrayList<>();
+        List<Entry<T>> fitting = new ArrayList<>();
         for (String reading : wording.words().get(at).readings()) {
             for (Entry<T> entry : byFirstWord.getOrDefault(reading, List.of())) {
                 if (fits(wording, at, entry.words())) {
-                    found.add(new Found<>(entry.value(), at, at + entry.words().size()));
+                    fitting.add(entry);
                 }
             }
         }
-        found.sort((one, other) -> Integer.compare(other.length(), one.length()));
-        return found;
+        // Readings are a set, whose order differs from one run to the next: the number keeps the result from doing so.
+        fitting.sort(Comparator.<Entry<T>>comparingInt(entry -> -entry.words().size())
+                .thenComparingInt(Entry::number));
+        return fitting.stream()
+                .map(entry -> new Found<>(entry.value(), at, at + entry.words().size()))
+                .toList();
     }
 
     /** The longest phrase that begins at a word. */
