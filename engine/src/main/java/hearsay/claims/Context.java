@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+package hearsay.claims;
+
+/** Why it happened, or in which field: the contexts of PLOVER. */
+public enum Context {
+    MILITARY,
+    INTELLIGENCE,
+    EXECUTIVE,
+    LEGISLATIVE,
+    ELECTION,
+    POLITICAL_INSTITUTIONS,
+    PRO_DEMOCRACY,
+    PRO_AUTOCRACY,
+    ECONOMIC,
+    LEGAL,
+    REPARATIONS,
+    HUMAN_RIGHTS,
+    RIGHTS_FREEDOMS,
+    REPRESSION,
+    HUMAN_SECURITY,
+    GENDER,
+    LGBT,
+    RELIGION_ETHNICITY,
+    INEQUALITY,
+    DIPLOMATIC,
+    TERRITORY,
+    PEACEKEEPING,
+    HEALTH,
+    ASYLUM,
+    MIGRATION,
+    DISASTERS,
+    NATURAL_RESOURCE,
+    ENVIRONMENT,
+    TECHNOLOGY,
+    TERRORISM,
+    CBRN,
+    CYBER,
+    MISINFORMATION,
+    CRIME,
+    CORRUPTION,
+    ILLEGAL_DRUGS,
+    TRAFFICKING
+}

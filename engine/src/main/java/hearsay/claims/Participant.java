@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+package hearsay.claims;
+
+import hearsay.text.Span;
+import java.util.Optional;
+
+/**
+ * Who or what takes part in a proposition.
+ *
+ * @param wording the words of the text
+ * @param actor who that is, where it could be told
+ */
+public record Participant(EventRole role, String wording, Optional<Actor> actor, Span span) {
+
+    public Participant {
+        if (wording.isBlank()) {
+            throw new IllegalArgumentException("a participant has a wording");
+        }
+    }
+}
