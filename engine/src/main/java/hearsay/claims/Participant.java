@@ -9,8 +9,9 @@ import java.util.Optional;
  *
  * @param wording the words of the text
  * @param actor who that is, where it could be told
+ * @param because why it plays this role, and why it is this actor
  */
-public record Participant(EventRole role, String wording, Optional<Actor> actor, Span span) {
+public record Participant(EventRole role, String wording, Optional<Actor> actor, Span span, Derivation because) {
 
     public Participant {
         if (wording.isBlank()) {

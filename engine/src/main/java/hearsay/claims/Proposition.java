@@ -16,6 +16,7 @@ import java.util.TreeSet;
  * @param participants in text order, actors and recipients first named first
  * @param when in the calendar; an event without an expression of time has the report's day as its latest time
  * @param quantities the numbers that belong to it
+ * @param because what the type, the mode, the contexts and the realis were read from; the other fields say so themselves
  */
 public record Proposition(
         Span trigger,
@@ -24,7 +25,7 @@ public record Proposition(
         SortedSet<Context> contexts,
         List<Participant> participants,
         List<Location> locations,
-        Optional<Interval> when,
+        Optional<When> when,
         List<Quantity> quantities,
         Realis realis,
         Derivation because) {

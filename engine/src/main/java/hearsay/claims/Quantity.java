@@ -27,7 +27,10 @@ public record Quantity(
         if (unit.isBlank()) {
             throw new IllegalArgumentException("a quantity has a unit; counted things have the unit 1");
         }
-        if (!Double.isFinite(best) || low.orElse(best) > best || high.orElse(best) < best) {
+        if (!Double.isFinite(low.orElse(best)) || !Double.isFinite(best) || !Double.isFinite(high.orElse(best))) {
+            throw new IllegalArgumentException("not finite numbers: " + low + ", " + best + ", " + high);
+        }
+        if (low.orElse(best) > best || high.orElse(best) < best) {
             throw new IllegalArgumentException("not low <= best <= high: " + low + ", " + best + ", " + high);
         }
     }

@@ -10,28 +10,42 @@ import hearsay.claims.ClaimId;
 import hearsay.claims.Distance;
 import hearsay.claims.Link;
 import hearsay.claims.Position;
+import hearsay.claims.Proposition;
 import hearsay.claims.SourceChain;
 import hearsay.claims.Stance;
 import hearsay.text.DocumentId;
+import java.util.List;
 
-/** {@code claim/1}: one claim with its chain, alone or inside a {@code reading/1}. */
+/**
+ * {@code claim/2}: one claim with its chain and its propositions, alone or inside a {@code reading/2}; and {@code claim/1},
+ * which had no propositions.
+ */
 final class ClaimForm {
 
-    static final String NAME = "claim/1";
+    static final String NAME = "claim/2";
+    static final String FIRST = "claim/1";
 
     private ClaimForm() {}
 
     static ObjectNode writeAlone(Claim claim) {
+        Writing writing = new Writing();
         ObjectNode object = Json.object().put("form", NAME);
-        object.setAll(write(claim));
+        object.setAll(write(claim, writing));
+        object.set("known", writing.known());
         return object;
     }
 
     static Claim readAlone(Field field) {
-        return readFields(field.allow("form", "id", "document", "chain", "contents", "stance", "basis", "because"));
+        if (field.path().equals(FIRST)) {
+            field.allow("form", "id", "document", "chain", "contents", "stance", "basis", "because");
+            return readFields(field);
+        }
+        field.allow(
+                "form", "id", "document", "chain", "contents", "stance", "basis", "propositions", "because", "known");
+        return readFields(field).with(propositions(field, Known.read(field.get("known"))));
     }
 
-    static ObjectNode write(Claim claim) {
+    static ObjectNode write(Claim claim, Writing writing) {
         ObjectNode object = Json.object().put("id", claim.id().value());
         object.put("document", claim.document().value());
         ArrayNode chain = object.putArray("chain");
@@ -39,12 +53,25 @@ final class ClaimForm {
         object.set("contents", Spans.write(claim.contents()));
         object.set("stance", write(claim.stance()));
         object.put("basis", claim.basis().name());
+        ArrayNode propositions = object.putArray("propositions");
+        claim.propositions()
+                .forEach(one -> propositions.add(writing.propositions().of(one)));
         object.set("because", Spans.write(claim.because()));
         return object;
     }
 
-    static Claim read(Field field) {
+    static Claim read(Field field, Known known) {
+        field.allow("id", "document", "chain", "contents", "stance", "basis", "propositions", "because");
+        return readFields(field).with(propositions(field, known));
+    }
+
+    /** As a {@code reading/1} holds it. */
+    static Claim readFirst(Field field) {
         return readFields(field.allow("id", "document", "chain", "contents", "stance", "basis", "because"));
+    }
+
+    private static List<Proposition> propositions(Field field, Known known) {
+        return field.get("propositions").list(known::proposition);
     }
 
     private static Claim readFields(Field field) {
@@ -58,6 +85,7 @@ final class ClaimForm {
                 field.get("contents").list(Field::span),
                 stance(field.get("stance")),
                 field.get("basis").name(Basis.class),
+                List.of(),
                 Spans.derivation(field.get("because"))));
     }
 

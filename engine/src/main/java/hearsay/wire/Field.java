@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** A node of JSON that knows where it stands, so that whatever is wrong with it can be said with its place. */
 record Field(JsonNode node, String path) {
@@ -25,15 +26,17 @@ record Field(JsonNode node, String path) {
         }
     }
 
-    /** Checks that this is an object which says that it has this form. */
-    void expectForm(String form) {
+    /** The form that this object says it has, one of these. */
+    String form(List<String> forms) {
         String said = node.isObject() ? node.path("form").asText() : "";
-        if (!said.equals(form)) {
+        if (!forms.contains(said)) {
+            String wanted = forms.stream().map(form -> '"' + form + '"').collect(Collectors.joining(" or "));
             throw new Misfit(
                     path,
-                    "wanted an object with \"form\": \"" + form + "\", found "
+                    "wanted an object with \"form\": " + wanted + ", found "
                             + (said.isEmpty() ? shown() : '"' + said + '"'));
         }
+        return said;
     }
 
     /** Checks that this is an object with none but these keys. */
@@ -73,7 +76,28 @@ record Field(JsonNode node, String path) {
         return node.booleanValue();
     }
 
-    private int number() {
+    int number() {
+        if (!node.isIntegralNumber() || !node.canConvertToInt()) {
+            throw new Misfit(path, "wanted a number without fractions, found " + shown());
+        }
+        return node.intValue();
+    }
+
+    long whole() {
+        if (!node.isIntegralNumber() || !node.canConvertToLong()) {
+            throw new Misfit(path, "wanted a number without fractions, found " + shown());
+        }
+        return node.longValue();
+    }
+
+    double real() {
+        if (!node.isNumber() || !Double.isFinite(node.doubleValue())) {
+            throw new Misfit(path, "wanted a number, found " + shown());
+        }
+        return node.doubleValue();
+    }
+
+    private int offset() {
         if (!node.isIntegralNumber() || !node.canConvertToInt()) {
             throw new Misfit(path, "wanted an offset, found " + shown());
         }
@@ -103,7 +127,7 @@ record Field(JsonNode node, String path) {
     }
 
     Span span() {
-        List<Integer> ends = list(Field::number);
+        List<Integer> ends = list(Field::offset);
         if (ends.size() != 2) {
             throw new Misfit(path, "wanted [start, end], found " + shown());
         }

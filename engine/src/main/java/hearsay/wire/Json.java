@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 
 /** Strings to trees and back: strict when reading, one line when writing, keys in the order in which they were put. */
 final class Json {
@@ -48,20 +49,20 @@ final class Json {
     }
 
     /**
-     * Reads one object of a form and checks that it says so.
+     * Reads one object and checks that it says it has one of these forms, the newest of which stands first. The field's path
+     * begins with the form.
      *
-     * @throws IllegalArgumentException if this is not JSON, or not this form
+     * @throws IllegalArgumentException if this is not JSON, or none of these forms
      */
-    static Field parse(String form, String json) {
+    static Field parse(List<String> forms, String json) {
+        String newest = forms.get(0);
         try {
             JsonNode root = MAPPER.readTree(json);
-            Field field = new Field(root, form);
-            field.expectForm(form);
-            return field;
+            return new Field(root, new Field(root, newest).form(forms));
         } catch (JsonProcessingException e) {
             JsonLocation at = e.getLocation();
             String place = at == null ? "" : ":" + at.getLineNr() + ":" + at.getColumnNr();
-            throw new IllegalArgumentException(form + place + ": not JSON: " + e.getOriginalMessage(), e);
+            throw new IllegalArgumentException(newest + place + ": not JSON: " + e.getOriginalMessage(), e);
         }
     }
 

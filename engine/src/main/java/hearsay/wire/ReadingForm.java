@@ -9,39 +9,94 @@ import hearsay.claims.Mention;
 import hearsay.claims.Reading;
 import hearsay.claims.Remark;
 import hearsay.text.DocumentId;
+import java.util.List;
+import java.util.function.Function;
 
-/** {@code reading/1}: what one edition makes of one document. */
+/** {@code reading/2}: what one edition makes of one document; and {@code reading/1}, which asked only who says what. */
 final class ReadingForm {
 
-    static final String NAME = "reading/1";
+    static final String NAME = "reading/2";
+    static final String FIRST = "reading/1";
 
     private ReadingForm() {}
 
     static ObjectNode write(Reading reading) {
+        Writing writing = new Writing();
         ObjectNode object = Json.object().put("form", NAME);
         object.put("document", reading.document().value());
         object.put("edition", reading.edition().value());
         object.set("sentences", Spans.write(reading.sentences()));
-        ArrayNode mentions = object.putArray("mentions");
-        reading.mentions().forEach(mention -> mentions.add(write(mention)));
-        ArrayNode claims = object.putArray("claims");
-        reading.claims().forEach(claim -> claims.add(ClaimForm.write(claim)));
-        ArrayNode remarks = object.putArray("remarks");
-        reading.remarks().forEach(remark -> remarks.add(write(remark)));
+        object.set("mentions", all(reading.mentions(), ReadingForm::write));
+        object.set("actors", all(reading.actors(), mention -> ActorForm.write(mention, writing)));
+        object.set("places", all(reading.places(), mention -> PlaceForm.write(mention, writing)));
+        object.set("times", all(reading.times(), TimeForm::write));
+        object.set("quantities", all(reading.quantities(), QuantityForm::write));
+        object.set("events", all(reading.events(), EventForm::write));
+        object.set("claims", all(reading.claims(), claim -> ClaimForm.write(claim, writing)));
+        object.set("remarks", all(reading.remarks(), ReadingForm::write));
+        object.set("known", writing.known());
         return object;
     }
 
     static Reading read(Field field) {
+        return field.path().equals(FIRST) ? readFirst(field) : readSecond(field);
+    }
+
+    private static Reading readFirst(Field field) {
         field.allow("form", "document", "edition", "sentences", "mentions", "claims", "remarks");
-        Field document = field.get("document");
-        Field edition = field.get("edition");
         return field.make(() -> new Reading(
-                document.make(() -> new DocumentId(document.text())),
-                edition.make(() -> new EditionId(edition.text())),
+                document(field),
+                edition(field),
                 field.get("sentences").list(Field::span),
                 field.get("mentions").list(ReadingForm::mention),
-                field.get("claims").list(ClaimForm::read),
+                field.get("claims").list(ClaimForm::readFirst),
                 field.get("remarks").list(ReadingForm::remark)));
+    }
+
+    private static Reading readSecond(Field field) {
+        field.allow(
+                "form",
+                "document",
+                "edition",
+                "sentences",
+                "mentions",
+                "actors",
+                "places",
+                "times",
+                "quantities",
+                "events",
+                "claims",
+                "remarks",
+                "known");
+        Known known = Known.read(field.get("known"));
+        return field.make(() -> new Reading(
+                document(field),
+                edition(field),
+                field.get("sentences").list(Field::span),
+                field.get("mentions").list(ReadingForm::mention),
+                field.get("actors").list(mention -> ActorForm.mention(mention, known)),
+                field.get("places").list(mention -> PlaceForm.mention(mention, known)),
+                field.get("times").list(TimeForm::read),
+                field.get("quantities").list(QuantityForm::read),
+                field.get("events").list(EventForm::read),
+                field.get("claims").list(claim -> ClaimForm.read(claim, known)),
+                field.get("remarks").list(ReadingForm::remark)));
+    }
+
+    private static DocumentId document(Field field) {
+        Field document = field.get("document");
+        return document.make(() -> new DocumentId(document.text()));
+    }
+
+    private static EditionId edition(Field field) {
+        Field edition = field.get("edition");
+        return edition.make(() -> new EditionId(edition.text()));
+    }
+
+    private static <T> ArrayNode all(List<T> values, Function<T, ObjectNode> write) {
+        ArrayNode array = Json.array();
+        values.forEach(value -> array.add(write.apply(value)));
+        return array;
     }
 
     private static ObjectNode write(Mention mention) {

@@ -12,7 +12,7 @@ import hearsay.claims.Source.Unnamed;
 import hearsay.text.Span;
 import java.util.Optional;
 
-/** A source, told apart by {@code kind}: publisher, named, unnamed, hidden. Part of {@code claim/1} and {@code reading/1}. */
+/** A source, told apart by {@code kind}: publisher, named, unnamed, hidden. Part of every claim. */
 final class SourceForm {
 
     private SourceForm() {}

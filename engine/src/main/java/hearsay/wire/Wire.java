@@ -4,6 +4,7 @@ package hearsay.wire;
 import hearsay.claims.Claim;
 import hearsay.claims.Reading;
 import hearsay.text.Document;
+import java.util.List;
 
 /**
  * The one JSON form of what the house hands on: {@code parse(print(x))} equals {@code x}, and equal values print equal
@@ -25,28 +26,28 @@ public final class Wire {
         return Json.print(DocumentForm.write(document));
     }
 
-    /** Form {@code reading/1}. */
+    /** Form {@code reading/2}. */
     public static String print(Reading reading) {
         return Json.print(ReadingForm.write(reading));
     }
 
-    /** Form {@code claim/1}: one claim by itself, as a reading holds it. */
+    /** Form {@code claim/2}: one claim by itself, as a reading holds it. */
     public static String print(Claim claim) {
         return Json.print(ClaimForm.writeAlone(claim));
     }
 
     /** Reads what {@link #print(Document)} wrote. The id is taken as it stands; whether it fits is the ledger's to check. */
     public static Document document(String json) {
-        return DocumentForm.read(Json.parse(DocumentForm.NAME, json));
+        return DocumentForm.read(Json.parse(List.of(DocumentForm.NAME), json));
     }
 
-    /** Reads what {@link #print(Reading)} wrote. */
+    /** Reads what {@link #print(Reading)} writes, or ever wrote: {@code reading/1} too. */
     public static Reading reading(String json) {
-        return ReadingForm.read(Json.parse(ReadingForm.NAME, json));
+        return ReadingForm.read(Json.parse(List.of(ReadingForm.NAME, ReadingForm.FIRST), json));
     }
 
-    /** Reads what {@link #print(Claim)} wrote. */
+    /** Reads what {@link #print(Claim)} writes, or ever wrote: {@code claim/1} too. */
     public static Claim claim(String json) {
-        return ClaimForm.readAlone(Json.parse(ClaimForm.NAME, json));
+        return ClaimForm.readAlone(Json.parse(List.of(ClaimForm.NAME, ClaimForm.FIRST), json));
     }
 }

@@ -23,6 +23,7 @@ import hearsay.text.Document;
 import hearsay.text.Span;
 import java.net.URI;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -74,6 +75,7 @@ public final class Generators {
             "\uFFFD", "\uFFFF", "\uD83D", "\uDE00", "\u202E");
 
     private final Random random;
+    private final Happenings things = new Happenings(this);
 
     public Generators(long seed) {
         this.random = new Random(seed);
@@ -103,6 +105,11 @@ public final class Generators {
                 edition,
                 many(12, () -> span(text)),
                 many(12, () -> new Mention(span(text), pick(EntityType.values()))),
+                many(8, () -> things.actorMention(text)),
+                many(8, () -> things.placeMention(text)),
+                many(4, () -> things.time(text)),
+                many(4, () -> things.quantity(text)),
+                many(8, () -> things.event(text)),
                 many(12, () -> claim(document)),
                 many(4, () -> new Remark(span(text), rule(), some(0, 5))));
     }
@@ -114,8 +121,9 @@ public final class Generators {
         links.addAll(many(4, () -> new Link(source(text), maybe(() -> span(text)), derivation(text))));
         List<Span> contents = new ArrayList<>(List.of(span(text)));
         contents.addAll(many(3, () -> span(text)));
-        return Claim.of(
+        Claim claim = Claim.of(
                 document.id(), new SourceChain(links), contents, stance(), pick(Basis.values()), derivation(text));
+        return claim.with(many(3, () -> things.proposition(text)));
     }
 
     public static EditionId edition(int number) {
@@ -157,7 +165,7 @@ public final class Generators {
         };
     }
 
-    private Optional<String> country() {
+    Optional<String> country() {
         return maybe(() -> pick(List.of("EGY", "LBY", "USA", "TUR")));
     }
 
@@ -165,11 +173,11 @@ public final class Generators {
         return new Stance(pick(Position.values()), pick(Certainty.values()), pick(Distance.values()));
     }
 
-    private Derivation derivation(String text) {
+    Derivation derivation(String text) {
         return new Derivation(rule(), many(3, () -> span(text)));
     }
 
-    private String rule() {
+    String rule() {
         return pick(List.of("attribution/en/deny-report", "model/attribution", "layout/credit", "règle/é"));
     }
 
@@ -180,6 +188,17 @@ public final class Generators {
         return Instant.ofEpochSecond(second, nano).atOffset(offset);
     }
 
+    /** From {@code least} up to, not including, {@code most}; now and then a round number. */
+    double number(double least, double most) {
+        double any = least + random.nextDouble() * (most - least);
+        double round = StrictMath.rint(any);
+        return random.nextInt(3) == 0 && round >= least && round < most ? round : any;
+    }
+
+    LocalDateTime local() {
+        return moment().toLocalDateTime();
+    }
+
     private static int whole(String text, int offset) {
         boolean inside = offset > 0
                 && offset < text.length()
@@ -187,7 +206,7 @@ public final class Generators {
         return inside ? offset - 1 : offset;
     }
 
-    private <T> List<T> many(int most, Supplier<T> maker) {
+    <T> List<T> many(int most, Supplier<T> maker) {
         List<T> all = new ArrayList<>();
         for (int left = random.nextInt(most + 1); left > 0; left--) {
             all.add(maker.get());
@@ -195,15 +214,15 @@ public final class Generators {
         return all;
     }
 
-    private <T> Optional<T> maybe(Supplier<T> maker) {
+    <T> Optional<T> maybe(Supplier<T> maker) {
         return random.nextBoolean() ? Optional.of(maker.get()) : Optional.empty();
     }
 
-    private <T> T pick(List<T> all) {
+    <T> T pick(List<T> all) {
         return all.get(random.nextInt(all.size()));
     }
 
-    private <T> T pick(T[] all) {
+    <T> T pick(T[] all) {
         return all[random.nextInt(all.length)];
     }
 }

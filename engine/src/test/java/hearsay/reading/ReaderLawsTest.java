@@ -4,15 +4,11 @@ package hearsay.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hearsay.claims.Claim;
-import hearsay.claims.Link;
-import hearsay.claims.Mention;
 import hearsay.claims.Reading;
-import hearsay.claims.Remark;
-import hearsay.claims.Source;
 import hearsay.knowledge.Edition;
 import hearsay.laws.ForAll;
+import hearsay.laws.Quotes;
 import hearsay.text.Document;
-import hearsay.text.Span;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -110,7 +106,7 @@ final class ReaderLawsTest {
     private static void holds(Document document, Reading reading) {
         assertThat(reading.document()).isEqualTo(document.id());
         assertThat(reading.claims()).extracting(Claim::id).doesNotHaveDuplicates();
-        spans(reading).forEach(span -> {
+        Quotes.of(reading).forEach(span -> {
             assertThat(span.end())
                     .as("end of %s", span)
                     .isLessThanOrEqualTo(document.text().length());
@@ -128,26 +124,5 @@ final class ReaderLawsTest {
                 || offset == text.length()
                 || !(Character.isHighSurrogate(text.charAt(offset - 1))
                         && Character.isLowSurrogate(text.charAt(offset)));
-    }
-
-    private static List<Span> spans(Reading reading) {
-        List<Span> spans = new ArrayList<>(reading.sentences());
-        reading.mentions().stream().map(Mention::span).forEach(spans::add);
-        reading.remarks().stream().map(Remark::span).forEach(spans::add);
-        for (Claim claim : reading.claims()) {
-            spans.addAll(claim.contents());
-            spans.addAll(claim.because().from());
-            for (Link link : claim.chain().links()) {
-                link.cue().ifPresent(spans::add);
-                spans.addAll(link.because().from());
-                mention(link.source()).ifPresent(spans::add);
-            }
-        }
-        return spans;
-    }
-
-    private static Optional<Span> mention(Source source) {
-        return source.fold(
-                publisher -> Optional.empty(), Source.Named::mention, Source.Unnamed::mention, Source.Hidden::mention);
     }
 }

@@ -70,14 +70,27 @@ class GoldenFormsTest {
     void readingOne() {
         String golden = golden("reading-1.json");
         assertThat(Wire.reading(golden)).isEqualTo(READING);
-        assertThat(Wire.print(READING)).isEqualTo(golden);
+    }
+
+    @Test
+    void readingTwo() {
+        String golden = golden("reading-2.json");
+        assertThat(Wire.reading(golden)).isEqualTo(GoldenReading.of(DOCUMENT, READING));
+        assertThat(Wire.print(GoldenReading.of(DOCUMENT, READING))).isEqualTo(golden);
     }
 
     @Test
     void claimOne() {
         String golden = golden("claim-1.json");
         assertThat(Wire.claim(golden)).isEqualTo(office());
-        assertThat(Wire.print(office())).isEqualTo(golden);
+    }
+
+    @Test
+    void claimTwo() {
+        String golden = golden("claim-2.json");
+        Claim claim = GoldenReading.of(DOCUMENT, READING).claims().get(1);
+        assertThat(Wire.claim(golden)).isEqualTo(claim);
+        assertThat(Wire.print(claim)).isEqualTo(golden);
     }
 
     private static Claim divers() {

@@ -8,8 +8,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import hearsay.claims.Claim;
 import hearsay.claims.Reading;
 import hearsay.laws.ForAll;
+import hearsay.laws.Generators;
 import hearsay.text.Document;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -45,6 +47,24 @@ class RoundTripTest {
             Claim claim = generators.claim(generators.document());
             assertThat(Wire.claim(Wire.print(claim))).isEqualTo(claim);
         });
+    }
+
+    /** What several claims tell alike is written once, however many they are. */
+    @Test
+    void whatIsToldTwiceIsWrittenOnce() {
+        ForAll.seeds(50, generators -> {
+            Document document = generators.document();
+            Claim claim = generators.claim(document);
+            Reading once = reading(document, List.of(claim));
+            Reading often = reading(document, List.of(claim, claim, claim));
+            String json = Wire.print(once);
+            assertThat(Wire.print(often)).endsWith(json.substring(json.lastIndexOf("\"known\":")));
+            assertThat(Wire.reading(Wire.print(often))).isEqualTo(often);
+        });
+    }
+
+    private static Reading reading(Document document, List<Claim> claims) {
+        return new Reading(document.id(), Generators.edition(1), List.of(), List.of(), claims, List.of());
     }
 
     @Test

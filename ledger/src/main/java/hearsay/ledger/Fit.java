@@ -2,17 +2,10 @@
 package hearsay.ledger;
 
 import hearsay.claims.Claim;
-import hearsay.claims.Derivation;
-import hearsay.claims.Link;
-import hearsay.claims.Mention;
 import hearsay.claims.Reading;
-import hearsay.claims.Remark;
-import hearsay.claims.Source;
 import hearsay.text.Document;
 import hearsay.text.Span;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Whether a document is what its id says, and a reading is one of that document. */
 final class Fit {
@@ -42,7 +35,7 @@ final class Fit {
         Optional<String> claim = reading.claims().stream()
                 .flatMap(each -> misfit(document, each).stream())
                 .findFirst();
-        return claim.or(() -> spans(reading)
+        return claim.or(() -> Quotes.of(reading).stream()
                 .filter(span -> !stands(span, document.text()))
                 .findFirst()
                 .map(span -> "span " + span + " does not stand in the text of " + document.id() + ", which has "
@@ -69,34 +62,5 @@ final class Fit {
         return offset > 0
                 && offset < text.length()
                 && Character.isSurrogatePair(text.charAt(offset - 1), text.charAt(offset));
-    }
-
-    private static Stream<Span> spans(Reading reading) {
-        Stream<Span> claims = reading.claims().stream().flatMap(Fit::spans);
-        Stream<Span> mentions = reading.mentions().stream().map(Mention::span);
-        Stream<Span> remarks = reading.remarks().stream().map(Remark::span);
-        return Stream.of(reading.sentences().stream(), mentions, claims, remarks)
-                .flatMap(all -> all);
-    }
-
-    private static Stream<Span> spans(Claim claim) {
-        Stream<Span> links = claim.chain().links().stream().flatMap(Fit::spans);
-        return Stream.of(claim.contents().stream(), spans(claim.because()), links)
-                .flatMap(all -> all);
-    }
-
-    private static Stream<Span> spans(Link link) {
-        return Stream.of(mention(link.source()).stream(), link.cue().stream(), spans(link.because()))
-                .flatMap(all -> all);
-    }
-
-    private static Stream<Span> spans(Derivation because) {
-        List<Span> from = because.from();
-        return from.stream();
-    }
-
-    private static Optional<Span> mention(Source source) {
-        return source.fold(
-                publisher -> Optional.empty(), Source.Named::mention, Source.Unnamed::mention, Source.Hidden::mention);
     }
 }
