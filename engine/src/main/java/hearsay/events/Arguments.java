@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: Apache-2.0
+package hearsay.events;
+
+import hearsay.analysis.Upos;
+import hearsay.claims.Argument;
+import hearsay.claims.EventRole;
+import hearsay.claims.EventType;
+import hearsay.claims.Quantity;
+import hearsay.claims.TimeExpression;
+import hearsay.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What fills the parts of an event: read off the slots of its trigger, then off the clauses around it. */
+final class Arguments {
+
+    private static final Set<EventRole> WHERE = EnumSet.of(EventRole.PLACE, EventRole.ORIGIN, EventRole.DESTINATION);
+    private static final Set<EventRole> WHO =
+            EnumSet.of(EventRole.ACTOR, EventRole.RECIPIENT, EventRole.INSTRUMENT, EventRole.ON_BEHALF_OF);
+    private static final int CLAUSES_UP = 3;
+
+    private final Syntax syntax;
+    private final Known known;
+    private final Set<String> placeNouns;
+    private final Set<String> means;
+    private final Set<String> support;
+
+    Arguments(Syntax syntax, Known known, WordClasses classes) {
+        this.syntax = syntax;
+        this.known = known;
+        this.placeNouns = classes.of("placenoun", "events");
+        this.means = classes.of("means", "events");
+        this.support = classes.of("support", "events");
+    }
+
+    /** In text order, each filler once for each role. */
+    List<Argument> of(Found found) {
+        List<Argument> arguments = new ArrayList<>();
+        EventType type = found.frame().type().orElseThrow();
+        for (Map.Entry<String, List<Integer>> slot : found.trigger().slots().entrySet()) {
+            for (int filler : slot.getValue()) {
+                if (!found.words().contains(filler)) {
+                    filler(found.frame(), type, slot.getKey(), filler, arguments);
+                }
+            }
+        }
+        movers(arguments);
+        behalf(found.trigger(), arguments);
+        around(found.trigger().head(), arguments);
+        arguments.sort(Comparator.comparing(Argument::filler).thenComparing(Argument::role));
+        return arguments;
+    }
+
+    /** Where nobody sends them, those who are sent act: "Russian troops were deployed". */
+    private void movers(List<Argument> arguments) {
+        if (!has(EventRole.ACTOR, arguments)) {
+            arguments.replaceAll(argument -> argument.role() == EventRole.INSTRUMENT && people(argument)
+                    ? new Argument(EventRole.ACTOR, argument.filler(), argument.head())
+                    : argument);
+        }
+    }
+
+    private boolean people(Argument argument) {
+        return known.is(known.tokenAt(argument.head()), Set.of(Kinds.ACTOR));
+    }
+
+    private void filler(Frame frame, EventType type, String slot, int filler, List<Argument> arguments) {
+        boolean core = slot.equals("nsubj") || slot.equals("obj") || slot.equals("iobj");
+        if (known.time(filler).isPresent()) {
+            time(known.time(filler).get(), arguments);
+            return;
+        }
+        if (slot.equals("compound") || slot.equals("amod")) {
+            modifier(frame, slot, filler, arguments);
+            return;
+        }
+        Optional<EventRole> role = Roles.of(frame, type, slot);
+        if (role.isEmpty()) {
+            return;
+        }
+        EventRole given = role.get();
+        if (WHERE.contains(given) && !place(filler)) {
+            given = person(filler) && given == EventRole.DESTINATION ? EventRole.RECIPIENT : given;
+            if (given != EventRole.RECIPIENT) {
+                return;
+            }
+        }
+        if (given == EventRole.ACTOR && means(filler)) {
+            given = EventRole.INSTRUMENT;
+        }
+        add(given, filler, arguments);
+        boolean placed =
+                core && given == EventRole.RECIPIENT && known.place(filler).isPresent();
+        if (placed) {
+            add(EventRole.PLACE, filler, arguments);
+        }
+        if (!WHERE.contains(given)) {
+            inside(filler, arguments);
+        }
+    }
+
+    /** "Russian air strikes", "drone strikes", "the Aleppo attack". */
+    private void modifier(Frame frame, String slot, int filler, List<Argument> arguments) {
+        if (frame.roles().containsKey(slot)) {
+            frame.roles().get(slot).ifPresent(role -> add(role, filler, arguments));
+        } else if (means(filler)) {
+            add(EventRole.INSTRUMENT, filler, arguments);
+        } else if (known.actor(filler).isPresent() || known.is(filler, Set.of("GROUP", "ORGANISATION"))) {
+            add(EventRole.ACTOR, filler, arguments);
+        } else if (known.is(filler, Set.of(Kinds.PLACE))) {
+            add(EventRole.PLACE, filler, arguments);
+        }
+    }
+
+    private boolean means(int filler) {
+        return known.actor(filler).isEmpty() && syntax.reads(filler, means);
+    }
+
+    private boolean place(int filler) {
+        return known.is(filler, Set.of(Kinds.PLACE, "FACILITY")) || syntax.reads(filler, placeNouns);
+    }
+
+    private boolean person(int filler) {
+        return known.is(filler, Set.of(Kinds.ACTOR, "GROUP", "ROLE"));
+    }
+
+    /** "killed ten people in Sirte": the tree often hangs place and time on the object. */
+    private void inside(int filler, List<Argument> arguments) {
+        for (int child : syntax.children(filler, "nmod")) {
+            Optional<EventRole> role = where(child);
+            if (role.isPresent()
+                    && known.is(child, Set.of(Kinds.PLACE))
+                    && !syntax.marker(child).equals("from")) {
+                add(role.get(), child, arguments);
+            } else {
+                known.time(child).ifPresent(time -> time(time, arguments));
+            }
+        }
+    }
+
+    private Optional<EventRole> where(int filler) {
+        return Roles.place(syntax.marker(filler));
+    }
+
+    /** "to support the forces of the general", "on behalf of the governor". */
+    private void behalf(Trigger trigger, List<Argument> arguments) {
+        for (int clause : trigger.fillers("advcl:to")) {
+            if (syntax.reads(clause, support)) {
+                syntax.children(clause, "obj").forEach(object -> add(EventRole.ON_BEHALF_OF, object, arguments));
+            }
+        }
+        for (String slot : List.of("obl:on", "nmod:on", "obl:in", "nmod:in")) {
+            for (int filler : trigger.fillers(slot)) {
+                if (syntax.reads(filler, Set.of("behalf", "support"))) {
+                    syntax.children(filler, "nmod").stream()
+                            .filter(child -> !syntax.marker(child).equals("in"))
+                            .forEach(child -> add(EventRole.ON_BEHALF_OF, child, arguments));
+                }
+            }
+        }
+    }
+
+    /** Time and place that hang on a clause around the trigger, up to where somebody says or thinks it. */
+    private void around(int trigger, List<Argument> arguments) {
+        int at = trigger;
+        for (int step = 0; step < CLAUSES_UP && syntax.head(at) != at; step++) {
+            if (Set.of("ccomp", "acl:relcl", "parataxis", "acl").contains(syntax.relation(at))) {
+                return;
+            }
+            at = syntax.head(at);
+            for (int child : syntax.children(at)) {
+                if (syntax.relates(child, "obl") || syntax.relates(child, "nmod:unmarked")) {
+                    borrow(child, arguments);
+                }
+            }
+        }
+    }
+
+    private void borrow(int child, List<Argument> arguments) {
+        Optional<TimeExpression> time = known.time(child);
+        if (time.isPresent()) {
+            if (!has(EventRole.TIME, arguments)) {
+                time(time.get(), arguments);
+            }
+        } else if (known.is(child, Set.of(Kinds.PLACE)) && WHERE.stream().noneMatch(role -> has(role, arguments))) {
+            where(child).filter(role -> role == EventRole.PLACE).ifPresent(role -> add(role, child, arguments));
+        }
+    }
+
+    private static boolean has(EventRole role, List<Argument> arguments) {
+        return arguments.stream().anyMatch(argument -> argument.role() == role);
+    }
+
+    private static void time(TimeExpression time, List<Argument> arguments) {
+        put(new Argument(EventRole.TIME, time.span(), time.span()), arguments);
+    }
+
+    private void add(EventRole role, int filler, List<Argument> arguments) {
+        Upos upos = syntax.upos(filler);
+        boolean clause = upos == Upos.VERB || upos == Upos.AUX || upos == Upos.ADV;
+        if (clause
+                || upos == Upos.PUNCT
+                || WHO.contains(role) && syntax.reads(filler, Set.of("it", "that", "this")) && upos == Upos.DET) {
+            return;
+        }
+        Span phrase = syntax.phrase(filler);
+        put(new Argument(role, phrase, syntax.token(filler).span()), arguments);
+        if (WHO.contains(role)) {
+            quantity(filler, phrase, arguments);
+        }
+    }
+
+    private void quantity(int filler, Span phrase, List<Argument> arguments) {
+        for (int child : syntax.children(filler)) {
+            Optional<Quantity> quantity = known.quantity(child);
+            quantity.filter(found -> phrase.overlaps(found.span()))
+                    .ifPresent(found -> put(new Argument(EventRole.QUANTITY, found.span(), found.span()), arguments));
+        }
+        known.quantity(filler)
+                .ifPresent(found -> put(new Argument(EventRole.QUANTITY, found.span(), found.span()), arguments));
+    }
+
+    private static void put(Argument argument, List<Argument> arguments) {
+        for (Argument other : arguments) {
+            if (other.role() == argument.role() && other.filler().overlaps(argument.filler())) {
+                return;
+            }
+        }
+        arguments.add(argument);
+    }
+}

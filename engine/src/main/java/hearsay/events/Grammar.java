@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: Apache-2.0
+package hearsay.events;
+
+import hearsay.analysis.Upos;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Who does what by the tree: the logical subject and object of a verb, be it active, passive, a participle, an infinitive, a
+ * relative clause or coordinated with another.
+ */
+final class Grammar {
+
+    private static final int DEPTH = 6;
+    private static final Set<String> RELATIVE = Set.of("who", "whom", "which", "that");
+
+    private final Syntax syntax;
+    private final Set<String> patientive;
+    private final Set<String> subjectControl;
+
+    Grammar(Syntax syntax, WordClasses classes) {
+        this.syntax = syntax;
+        this.patientive = classes.of("patientive", "events");
+        this.subjectControl = classes.of("subjectcontrol", "events");
+    }
+
+    /** Who does it. */
+    List<Integer> agents(int verb) {
+        if (!passive(verb)) {
+            return surface(verb, DEPTH);
+        }
+        List<Integer> agents = new ArrayList<>(1);
+        for (int child : syntax.children(verb, "obl")) {
+            if (syntax.marker(child).equals("by")) {
+                syntax.conjuncts(child, agents);
+            }
+        }
+        return agents;
+    }
+
+    /** To whom or what it is done. */
+    List<Integer> objects(int verb) {
+        List<Integer> objects = new ArrayList<>(2);
+        for (int child : syntax.children(verb, "obj")) {
+            add(child, objects);
+        }
+        if (passive(verb)) {
+            surface(verb, DEPTH).forEach(subject -> add(subject, objects));
+        }
+        if (objects.isEmpty()) {
+            shared(verb, objects);
+        }
+        return objects;
+    }
+
+    /** Whether the words' subject is the one it is done to. */
+    boolean passive(int verb) {
+        if (syntax.has(verb, "nsubj:pass") || syntax.has(verb, "aux:pass")) {
+            return true;
+        }
+        if (syntax.has(verb, "obj")) {
+            return false;
+        }
+        String tag = syntax.token(verb).xpos();
+        boolean participle = tag.equals("VBN") && !syntax.has(verb, "aux");
+        if (participle && (syntax.relation(verb).equals("acl") || syntax.relates(verb, "amod"))) {
+            return true;
+        }
+        if (participle && syntax.relation(verb).equals("conj") && !syntax.has(verb, "nsubj")) {
+            return passive(syntax.head(verb));
+        }
+        if (participle && (syntax.relates(verb, "xcomp") || syntax.relates(verb, "advcl"))) {
+            return true;
+        }
+        return (tag.equals("VBN") || tag.equals("VBD"))
+                && !syntax.has(verb, "aux")
+                && syntax.reads(verb, patientive)
+                && !sharesObject(verb);
+    }
+
+    private boolean sharesObject(int verb) {
+        for (int child : syntax.children(verb, "conj")) {
+            if (syntax.has(child, "obj")) {
+                return true;
+            }
+        }
+        return syntax.relation(verb).equals("conj") || syntax.relates(verb, "acl:relcl");
+    }
+
+    /** The subject that the words have or share, by {@code depth} steps at most. */
+    private List<Integer> surface(int verb, int depth) {
+        List<Integer> subjects = new ArrayList<>(2);
+        for (int child : syntax.children(verb, "nsubj")) {
+            add(child, subjects);
+        }
+        int head = syntax.head(verb);
+        if (!subjects.isEmpty() || depth == 0 || head == verb) {
+            return subjects;
+        }
+        String relation = syntax.relation(verb);
+        if (relation.equals("acl:relcl") || relation.equals("acl") && !infinitive(verb)) {
+            syntax.conjuncts(head, subjects);
+            return subjects;
+        }
+        return switch (relation) {
+            case "conj" -> surface(head, depth - 1);
+            case "xcomp", "advcl", "ccomp", "csubj" -> controlled(verb, head, depth - 1);
+            case "acl" -> owners(head, depth - 1);
+            default -> subjects;
+        };
+    }
+
+    /** The subject of a clause without one, from the clause it depends on. */
+    private List<Integer> controlled(int verb, int head, int depth) {
+        boolean overObject = syntax.relation(verb).equals("xcomp")
+                || Set.of("of", "for", "from", "with").contains(syntax.marker(verb));
+        List<Integer> objects = syntax.children(head, "obj");
+        if (overObject && !objects.isEmpty() && !syntax.reads(head, subjectControl)) {
+            List<Integer> controllers = new ArrayList<>(2);
+            objects.forEach(object -> add(object, controllers));
+            return controllers;
+        }
+        return surface(head, depth);
+    }
+
+    /** Whose the noun is: "its decision to attack", "took the decision to attack". */
+    private List<Integer> owners(int noun, int depth) {
+        List<Integer> owners = new ArrayList<>(2);
+        for (int child : syntax.children(noun, "nmod:poss")) {
+            add(child, owners);
+        }
+        if (owners.isEmpty() && (syntax.relates(noun, "obj") || syntax.relates(noun, "xcomp"))) {
+            return surface(syntax.head(noun), depth);
+        }
+        return owners;
+    }
+
+    private boolean infinitive(int verb) {
+        return syntax.marker(verb).equals("to");
+    }
+
+    /** "arrested and deported activists"; "the town they attacked". */
+    private void shared(int verb, List<Integer> objects) {
+        int head = syntax.head(verb);
+        if (syntax.relation(verb).equals("conj")) {
+            for (int object : syntax.children(head, "obj")) {
+                if (object > verb) {
+                    add(object, objects);
+                }
+            }
+        } else if (syntax.relation(verb).equals("acl:relcl") && syntax.has(verb, "nsubj") && !gapFilled(verb)) {
+            syntax.conjuncts(head, objects);
+        } else if (syntax.reads(verb, patientive)) {
+            for (int child : syntax.children(verb, "conj")) {
+                for (int object : syntax.children(child, "obj")) {
+                    add(object, objects);
+                }
+            }
+        }
+    }
+
+    /** Whether some relative word stands in the clause, so that the noun before it plays the part of that word. */
+    private boolean gapFilled(int verb) {
+        for (int child : syntax.children(verb)) {
+            if (relativeWord(child) || Set.of("where", "when", "why").contains(syntax.lemma(child))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean relativeWord(int index) {
+        return RELATIVE.contains(syntax.lemma(index)) && syntax.upos(index) == Upos.PRON;
+    }
+
+    /** Adds a filler and what is coordinated with it; for a relative pronoun the noun it stands for. */
+    void add(int filler, List<Integer> into) {
+        int meant = relativeWord(filler) ? antecedent(filler) : filler;
+        syntax.conjuncts(meant, into);
+    }
+
+    private int antecedent(int pronoun) {
+        int at = syntax.head(pronoun);
+        for (int step = 0; step < DEPTH && syntax.head(at) != at; step++) {
+            if (syntax.relation(at).equals("acl:relcl")) {
+                return syntax.head(at);
+            }
+            at = syntax.head(at);
+        }
+        return pronoun;
+    }
+}

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+package hearsay.events;
+
+import hearsay.analysis.Upos;
+import java.util.Optional;
+import java.util.Set;
+
+/** Nouns that name events, and the verbs that carry them: "launched a wave of attacks", "the attack took place". */
+final class Nouns {
+
+    private static final int DEPTH = 3;
+
+    private final Syntax syntax;
+    private final Set<String> light;
+    private final Set<String> happening;
+    private final Set<String> transparent;
+    private final Set<String> eventHeads;
+
+    Nouns(Syntax syntax, WordClasses classes) {
+        this.syntax = syntax;
+        this.light = classes.of("light", "events");
+        this.happening = classes.of("happen", "events");
+        this.transparent = classes.of("transparent", "events");
+        this.eventHeads = classes.of("eventhead", "events");
+    }
+
+    /** The verb that carries a noun, if it is a light verb and the noun its object, or one of happening and the noun its subject. */
+    Optional<Integer> carrier(int noun) {
+        int at = noun;
+        for (int step = 0; step < DEPTH; step++) {
+            int head = syntax.head(at);
+            boolean through = syntax.relation(at).equals("conj")
+                    || syntax.relates(at, "nmod") && syntax.reads(head, transparent)
+                    || syntax.relates(at, "compound") && syntax.reads(head, eventHeads);
+            if (head == at || !through) {
+                break;
+            }
+            at = head;
+        }
+        int verb = syntax.head(at);
+        if (verb == at || syntax.upos(verb) != Upos.VERB) {
+            return reduced(at);
+        }
+        boolean object =
+                syntax.relation(at).equals("obj") || syntax.relation(at).equals("nsubj:pass");
+        boolean subject = syntax.relates(at, "nsubj");
+        return object && light(verb) || subject && syntax.reads(verb, happening) ? Optional.of(verb) : Optional.empty();
+    }
+
+    /** "the raid carried out by troops". */
+    private Optional<Integer> reduced(int noun) {
+        for (int child : syntax.children(noun, "acl")) {
+            if (light(child) || syntax.reads(child, happening)) {
+                return Optional.of(child);
+            }
+        }
+        return Optional.empty();
+    }
+
+    boolean light(int verb) {
+        return syntax.reads(verb, light);
+    }
+
+    /** Whether a noun only says of what kind another is, as in "attack helicopters", and so names no event. */
+    boolean attributive(int noun) {
+        return syntax.relates(noun, "compound") && !syntax.reads(syntax.head(noun), eventHeads);
+    }
+}
