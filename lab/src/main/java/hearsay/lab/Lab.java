@@ -4,6 +4,7 @@ package hearsay.lab;
 import hearsay.lab.tasks.AttributionTask;
 import hearsay.lab.tasks.CorporaTask;
 import hearsay.lab.tasks.EntitiesTask;
+import hearsay.lab.tasks.ForecastTask;
 import hearsay.lab.tasks.SyntaxTask;
 import hearsay.lab.tasks.ThroughputTask;
 import hearsay.lab.training.JoinerTraining;
@@ -26,7 +27,8 @@ import picocli.CommandLine.Command;
             AttributionTask.class,
             SyntaxTask.class,
             EntitiesTask.class,
-            ThroughputTask.class
+            ThroughputTask.class,
+            ForecastTask.class
         })
 public final class Lab {
 

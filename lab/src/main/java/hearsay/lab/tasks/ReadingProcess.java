@@ -48,6 +48,11 @@ final class ReadingProcess {
         System.out.println("resident " + peak());
     }
 
+    /** The highest resident memory of this process so far; 0 where the system does not tell. */
+    static double peakMegabytes() throws IOException {
+        return Double.parseDouble(peak()) * 1024 / 1e6;
+    }
+
     private static String peak() throws IOException {
         Path status = Path.of("/proc/self/status");
         Matcher peak = PEAK.matcher(Files.isReadable(status) ? Files.readString(status) : "");

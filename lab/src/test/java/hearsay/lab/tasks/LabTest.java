@@ -37,7 +37,9 @@ class LabTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"corpora", "train", "train-joiner", "attribution", "syntax", "entities", "throughput"})
+    @ValueSource(
+            strings = {"corpora", "train", "train-joiner", "attribution", "syntax", "entities", "throughput", "forecast"
+            })
     void explainsEachTask(String task) {
         assertThat(run(task, "--help")).isZero();
         assertThat(out.toString()).startsWith("Usage: hearsay-lab " + task);

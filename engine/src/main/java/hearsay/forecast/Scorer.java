@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+package hearsay.forecast;
+
+/** A way to score possible recipients, as of a day. Scorers are immutable and safe to share between threads. */
+public interface Scorer {
+
+    /** What is common to all questions of a type (inverses included) on a day. */
+    Questions on(int type, int day);
+
+    /** Questions of one type and day. Not safe for use by several threads. */
+    interface Questions {
+
+        /** To whom does the actor do it? Writes a score for every actor; more is more likely, nothing else is promised. */
+        void score(int actor, double[] scores);
+    }
+}

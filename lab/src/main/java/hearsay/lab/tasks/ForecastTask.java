@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+package hearsay.lab.tasks;
+
+import hearsay.forecast.Chronicle;
+import hearsay.forecast.Forecaster;
+import hearsay.forecast.Recurrency;
+import hearsay.forecast.RuleBook;
+import hearsay.forecast.RuleLearner;
+import hearsay.forecast.RuleSettings;
+import hearsay.forecast.TemporalLogic;
+import hearsay.lab.corpora.QuadrupleFolder;
+import hearsay.lab.scores.Counts;
+import hearsay.lab.scores.Evaluation;
+import hearsay.lab.scores.Figure;
+import hearsay.lab.scores.Figures;
+import hearsay.lab.scores.Ranks;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code hearsay-lab forecast}: who does what to whom next, learned from past events and ranked on later days. */
+@Command(
+        name = "forecast",
+        mixinStandardHelpOptions = true,
+        description = "Ranks what happens next, single-step, time-aware, in both directions.")
+public final class ForecastTask implements Callable<Integer> {
+
+    /** The days that are ranked. */
+    enum Split {
+        VALID,
+        TEST
+    }
+
+    private static final List<String> FIGURES =
+            List.of("mrr", "hits1", "hits3", "hits10", "mrr.optimistic", "mrr.pessimistic");
+
+    @Option(
+            names = "--data",
+            required = true,
+            paramLabel = "DIR",
+            description = "Quadruples: train.txt, valid.txt, for the test also test.txt; stat.txt.")
+    private Path data = Path.of("");
+
+    @Option(
+            names = "--split",
+            defaultValue = "VALID",
+            description = "The days that are ranked: ${COMPLETION-CANDIDATES} (default ${DEFAULT-VALUE}).")
+    private Split split = Split.VALID;
+
+    @Mixin
+    private Report report = new Report();
+
+    @Override
+    public Integer call() throws IOException {
+        List<String> parts = split == Split.TEST ? List.of("train", "valid", "test") : List.of("train", "valid");
+        QuadrupleFolder folder = QuadrupleFolder.read(data, parts);
+        long start = System.nanoTime();
+        Chronicle chronicle = Chronicle.of(folder.facts());
+        int learnedUntil = folder.until().get(0);
+        RuleSettings settings = RuleSettings.forSize(folder.facts().size());
+        RuleBook book = RuleLearner.learn(chronicle, settings, learnedUntil);
+        report.say(String.format(Locale.ROOT, "%,d rules", book.rules().size()));
+        int from = folder.until().get(parts.size() - 2);
+        Rankings rankings = new Rankings(chronicle, from, folder.until().get(parts.size() - 1));
+        Map<Integer, Ranks> ranks = rankings.rank(Forecaster.of(book, chronicle));
+        double seconds = (System.nanoTime() - start) / 1e9;
+        Map<Integer, Ranks> recurrency = rankings.rank(new Recurrency(chronicle));
+        Map<String, Figure> figures = new LinkedHashMap<>(figures(ranks, recurrency));
+        baseline("recurrency", recurrency, figures);
+        baseline("tlogic_style", rankings.rank(TemporalLogic.of(book, chronicle)), figures);
+        figures.put("seconds", Figure.of(seconds));
+        figures.put("resident_mb", Figure.of(ReadingProcess.peakMegabytes()));
+        report.write(new Figures("forecast", figures));
+        return 0;
+    }
+
+    /** Intervals are by days. */
+    private static Map<String, Figure> figures(Map<Integer, Ranks> ranks, Map<Integer, Ranks> floor) {
+        Evaluation evaluation = new Evaluation();
+        FIGURES.forEach(figure -> evaluation.f1(figure, figure));
+        ranks.forEach((day, counted) -> evaluation.add(
+                counted.counts(), floor.getOrDefault(day, new Ranks()).counts()));
+        return evaluation.figures();
+    }
+
+    private static void baseline(String name, Map<Integer, Ranks> ranks, Map<String, Figure> figures) {
+        Ranks all = new Ranks();
+        ranks.values().forEach(all::add);
+        for (String figure : List.of("mrr", "hits1", "hits10")) {
+            Counts counts = all.counts().getOrDefault(figure, Counts.NONE);
+            figures.put(name + "." + figure, Figure.of(100 * counts.f1()));
+        }
+    }
+}
