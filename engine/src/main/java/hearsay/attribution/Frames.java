@@ -5,6 +5,7 @@ import hearsay.claims.Basis;
 import hearsay.claims.Certainty;
 import hearsay.claims.Distance;
 import hearsay.claims.Position;
+import hearsay.knowledge.Rules;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;

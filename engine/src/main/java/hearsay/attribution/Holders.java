@@ -8,6 +8,7 @@ import hearsay.claims.EntityType;
 import hearsay.claims.Mention;
 import hearsay.claims.Source;
 import hearsay.knowledge.Edition;
+import hearsay.knowledge.Rules;
 import hearsay.text.Span;
 import java.util.List;
 import java.util.Optional;

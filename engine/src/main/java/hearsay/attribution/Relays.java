@@ -6,6 +6,7 @@ import hearsay.analysis.RoleSpan;
 import hearsay.analysis.Sentence;
 import hearsay.claims.Derivation;
 import hearsay.knowledge.Edition;
+import hearsay.knowledge.Rules;
 import hearsay.knowledge.Table;
 import hearsay.text.Span;
 import java.util.ArrayList;

@@ -12,6 +12,7 @@ import hearsay.claims.Distance;
 import hearsay.claims.Position;
 import hearsay.claims.Stance;
 import hearsay.knowledge.Edition;
+import hearsay.knowledge.Rules;
 import hearsay.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;

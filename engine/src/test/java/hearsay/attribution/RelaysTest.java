@@ -4,6 +4,7 @@ package hearsay.attribution;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hearsay.knowledge.Edition;
+import hearsay.knowledge.Rules;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -28,6 +28,7 @@ class HouseTest {
             .room("layout", "text", "knowledge")
             .room("analysis", "text", "space", "claims", "knowledge", "layout")
             .room("temporal", "text", "space", "claims", "knowledge", "layout", "analysis")
+            .room("quantities", "text", "space", "claims", "knowledge", "layout", "analysis")
             .room("geo", "text", "space", "claims", "knowledge", "layout", "analysis")
             .room("actors", "text", "space", "claims", "knowledge", "layout", "analysis")
             .room("events", "text", "space", "claims", "knowledge", "layout", "analysis")
@@ -41,6 +42,7 @@ class HouseTest {
                     "layout",
                     "analysis",
                     "temporal",
+                    "quantities",
                     "geo",
                     "actors",
                     "events",

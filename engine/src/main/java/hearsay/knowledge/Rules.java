@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package hearsay.attribution;
+package hearsay.knowledge;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,39 +9,43 @@ import java.util.Optional;
  * A rule file: blocks of lines, parted by blank lines, each line a key and the rest of the line as its value; lines that begin
  * with {@code #} introduce the file or a part of it. A block's first line names it: {@code rule deny-report}.
  */
-record Rules(String file, List<Rule> all) {
+public record Rules(String file, List<Rule> all) {
 
-    Rules {
+    public Rules {
         all = List.copyOf(all);
     }
 
     /** One block. Keys may repeat. */
-    record Rule(String file, int line, List<Entry> entries) {
+    public record Rule(String file, int line, List<Entry> entries) {
 
-        Rule {
+        public Rule {
             entries = List.copyOf(entries);
         }
 
-        String name() {
+        /** What its first line calls it. */
+        public String name() {
             return entries.get(0).value();
         }
 
-        String place() {
+        /** File, line and name, for messages. */
+        public String place() {
             return file + ":" + line + " (" + name() + ")";
         }
 
-        boolean has(String key) {
+        public boolean has(String key) {
             return first(key).isPresent();
         }
 
-        Optional<String> first(String key) {
+        /** The value of the first line with a key. */
+        public Optional<String> first(String key) {
             return entries.stream()
                     .filter(entry -> entry.key().equals(key))
                     .map(Entry::value)
                     .findFirst();
         }
 
-        List<String> all(String key) {
+        /** The values of all lines with a key, in order. */
+        public List<String> all(String key) {
             return entries.stream()
                     .filter(entry -> entry.key().equals(key))
                     .map(Entry::value)
@@ -49,10 +53,11 @@ record Rules(String file, List<Rule> all) {
         }
     }
 
-    record Entry(String key, String value) {}
+    /** One line: a key and what follows it. */
+    public record Entry(String key, String value) {}
 
     /** @throws IllegalArgumentException naming file and line, if a line has a key but no value */
-    static Rules parse(String file, String text) {
+    public static Rules parse(String file, String text) {
         List<Rule> rules = new ArrayList<>();
         List<Entry> block = new ArrayList<>();
         int number = 0;

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+package hearsay.quantities;
+
+import hearsay.analysis.Analysis;
+import hearsay.analysis.Sentence;
+import hearsay.analysis.Token;
+import hearsay.analysis.Upos;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a number counts: the noun it is hung on, the one after "of", or people, where people suffer the verb. */
+final class Counted {
+
+    private static final Set<String> BODILY = Set.of(
+            "kill", "wound", "injure", "die", "arrest", "detain", "hurt", "hospitalise", "hospitalize", "drown", "execute",
+            "behead", "abduct", "kidnap", "evacuate", "rescue", "capture", "shoot", "displace", "infect", "survive",
+            "perish", "jail", "flee", "missing", "dead");
+    private static final int REACH = 8;
+
+    private final List<Token> tokens;
+
+    Counted(Analysis analysis) {
+        this.tokens = analysis.tokens();
+    }
+
+    /** The dictionary word for what tokens {@code from} to {@code to} count; empty if the tree shows nothing. */
+    Optional<String> of(int from, int to, Sentence sentence) {
+        Optional<Integer> noun = afterOf(to, sentence).or(() -> head(from, to, sentence));
+        if (noun.isPresent()) {
+            return Optional.of(lemma(noun.get()));
+        }
+        return people(from, to);
+    }
+
+    private String lemma(int at) {
+        String lemma = tokens.get(at).lemma().toLowerCase(Locale.ROOT);
+        return lemma.equals("people") ? "person" : lemma;
+    }
+
+    private static boolean noun(Token token) {
+        return token.upos() == Upos.NOUN || token.upos() == Upos.PROPN;
+    }
+
+    /** "Dozens of the soldiers": the head of the phrase after "of". */
+    private Optional<Integer> afterOf(int to, Sentence sentence) {
+        if (to >= sentence.to() || !tokens.get(to).form().equalsIgnoreCase("of")) {
+            return Optional.empty();
+        }
+        int head = tokens.get(to).head();
+        if (head > to && head < sentence.to() && noun(tokens.get(head))) {
+            return Optional.of(head);
+        }
+        return following(to + 1, sentence);
+    }
+
+    private Optional<Integer> head(int from, int to, Sentence sentence) {
+        for (int i = to - 1; i >= from; i--) {
+            Token token = tokens.get(i);
+            int head = token.head();
+            if (head >= to && head < sentence.to() && noun(tokens.get(head)) && head - to < REACH) {
+                return Optional.of(head);
+            }
+        }
+        return following(to, sentence).filter(noun -> tokens.get(to).upos() != Upos.VERB);
+    }
+
+    /** The last noun of the row of adjectives and nouns that begins at a word. */
+    private Optional<Integer> following(int at, Sentence sentence) {
+        int last = -1;
+        for (int i = at; i < sentence.to() && i < at + REACH; i++) {
+            Token token = tokens.get(i);
+            if (noun(token)) {
+                last = i;
+            } else if (last >= 0 || !(token.upos() == Upos.ADJ || token.upos() == Upos.DET || token.form().equals("-"))) {
+                break;
+            }
+        }
+        return last < 0 ? Optional.empty() : Optional.of(last);
+    }
+
+    private Optional<String> people(int from, int to) {
+        for (int i = from; i < to; i++) {
+            Token head = tokens.get(tokens.get(i).head());
+            if (BODILY.contains(head.lemma().toLowerCase(Locale.ROOT))) {
+                return Optional.of("person");
+            }
+        }
+        return Optional.empty();
+    }
+}

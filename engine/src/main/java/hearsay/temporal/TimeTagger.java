@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+package hearsay.temporal;
+
+import hearsay.analysis.Analysis;
+import hearsay.analysis.Sentence;
+import hearsay.analysis.phrase.Cascade;
+import hearsay.analysis.phrase.Cell;
+import hearsay.analysis.phrase.Labels;
+import hearsay.analysis.phrase.Lexicon;
+import hearsay.analysis.phrase.Numerals;
+import hearsay.claims.Derivation;
+import hearsay.claims.TimeExpression;
+import hearsay.knowledge.Edition;
+import hearsay.knowledge.Rules;
+import hearsay.text.Span;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the words that tell a time, and reads them against the report's date. Built once; serves any number of threads. */
+public final class TimeTagger {
+
+    private static final String WORDS = "temporal/en/words.tsv";
+    private static final String RULES = "temporal/en/times.rules";
+
+    private final Cascade<Sense> cascade;
+
+    private TimeTagger(Cascade<Sense> cascade) {
+        this.cascade = cascade;
+    }
+
+    public static TimeTagger of(Edition edition) {
+        Labels labels = new Labels();
+        Lexicon lexicon = Lexicon.of(edition.table(WORDS), labels);
+        Rules rules = Rules.parse(RULES, edition.text(RULES));
+        return new TimeTagger(new Cascade<>(rules, lexicon, Numerals.of(edition), labels, Meanings::of));
+    }
+
+    /** All times of a text in order; they do not overlap. The zone of the report's date is the report's own. */
+    public List<TimeExpression> find(Analysis analysis, OffsetDateTime published) {
+        return find(analysis, published.toLocalDate());
+    }
+
+    /** All times of a text in order; they do not overlap. */
+    public List<TimeExpression> find(Analysis analysis, LocalDate published) {
+        List<TimeExpression> found = new ArrayList<>();
+        Tenses tenses = new Tenses(analysis);
+        Stretch reference = Stretch.of(Unit.DAY, published);
+        for (Sentence sentence : analysis.sentences()) {
+            List<Cell<Sense>> cells = cascade.cells(analysis, sentence);
+            if (cells.stream().allMatch(cell -> cell.labels() == 0)) {
+                continue;
+            }
+            List<Cell<Sense>> read = cascade.run(analysis, cells);
+            List<Bounds.Placed> told = new ArrayList<>();
+            for (int at = 0; at < read.size(); at++) {
+                Cell<Sense> cell = read.get(at);
+                if (cell.sense().isPresent()) {
+                    Setting setting = new Setting(published, tenses.at(cell.from(), cell.to()), reference);
+                    Optional<Told> one = cell.sense().get().in(setting);
+                    if (one.isPresent()) {
+                        told.add(new Bounds.Placed(at, one.get()));
+                        reference = one.get().stretch().orElse(reference);
+                    }
+                }
+            }
+            for (Bounds.Placed one : Bounds.bound(read, told)) {
+                found.add(expression(analysis, read.get(one.cell()), one.told()));
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private static TimeExpression expression(Analysis analysis, Cell<Sense> cell, Told told) {
+        Span span = analysis.tokens()
+                .get(cell.from())
+                .span()
+                .cover(analysis.tokens().get(cell.to() - 1).span());
+        Derivation because = new Derivation("temporal/en/" + cell.rule(), List.of(span));
+        return new TimeExpression(span, told.type(), told.value(), told.interval(), because);
+    }
+}
