@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hearsay.analysis.Analysis;
 import hearsay.analysis.Analyzer;
+import hearsay.analysis.Words;
 import hearsay.claims.Event;
 import hearsay.knowledge.Edition;
 import hearsay.text.Span;
@@ -28,7 +29,7 @@ class FrameExamplesTest {
             add(frame, frame.yes(), true, text, examples, paragraphs);
             add(frame, frame.no(), false, text, examples, paragraphs);
         }
-        Analysis analysis = Analyzer.of(edition).analyze(text.toString(), paragraphs);
+        Analysis analysis = Analyzer.of(edition).analyze(Words.of(text.toString(), paragraphs), true);
         List<Event> events = coder.find(analysis, List.of(), List.of(), List.of(), List.of());
         List<String> faults = new ArrayList<>();
         for (Example example : examples) {
