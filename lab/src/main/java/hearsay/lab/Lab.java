@@ -4,6 +4,7 @@ package hearsay.lab;
 import hearsay.lab.tasks.AttributionTask;
 import hearsay.lab.tasks.CorporaTask;
 import hearsay.lab.tasks.EntitiesTask;
+import hearsay.lab.tasks.PloverTask;
 import hearsay.lab.tasks.ForecastTask;
 import hearsay.lab.tasks.SyntaxTask;
 import hearsay.lab.tasks.ThroughputTask;
@@ -27,6 +28,7 @@ import picocli.CommandLine.Command;
             AttributionTask.class,
             SyntaxTask.class,
             EntitiesTask.class,
+            PloverTask.class,
             ThroughputTask.class,
             ForecastTask.class
         })
