@@ -13,7 +13,8 @@ record PairMood(boolean negated, boolean future, boolean obliged) {
     private static final Set<String> MUST = Set.of("must", "should", "ought");
     private static final Set<String> REFUSING = Set.of("fail", "refuse", "decline");
     private static final Set<String> INTENDING = Set.of(
-            "plan", "intend", "want", "promise", "pledge", "vow", "agree", "offer", "go", "prepare", "aim", "decide", "hope");
+            "plan", "intend", "want", "promise", "pledge", "vow", "agree", "offer", "go", "prepare", "aim", "decide",
+            "hope");
     private static final int CLAUSES_UP = 3;
 
     static PairMood of(Pair pair, int trigger) {

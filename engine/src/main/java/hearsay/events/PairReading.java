@@ -28,8 +28,8 @@ record PairReading(Event event, int trigger, double score, PairMood mood) {
             EventType.COOPERATE,
             EventType.AID,
             EventType.RETREAT);
-    private static final Set<EventType> HOSTILE = EnumSet.of(
-            EventType.ASSAULT, EventType.COERCE, EventType.SANCTION, EventType.PROTEST, EventType.MOBILIZE);
+    private static final Set<EventType> HOSTILE =
+            EnumSet.of(EventType.ASSAULT, EventType.COERCE, EventType.SANCTION, EventType.PROTEST, EventType.MOBILIZE);
     private static final Set<EventType> GOVERNING =
             EnumSet.of(EventType.AGREE, EventType.REJECT, EventType.THREATEN, EventType.REQUEST);
     private static final Set<EventType> WORDS_AGAINST =
@@ -57,10 +57,7 @@ record PairReading(Event event, int trigger, double score, PairMood mood) {
         score += path.contains(trigger) ? 1.5 : 0;
         Span word = pair.token(trigger).span();
         score -= pair.actor().contains(word) || pair.recipient().contains(word) ? 3 : 0;
-        return score
-                - 0.3 * pair.fromActor(trigger)
-                - 0.2 * pair.fromRecipient(trigger)
-                - 0.08 * pair.depth(trigger);
+        return score - 0.3 * pair.fromActor(trigger) - 0.2 * pair.fromRecipient(trigger) - 0.08 * pair.depth(trigger);
     }
 
     private static boolean fills(Event event, Span phrase, boolean asActor) {
@@ -79,8 +76,7 @@ record PairReading(Event event, int trigger, double score, PairMood mood) {
             }
             if (Set.of("xcomp", "ccomp", "advcl").contains(relation)) {
                 Optional<PairReading> governor = all.stream()
-                        .filter(other -> other.trigger == head
-                                && GOVERNING.contains(other.event.type()))
+                        .filter(other -> other.trigger == head && GOVERNING.contains(other.event.type()))
                         .findFirst();
                 if (governor.isPresent() || relation.equals("advcl")) {
                     return governor;

@@ -59,7 +59,8 @@ class PairCoderTest {
 
     private static Table cases() throws IOException {
         try (InputStream in = PairCoderTest.class.getResourceAsStream("pairs.tsv")) {
-            return Table.parse("pairs.tsv", new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8));
+            return Table.parse(
+                    "pairs.tsv", new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8));
         }
     }
 

@@ -28,7 +28,8 @@ public record MarkedPair(String id, String text, Span actor, Span recipient, Str
      */
     public static List<MarkedPair> read(Path file) throws IOException {
         List<String> lines = Files.readAllLines(file);
-        List<String> columns = lines.isEmpty() ? List.of() : List.of(lines.get(0).split("\t", -1));
+        List<String> columns =
+                lines.isEmpty() ? List.of() : List.of(lines.get(0).split("\t", -1));
         int id = column(columns, "sentence_id", file);
         int marked = column(columns, "marked_sentence", file);
         int root = column(columns, "gold_root", file);

@@ -26,7 +26,8 @@ record PairCase(MarkedPair gold, PairExample example, Optional<EventType> keywor
     static final String YIELD = "YIELD";
 
     static PairCase of(MarkedPair gold, Analyzer analyzer, EventCoder coder) {
-        Analysis analysis = analyzer.analyze(gold.text(), List.of(new Span(0, gold.text().length())));
+        Analysis analysis =
+                analyzer.analyze(gold.text(), List.of(new Span(0, gold.text().length())));
         List<Event> events = coder.find(analysis, List.of(), List.of(), List.of(), List.of());
         Optional<EventType> first = events.stream().findFirst().map(Event::type);
         return new PairCase(

@@ -60,7 +60,10 @@ final class PloverScore {
         boolean right = given.isPresent() && given.get().equals(wanted);
         counts.put(ALL, new Counts(right ? 1 : 0, given.isPresent() ? 1 : 0, 1));
         one(counts, wanted, given);
-        one(counts, PairCase.quad(wanted).name(), given.map(root -> PairCase.quad(root).name()));
+        one(
+                counts,
+                PairCase.quad(wanted).name(),
+                given.map(root -> PairCase.quad(root).name()));
         return counts;
     }
 

@@ -39,7 +39,15 @@ class LabTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "corpora", "train", "train-joiner", "attribution", "syntax", "entities", "plover", "throughput", "forecast"
+                "corpora",
+                "train",
+                "train-joiner",
+                "attribution",
+                "syntax",
+                "entities",
+                "plover",
+                "throughput",
+                "forecast"
             })
     void explainsEachTask(String task) {
         assertThat(run(task, "--help")).isZero();
@@ -58,7 +66,7 @@ class LabTest {
     @CsvSource({
         "syntax, syntax/input.conllu, upos xpos lemma uas las sentences.f1 words.f1",
         "syntax --raw, syntax/input.conllu, upos xpos lemma uas las sentences.f1 words.f1",
-        "plover, plover/pairs.tsv, root.macro_f1 root.accuracy quad.macro_f1 lexicon.root.macro_f1",
+        "plover, ../pairs.tsv, root.macro_f1 root.accuracy quad.macro_f1 lexicon.root.macro_f1",
         "entities, gum, f1 person.f1 organisation.f1 place.f1 facility.f1 event.f1",
         "attribution, polnear, source.f1 cue.f1 content.f1 single.source.f1 single.mean.f1 attribution.f1",
         "attribution --context paragraph, tags/input.txt, single.source.f1 single.cue.f1 single.content.f1"
