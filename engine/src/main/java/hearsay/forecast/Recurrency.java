@@ -20,7 +20,11 @@ public final class Recurrency implements Scorer {
     }
 
     @Override
-    public Questions on(int type, int day) {
+    public Day of(int day) {
+        return type -> on(type, day);
+    }
+
+    private Questions on(int type, int day) {
         double[] relaxed = Popularity.of(chronicle, type, day);
         return (actor, scores) -> {
             Arrays.setAll(scores, y -> (1 - STRICT) * relaxed[y]);

@@ -36,7 +36,11 @@ public final class TemporalLogic implements Scorer {
     }
 
     @Override
-    public Questions on(int type, int day) {
+    public Day of(int day) {
+        return type -> on(type, day);
+    }
+
+    private Questions on(int type, int day) {
         double[] popularity = Popularity.of(chronicle, type, day);
         PairIndex pairs = chronicle.pairs();
         return (actor, scores) -> {

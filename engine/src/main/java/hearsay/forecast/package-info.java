@@ -3,7 +3,7 @@
  * What follows what, how often, how soon? Temporal rules over past events, learned by counting, so that every prediction
  * can name the rules that fired, the events that fired them, and their days.
  *
- * <p>Begin at {@link hearsay.forecast.Forecaster}. Events are quadruples (actor, type, recipient, day) in a
+ * <p>Begin at {@link hearsay.forecast.Ranker}. Events are quadruples (actor, type, recipient, day) in a
  * {@link hearsay.forecast.Chronicle}, which also holds each event's inverse: "who does it to y?" is asked of the inverse
  * type. Everything is asked <em>as of</em> a day: events of that day and later ones are not seen, though the chronicle may
  * hold them. Rules and their fit follow Gastinger, Meilicke and Stuckenschmidt (CountTRuCoLa, 2025), rule scores of the

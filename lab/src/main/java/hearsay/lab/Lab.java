@@ -6,6 +6,7 @@ import hearsay.lab.tasks.CorporaTask;
 import hearsay.lab.tasks.EntitiesTask;
 import hearsay.lab.tasks.ForecastTask;
 import hearsay.lab.tasks.PloverTask;
+import hearsay.lab.tasks.ReferenceClassesTask;
 import hearsay.lab.tasks.SyntaxTask;
 import hearsay.lab.tasks.ThroughputTask;
 import hearsay.lab.training.JoinerTraining;
@@ -30,7 +31,8 @@ import picocli.CommandLine.Command;
             EntitiesTask.class,
             PloverTask.class,
             ThroughputTask.class,
-            ForecastTask.class
+            ForecastTask.class,
+            ReferenceClassesTask.class
         })
 public final class Lab {
 

@@ -2,10 +2,13 @@
 package hearsay.lab.tasks;
 
 import hearsay.forecast.Chronicle;
-import hearsay.forecast.Forecaster;
+import hearsay.forecast.Combination;
+import hearsay.forecast.CombinationLearner;
+import hearsay.forecast.Ranker;
 import hearsay.forecast.Recurrency;
 import hearsay.forecast.RuleBook;
 import hearsay.forecast.RuleLearner;
+import hearsay.forecast.RuleScorer;
 import hearsay.forecast.RuleSettings;
 import hearsay.forecast.TemporalLogic;
 import hearsay.lab.corpora.QuadrupleFolder;
@@ -68,17 +71,33 @@ public final class ForecastTask implements Callable<Integer> {
         RuleBook book = RuleLearner.learn(chronicle, settings, learnedUntil);
         report.say(String.format(Locale.ROOT, "%,d rules", book.rules().size()));
         int from = folder.until().get(parts.size() - 2);
+        Combination combination = combination(chronicle, settings, book, learnedUntil, from);
         Rankings rankings = new Rankings(chronicle, from, folder.until().get(parts.size() - 1));
-        Map<Integer, Ranks> ranks = rankings.rank(Forecaster.of(book, chronicle));
+        Map<Integer, Ranks> ranks = rankings.rank(Ranker.of(book, combination, chronicle, from));
         double seconds = (System.nanoTime() - start) / 1e9;
         Map<Integer, Ranks> recurrency = rankings.rank(new Recurrency(chronicle));
         Map<String, Figure> figures = new LinkedHashMap<>(figures(ranks, recurrency));
+        baseline("rules", rankings.rank(RuleScorer.of(book, chronicle)), figures);
         baseline("recurrency", recurrency, figures);
         baseline("tlogic_style", rankings.rank(TemporalLogic.of(book, chronicle)), figures);
         figures.put("seconds", Figure.of(seconds));
         figures.put("resident_mb", Figure.of(ReadingProcess.peakMegabytes()));
         report.write(new Figures("forecast", figures));
         return 0;
+    }
+
+    /**
+     * Weights are learned on days before those that are ranked, which the rules were not learned on: for the test the days of
+     * valid; for valid the last part of train, with rules learned on the part before it.
+     */
+    private static Combination combination(
+            Chronicle chronicle, RuleSettings settings, RuleBook book, int learnedUntil, int from) {
+        if (learnedUntil < from) {
+            return CombinationLearner.learn(book, chronicle, learnedUntil, from);
+        }
+        int tail = learnedUntil - Math.max(1, learnedUntil / 10);
+        RuleBook earlier = RuleLearner.learn(chronicle, settings, tail);
+        return CombinationLearner.learn(earlier, chronicle, tail, learnedUntil);
     }
 
     /** Intervals are by days. */

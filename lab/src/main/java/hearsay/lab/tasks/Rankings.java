@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 
 /**
  * Ranks the answers of some days, single-step and time-aware: of each fact "to whom?" and, by its inverse, "who?"; what is
@@ -19,7 +18,7 @@ import java.util.stream.IntStream;
 final class Rankings {
 
     private final Chronicle chronicle;
-    private final List<Batch> batches = new ArrayList<>();
+    private final Map<Integer, Map<Integer, Map<Integer, List<Integer>>>> batches = new TreeMap<>();
 
     /** The questions of days from {@code from} to {@code until}, the latter not included. */
     Rankings(Chronicle chronicle, int from, int until) {
@@ -34,30 +33,32 @@ final class Rankings {
                 put(byType, facts.type(row), facts.actor(row), facts.recipient(row));
                 put(byType, chronicle.inverse(facts.type(row)), facts.recipient(row), facts.actor(row));
             }
-            byType.forEach((type, answers) -> batches.add(new Batch(day, type, answers)));
+            batches.put(day, byType);
         }
     }
 
     /** The ranks of each day. */
     Map<Integer, Ranks> rank(Scorer scorer) {
-        List<Ranks> ranks = IntStream.range(0, batches.size())
-                .parallel()
-                .mapToObj(i -> rank(scorer, batches.get(i)))
+        List<Integer> days = List.copyOf(batches.keySet());
+        List<Ranks> ranks = days.parallelStream()
+                .map(day -> rank(scorer.of(day), batches.getOrDefault(day, Map.of())))
                 .toList();
         Map<Integer, Ranks> byDay = new TreeMap<>();
-        for (int i = 0; i < batches.size(); i++) {
-            byDay.computeIfAbsent(batches.get(i).day(), day -> new Ranks()).add(ranks.get(i));
+        for (int i = 0; i < days.size(); i++) {
+            byDay.put(days.get(i), ranks.get(i));
         }
         return byDay;
     }
 
-    private Ranks rank(Scorer scorer, Batch batch) {
+    private Ranks rank(Scorer.Day day, Map<Integer, Map<Integer, List<Integer>>> byType) {
         Ranks ranks = new Ranks();
         double[] scores = new double[chronicle.actors()];
-        Scorer.Questions questions = scorer.on(batch.type(), batch.day());
-        batch.answers().forEach((actor, right) -> {
-            questions.score(actor, scores);
-            right.forEach(answer -> rank(answer, right, scores, ranks));
+        byType.forEach((type, byActor) -> {
+            Scorer.Questions questions = day.on(type);
+            byActor.forEach((actor, right) -> {
+                questions.score(actor, scores);
+                right.forEach(answer -> rank(answer, right, scores, ranks));
+            });
         });
         return ranks;
     }
@@ -88,7 +89,4 @@ final class Rankings {
                 .computeIfAbsent(actor, any -> new ArrayList<>())
                 .add(answer);
     }
-
-    /** The questions of one type on one day: by actor, the right answers. */
-    private record Batch(int day, int type, Map<Integer, List<Integer>> answers) {}
 }

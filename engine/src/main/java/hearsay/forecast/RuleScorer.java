@@ -6,7 +6,7 @@ package hearsay.forecast;
  * did, and its share among the recipients of the type. The ten most confident rules are joined by a noisy or in which each
  * counts for four fifths of the one before (Gastinger et al. 2025).
  */
-public final class Forecaster implements Scorer {
+public final class RuleScorer implements Scorer {
 
     private static final double PRIOR = 10;
     private static final double POPULAR = 0.1;
@@ -14,24 +14,28 @@ public final class Forecaster implements Scorer {
     private final Chronicle chronicle;
     private final RuleTable rules;
 
-    private Forecaster(Chronicle chronicle, RuleTable rules) {
+    private RuleScorer(Chronicle chronicle, RuleTable rules) {
         this.chronicle = chronicle;
         this.rules = rules;
     }
 
     /** @throws IllegalArgumentException if the book was learned over another number of types */
-    public static Forecaster of(RuleBook book, Chronicle chronicle) {
+    public static RuleScorer of(RuleBook book, Chronicle chronicle) {
         Facts facts = chronicle.facts();
         if (book.types() != facts.types()) {
             throw new IllegalArgumentException(
                     "rules over " + book.types() + " types for a chronicle of " + facts.types());
         }
         int span = chronicle.lastDay() + 2;
-        return new Forecaster(chronicle, new RuleTable(book, span));
+        return new RuleScorer(chronicle, new RuleTable(book, span));
     }
 
     @Override
-    public Questions on(int type, int day) {
+    public Day of(int day) {
+        return type -> on(type, day);
+    }
+
+    private Questions on(int type, int day) {
         double[] shares = Popularity.of(chronicle, type, day);
         double known = chronicle.kinds().end(type, day) - chronicle.kinds().start()[type];
         for (int y = 0; y < shares.length; y++) {

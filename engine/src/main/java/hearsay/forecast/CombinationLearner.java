@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: Apache-2.0
+package hearsay.forecast;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+
+/**
+ * Learns what families weigh from days that the rules were not learned on: a choice among recipients (conditional logit,
+ * McFadden 1974), fitted by AdaGrad over the right answer and the likeliest wrong ones. A fixed order, so always the same.
+ */
+public final class CombinationLearner {
+
+    private static final int ASKED = 12_000;
+    private static final int CANDIDATES = 60;
+    private static final int EPOCHS = 6;
+    private static final double RATE = 0.1;
+    private static final int SIZE = Family.COUNT * Combination.KINDS;
+
+    /** By what the likeliest wrong answers are chosen, before anything is learned. */
+    private static final Map<Family, Double> FIRST_GUESS = Map.of(
+            Family.RULES, 1.0,
+            Family.ALIKE_ACTORS, .5,
+            Family.RECENT_TARGET, .3,
+            Family.ALIKE_RECIPIENTS, .3,
+            Family.CONTACT, .3,
+            Family.ACTIVE_OF_THE_DAY, .2);
+
+    private CombinationLearner() {}
+
+    /**
+     * Learns from the days from {@code from} to before {@code until}, given rules learned on the days before {@code from}.
+     */
+    public static Combination learn(RuleBook book, Chronicle chronicle, int from, int until) {
+        Facts facts = chronicle.facts();
+        int rows = facts.firstOf(until) - facts.firstOf(from);
+        int step = Math.max(1, (2 * rows + ASKED - 1) / ASKED);
+        Ranker ranker = Ranker.of(book, new Combination(new double[SIZE]), chronicle, from);
+        List<Example> examples = IntStream.range(from, until)
+                .parallel()
+                .mapToObj(day -> examples(ranker, chronicle, day, step))
+                .flatMap(List::stream)
+                .toList();
+        return new Combination(fit(examples));
+    }
+
+    private static List<Example> examples(Ranker ranker, Chronicle chronicle, int day, int step) {
+        Facts facts = chronicle.facts();
+        Map<Integer, Map<Integer, Set<Integer>>> asked = new TreeMap<>();
+        for (int row = facts.firstOf(day); row < facts.firstOf(day + 1); row++) {
+            put(asked, facts.type(row), facts.actor(row), facts.recipient(row));
+            put(asked, chronicle.inverse(facts.type(row)), facts.recipient(row), facts.actor(row));
+        }
+        List<Example> examples = new ArrayList<>();
+        if (asked.isEmpty()) {
+            return examples;
+        }
+        Signals signals = ranker.signals(day);
+        int number = 0;
+        for (Map.Entry<Integer, Map<Integer, Set<Integer>>> type : asked.entrySet()) {
+            signals.turnTo(type.getKey());
+            for (Map.Entry<Integer, Set<Integer>> actor : type.getValue().entrySet()) {
+                if (number++ % step == 0) {
+                    signals.ask(actor.getKey());
+                    examples(signals, actor.getValue(), examples);
+                }
+            }
+        }
+        return examples;
+    }
+
+    private static void examples(Signals signals, Set<Integer> right, List<Example> examples) {
+        int[] wrong = likeliest(signals, right);
+        for (int answer : right) {
+            if (signals.reaches(answer)) {
+                float[] features = new float[(wrong.length + 1) * SIZE];
+                write(signals, answer, features, 0);
+                for (int i = 0; i < wrong.length; i++) {
+                    write(signals, wrong[i], features, (i + 1) * SIZE);
+                }
+                examples.add(new Example(features));
+            }
+        }
+    }
+
+    private static int[] likeliest(Signals signals, Set<Integer> right) {
+        record Guess(int recipient, double score) {}
+        return IntStream.range(0, signals.size())
+                .map(signals::reached)
+                .filter(recipient -> !right.contains(recipient))
+                .mapToObj(recipient -> new Guess(recipient, guess(signals, recipient)))
+                .sorted(Comparator.comparingDouble((Guess guess) -> -guess.score())
+                        .thenComparingInt(Guess::recipient))
+                .limit(CANDIDATES)
+                .mapToInt(Guess::recipient)
+                .toArray();
+    }
+
+    private static double guess(Signals signals, int recipient) {
+        double score = 0;
+        for (Family family : Family.values()) {
+            Double weight = FIRST_GUESS.get(family);
+            if (weight != null) {
+                score += weight * family.level(signals.strength(recipient, family));
+            }
+        }
+        return score;
+    }
+
+    private static void write(Signals signals, int recipient, float[] features, int from) {
+        for (Family family : Family.values()) {
+            float strength = signals.strength(recipient, family);
+            if (strength > 0) {
+                int at = from + family.ordinal() * Combination.KINDS;
+                double level = family.level(strength);
+                features[at + Combination.PLAIN] = (float) level;
+                features[at + Combination.HABIT] = (float) (level * signals.habit());
+                features[at + Combination.GREAT] = (float) family.high(strength);
+            }
+        }
+    }
+
+    private static void put(Map<Integer, Map<Integer, Set<Integer>>> asked, int type, int actor, int answer) {
+        asked.computeIfAbsent(type, any -> new TreeMap<>())
+                .computeIfAbsent(actor, any -> new TreeSet<>())
+                .add(answer);
+    }
+
+    /** The mean of the weights after each of the last three rounds. */
+    private static double[] fit(List<Example> examples) {
+        double[] weights = new double[SIZE];
+        double[] squares = new double[SIZE];
+        double[] mean = new double[SIZE];
+        double[] gradient = new double[SIZE];
+        int[] order = IntStream.range(0, examples.size()).toArray();
+        Random random = new Random(1);
+        for (int epoch = 0; epoch < EPOCHS; epoch++) {
+            for (int i = order.length - 1; i > 0; i--) {
+                int j = random.nextInt(i + 1);
+                int swapped = order[i];
+                order[i] = order[j];
+                order[j] = swapped;
+            }
+            for (int i : order) {
+                examples.get(i).gradient(weights, gradient);
+                for (int k = 0; k < SIZE; k++) {
+                    squares[k] += gradient[k] * gradient[k];
+                    weights[k] -= squares[k] == 0 ? 0 : RATE * gradient[k] / Math.sqrt(squares[k]);
+                }
+            }
+            if (epoch >= EPOCHS - 3) {
+                for (int k = 0; k < SIZE; k++) {
+                    mean[k] += weights[k] / 3;
+                }
+            }
+        }
+        return mean;
+    }
+
+    /** The features of the right answer, then those of the wrong ones. */
+    private record Example(float[] features) {
+
+        /** The gradient of minus the logarithm of the right answer's share. */
+        void gradient(double[] weights, double[] gradient) {
+            int candidates = features.length / SIZE;
+            double[] shares = new double[candidates];
+            double most = Double.NEGATIVE_INFINITY;
+            for (int c = 0; c < candidates; c++) {
+                double score = 0;
+                for (int k = 0; k < SIZE; k++) {
+                    score += weights[k] * features[c * SIZE + k];
+                }
+                shares[c] = score;
+                most = Math.max(most, score);
+            }
+            double all = 0;
+            for (int c = 0; c < candidates; c++) {
+                shares[c] = StrictMath.exp(shares[c] - most);
+                all += shares[c];
+            }
+            Arrays.fill(gradient, 0);
+            for (int c = 0; c < candidates; c++) {
+                double share = shares[c] / all - (c == 0 ? 1 : 0);
+                for (int k = 0; k < SIZE; k++) {
+                    gradient[k] += share * features[c * SIZE + k];
+                }
+            }
+        }
+    }
+}
