@@ -10,17 +10,17 @@ import java.util.List;
  * @param says what happened in how many of what
  * @param from the first year of the cases
  * @param until their last year
- * @param months over how many months a case is watched
+ * @param days over how many days a case is watched
  */
 public record ReferenceClass(
-        String name, String says, int from, int until, int months, int cases, int happened, String source) {
+        String name, String says, int from, int until, int days, int cases, int happened, String source) {
 
     private static final int COLUMNS = 8;
 
     public ReferenceClass {
-        if (cases < 1 || happened < 0 || happened > cases || from > until || months < 1) {
+        if (cases < 1 || happened < 0 || happened > cases || from > until || days < 1) {
             throw new IllegalArgumentException(
-                    name + ": " + happened + " of " + cases + ", " + from + " to " + until + ", " + months + " months");
+                    name + ": " + happened + " of " + cases + ", " + from + " to " + until + ", " + days + " days");
         }
     }
 
@@ -30,16 +30,15 @@ public record ReferenceClass(
     }
 
     /**
-     * The rate over another stretch of time, if the chance of each month is the same: 1 − (1 − rate)^(days / days of a
-     * case).
+     * The rate over another stretch of time, if every day has the same chance: 1 − (1 − rate)^(horizon / days).
      *
-     * @param days 1 or more
+     * @param horizon in days, 1 or more
      */
-    public double rateWithin(int days) {
-        if (days < 1) {
-            throw new IllegalArgumentException("a horizon of " + days + " days");
+    public double rateWithin(int horizon) {
+        if (horizon < 1) {
+            throw new IllegalArgumentException("a horizon of " + horizon + " days");
         }
-        return 1 - StrictMath.pow(1 - rate(), days / (months * 365.25 / 12));
+        return 1 - StrictMath.pow(1 - rate(), (double) horizon / days);
     }
 
     /**
@@ -63,7 +62,7 @@ public record ReferenceClass(
                 says,
                 Integer.toString(from),
                 Integer.toString(until),
-                Integer.toString(months),
+                Integer.toString(days),
                 Integer.toString(cases),
                 Integer.toString(happened),
                 source);

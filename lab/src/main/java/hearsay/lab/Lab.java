@@ -4,6 +4,7 @@ package hearsay.lab;
 import hearsay.lab.tasks.AttributionTask;
 import hearsay.lab.tasks.CorporaTask;
 import hearsay.lab.tasks.EntitiesTask;
+import hearsay.lab.tasks.ForecastCurvesTask;
 import hearsay.lab.tasks.ForecastTask;
 import hearsay.lab.tasks.PloverTask;
 import hearsay.lab.tasks.ReferenceClassesTask;
@@ -32,6 +33,7 @@ import picocli.CommandLine.Command;
             PloverTask.class,
             ThroughputTask.class,
             ForecastTask.class,
+            ForecastCurvesTask.class,
             ReferenceClassesTask.class
         })
 public final class Lab {

@@ -80,6 +80,7 @@ public final class ForecastTask implements Callable<Integer> {
         baseline("rules", rankings.rank(RuleScorer.of(book, chronicle)), figures);
         baseline("recurrency", recurrency, figures);
         baseline("tlogic_style", rankings.rank(TemporalLogic.of(book, chronicle)), figures);
+        new Horizons(chronicle, settings).measure(report, figures);
         figures.put("seconds", Figure.of(seconds));
         figures.put("resident_mb", Figure.of(ReadingProcess.peakMegabytes()));
         report.write(new Figures("forecast", figures));

@@ -35,7 +35,7 @@ public final class ReferenceClassesTask implements Callable<Integer> {
             # A case is a year of a conflict inside a state (types 3 and 4) that was also active the year before, from year
             # "from" to "until". Troops are those of states; private military companies are not counted.
             # Source: %s (Gleditsch et al. 2002; Davies, Pettersson and Öberg 2025), CC BY 4.0.
-            name\tsays\tfrom\tuntil\tmonths\tcases\thappened\tsource
+            name\tsays\tfrom\tuntil\tdays\tcases\thappened\tsource
             """;
 
     @Option(names = "--data", required = true, paramLabel = "FILE", description = "Conflict-years, comma-separated.")
@@ -115,7 +115,7 @@ public final class ReferenceClassesTask implements Callable<Integer> {
             int until = cases.stream().mapToInt(each -> each.now().year()).max().orElse(since);
             List<Case> these = cases.stream().filter(of).toList();
             int times = (int) these.stream().filter(happened).count();
-            return new ReferenceClass(name, says, since, until, 12, these.size(), times, source);
+            return new ReferenceClass(name, says, since, until, 365, these.size(), times, source);
         }
     }
 }
