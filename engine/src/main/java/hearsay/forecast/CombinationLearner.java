@@ -3,7 +3,9 @@ package hearsay.forecast;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -18,11 +20,12 @@ import java.util.stream.IntStream;
  */
 public final class CombinationLearner {
 
-    private static final int ASKED = 12_000;
+    private static final int ASKED = 18_000;
     private static final int CANDIDATES = 60;
     private static final int EPOCHS = 6;
     private static final double RATE = 0.1;
     private static final int SIZE = Family.COUNT * Combination.KINDS;
+    private static final int STRIDE = 2 * Family.COUNT;
 
     /** By what the likeliest wrong answers are chosen, before anything is learned. */
     private static final Map<Family, Double> FIRST_GUESS = Map.of(
@@ -39,16 +42,24 @@ public final class CombinationLearner {
      * Learns from the days from {@code from} to before {@code until}, given rules learned on the days before {@code from}.
      */
     public static Combination learn(RuleBook book, Chronicle chronicle, int from, int until) {
+        return learn(book, chronicle, from, until, List.of(EnumSet.allOf(Family.class))).get(0);
+    }
+
+    /** The same with some families only, once for each set of them: to see what each is good for. */
+    public static List<Combination> learn(
+            RuleBook book, Chronicle chronicle, int from, int until, Collection<Set<Family>> families) {
         Facts facts = chronicle.facts();
         int rows = facts.firstOf(until) - facts.firstOf(from);
-        int step = Math.max(1, (2 * rows + ASKED - 1) / ASKED);
+        int step = Math.max(1, Math.round(2f * rows / ASKED));
         Ranker ranker = Ranker.of(book, new Combination(new double[SIZE]), chronicle, from);
         List<Example> examples = IntStream.range(from, until)
                 .parallel()
                 .mapToObj(day -> examples(ranker, chronicle, day, step))
                 .flatMap(List::stream)
                 .toList();
-        return new Combination(fit(examples));
+        return families.stream()
+                .map(each -> new Combination(fit(examples, each)))
+                .toList();
     }
 
     private static List<Example> examples(Ranker ranker, Chronicle chronicle, int day, int step) {
@@ -80,12 +91,12 @@ public final class CombinationLearner {
         int[] wrong = likeliest(signals, right);
         for (int answer : right) {
             if (signals.reaches(answer)) {
-                float[] features = new float[(wrong.length + 1) * SIZE];
+                float[] features = new float[(wrong.length + 1) * STRIDE];
                 write(signals, answer, features, 0);
                 for (int i = 0; i < wrong.length; i++) {
-                    write(signals, wrong[i], features, (i + 1) * SIZE);
+                    write(signals, wrong[i], features, (i + 1) * STRIDE);
                 }
-                examples.add(new Example(features));
+                examples.add(new Example(features, (float) signals.habit()));
             }
         }
     }
@@ -118,11 +129,8 @@ public final class CombinationLearner {
         for (Family family : Family.values()) {
             float strength = signals.strength(recipient, family);
             if (strength > 0) {
-                int at = from + family.ordinal() * Combination.KINDS;
-                double level = family.level(strength);
-                features[at + Combination.PLAIN] = (float) level;
-                features[at + Combination.HABIT] = (float) (level * signals.habit());
-                features[at + Combination.GREAT] = (float) family.high(strength);
+                features[from + 2 * family.ordinal()] = (float) family.level(strength);
+                features[from + 2 * family.ordinal() + 1] = (float) family.high(strength);
             }
         }
     }
@@ -134,7 +142,7 @@ public final class CombinationLearner {
     }
 
     /** The mean of the weights after each of the last three rounds. */
-    private static double[] fit(List<Example> examples) {
+    private static double[] fit(List<Example> examples, Set<Family> families) {
         double[] weights = new double[SIZE];
         double[] squares = new double[SIZE];
         double[] mean = new double[SIZE];
@@ -150,9 +158,11 @@ public final class CombinationLearner {
             }
             for (int i : order) {
                 examples.get(i).gradient(weights, gradient);
-                for (int k = 0; k < SIZE; k++) {
-                    squares[k] += gradient[k] * gradient[k];
-                    weights[k] -= squares[k] == 0 ? 0 : RATE * gradient[k] / Math.sqrt(squares[k]);
+                for (Family family : families) {
+                    for (int k = family.ordinal() * Combination.KINDS, end = k + Combination.KINDS; k < end; k++) {
+                        squares[k] += gradient[k] * gradient[k];
+                        weights[k] -= squares[k] == 0 ? 0 : RATE * gradient[k] / Math.sqrt(squares[k]);
+                    }
                 }
             }
             if (epoch >= EPOCHS - 3) {
@@ -164,34 +174,50 @@ public final class CombinationLearner {
         return mean;
     }
 
-    /** The features of the right answer, then those of the wrong ones. */
-    private record Example(float[] features) {
+    /** Level and high of each family, of the right answer, then of the wrong ones; and the actor's habit. */
+    private record Example(float[] features, float habit) {
 
         /** The gradient of minus the logarithm of the right answer's share. */
         void gradient(double[] weights, double[] gradient) {
-            int candidates = features.length / SIZE;
-            double[] shares = new double[candidates];
+            double[] shares = shares(weights);
+            Arrays.fill(gradient, 0);
+            for (int c = 0; c < shares.length; c++) {
+                double share = shares[c] - (c == 0 ? 1 : 0);
+                for (int f = 0; f < Family.COUNT; f++) {
+                    int at = f * Combination.KINDS;
+                    gradient[at + Combination.PLAIN] += share * features[c * STRIDE + 2 * f];
+                    gradient[at + Combination.GREAT] += share * features[c * STRIDE + 2 * f + 1];
+                }
+            }
+            for (int f = 0; f < Family.COUNT; f++) {
+                int at = f * Combination.KINDS;
+                gradient[at + Combination.HABIT] = habit * gradient[at + Combination.PLAIN];
+            }
+        }
+
+        private double[] shares(double[] weights) {
+            double[] shares = new double[features.length / STRIDE];
             double most = Double.NEGATIVE_INFINITY;
-            for (int c = 0; c < candidates; c++) {
+            for (int c = 0; c < shares.length; c++) {
                 double score = 0;
-                for (int k = 0; k < SIZE; k++) {
-                    score += weights[k] * features[c * SIZE + k];
+                for (int f = 0; f < Family.COUNT; f++) {
+                    int at = f * Combination.KINDS;
+                    score += (weights[at + Combination.PLAIN] + habit * weights[at + Combination.HABIT])
+                                    * features[c * STRIDE + 2 * f]
+                            + weights[at + Combination.GREAT] * features[c * STRIDE + 2 * f + 1];
                 }
                 shares[c] = score;
                 most = Math.max(most, score);
             }
             double all = 0;
-            for (int c = 0; c < candidates; c++) {
+            for (int c = 0; c < shares.length; c++) {
                 shares[c] = StrictMath.exp(shares[c] - most);
                 all += shares[c];
             }
-            Arrays.fill(gradient, 0);
-            for (int c = 0; c < candidates; c++) {
-                double share = shares[c] / all - (c == 0 ? 1 : 0);
-                for (int k = 0; k < SIZE; k++) {
-                    gradient[k] += share * features[c * SIZE + k];
-                }
+            for (int c = 0; c < shares.length; c++) {
+                shares[c] /= all;
             }
+            return shares;
         }
     }
 }

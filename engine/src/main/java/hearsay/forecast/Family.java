@@ -43,6 +43,10 @@ public enum Family {
     ALIKE_RECIPIENTS(.001),
     /** How alike in their partners the recipient and the actor are. */
     ALIKE(.001),
+    /** Paths of two steps: how much those have to do with the recipient lately with whom the actor has to do lately. */
+    PATHS(.001),
+    /** How alike in their partners the recipient and those are with whom the actor has to do lately. */
+    ALIKE_CONTACTS(.001),
     /** The recipient is the actor. */
     ITSELF(1);
 

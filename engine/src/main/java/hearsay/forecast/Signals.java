@@ -20,6 +20,7 @@ final class Signals {
     private final AlikeActors alike;
     private final Decays decays;
     private final int day;
+    private final RecentContacts contacts;
     private final NoisyOr noisyOr = new NoisyOr();
     private final float[][] common = new float[Family.COUNT][];
     private final float[] strengths;
@@ -43,6 +44,7 @@ final class Signals {
         this.alike = alike;
         this.decays = decays;
         this.day = day;
+        this.contacts = RecentContacts.asOf(chronicle, day, decays.fast());
         this.strengths = new float[chronicle.actors() * Family.COUNT];
         this.touched = new boolean[chronicle.actors()];
         this.reached = new int[chronicle.actors()];
@@ -70,6 +72,7 @@ final class Signals {
         alikeActors(actor);
         alikeRecipients(from, end);
         alike(actor);
+        contacts(actor);
         add(actor, Family.ITSELF, 1);
         for (int i = 0; i < size; i++) {
             for (Family family : Family.COMMON) {
@@ -231,6 +234,23 @@ final class Signals {
         int[] others = alike.of(actor);
         for (int i = 0; i < others.length; i++) {
             add(others[i], Family.ALIKE, alike.likeness(actor)[i]);
+        }
+    }
+
+    private void contacts(int actor) {
+        for (int first = contacts.start(actor); first < contacts.end(actor); first++) {
+            int between = contacts.partner(first);
+            for (int second = contacts.start(between); second < contacts.end(between); second++) {
+                int y = contacts.partner(second);
+                if (y != actor) {
+                    add(y, Family.PATHS, contacts.share(first) * contacts.share(second));
+                }
+            }
+            int[] others = alike.of(between);
+            float[] likeness = alike.likeness(between);
+            for (int i = 0; i < others.length; i++) {
+                add(others[i], Family.ALIKE_CONTACTS, contacts.share(first) * likeness[i]);
+            }
         }
     }
 

@@ -53,8 +53,8 @@ class RuleLearnerTest {
         double[] fromCut = new double[facts.actors()];
         for (int type = 0; type < whole.types(); type++) {
             for (int actor = 0; actor < facts.actors(); actor++) {
-                Forecaster.of(book, whole).on(type, 40).score(actor, fromWhole);
-                Forecaster.of(book, cut).on(type, 40).score(actor, fromCut);
+                RuleScorer.of(book, whole).of(40).on(type).score(actor, fromWhole);
+                RuleScorer.of(book, cut).of(40).on(type).score(actor, fromCut);
                 assertThat(fromWhole).isEqualTo(fromCut);
             }
         }

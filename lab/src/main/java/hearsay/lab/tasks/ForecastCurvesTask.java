@@ -75,9 +75,13 @@ public final class ForecastCurvesTask implements java.util.concurrent.Callable<I
         Facts facts = plover(folder.facts(), QuadrupleFolder.names(data.resolve("relation2id.txt")), names);
         Chronicle chronicle = Chronicle.of(facts);
         int end = chronicle.lastDay() + 1;
+        int first = asked(end, HORIZONS.get(HORIZONS.size() - 1)).get(ASKED - 1);
+        if (first < APART) {
+            throw new IOException(data + ": too few days, " + end + ", to ask " + ASKED + " times about 90 more");
+        }
         RuleBook book = RuleLearner.learn(chronicle, RuleSettings.SMALL, end).withPositives(LEAST_POSITIVES);
         List<HorizonModel> horizons = HORIZONS.stream()
-                .map(days -> HorizonModel.fit(book, chronicle, days, asked(end, days)))
+                .map(days -> fit(chronicle, days, asked(end, days)))
                 .toList();
         String text = RULES_HEAD.formatted(source, facts.size()) + new Experience(names, book, horizons).text();
         Files.writeString(out.resolve("plover.tsv"), text);
@@ -88,6 +92,13 @@ public final class ForecastCurvesTask implements java.util.concurrent.Callable<I
         }
         Files.writeString(out.resolve("reference-classes-icews.tsv"), classes);
         return 0;
+    }
+
+    /** With rules learned before the first of the days, as they will be used. */
+    private static HorizonModel fit(Chronicle chronicle, int horizon, List<Integer> days) {
+        int first = days.stream().min(Integer::compare).orElse(1);
+        RuleBook earlier = RuleLearner.learn(chronicle, RuleSettings.SMALL, first);
+        return HorizonModel.fit(earlier.withPositives(LEAST_POSITIVES), chronicle, horizon, days);
     }
 
     private List<ReferenceClass> count(Chronicle chronicle, List<String> names, int days, List<Integer> asked) {

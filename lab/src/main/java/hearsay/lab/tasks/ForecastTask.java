@@ -4,6 +4,7 @@ package hearsay.lab.tasks;
 import hearsay.forecast.Chronicle;
 import hearsay.forecast.Combination;
 import hearsay.forecast.CombinationLearner;
+import hearsay.forecast.Family;
 import hearsay.forecast.Ranker;
 import hearsay.forecast.Recurrency;
 import hearsay.forecast.RuleBook;
@@ -19,10 +20,13 @@ import hearsay.lab.scores.Figures;
 import hearsay.lab.scores.Ranks;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -57,6 +61,9 @@ public final class ForecastTask implements Callable<Integer> {
             description = "The days that are ranked: ${COMPLETION-CANDIDATES} (default ${DEFAULT-VALUE}).")
     private Split split = Split.VALID;
 
+    @Option(names = "--families", description = "Instead, ranks with growing sets of families of reasons.")
+    private boolean families;
+
     @Mixin
     private Report report = new Report();
 
@@ -71,8 +78,15 @@ public final class ForecastTask implements Callable<Integer> {
         RuleBook book = RuleLearner.learn(chronicle, settings, learnedUntil);
         report.say(String.format(Locale.ROOT, "%,d rules", book.rules().size()));
         int from = folder.until().get(parts.size() - 2);
-        Combination combination = combination(chronicle, settings, book, learnedUntil, from);
         Rankings rankings = new Rankings(chronicle, from, folder.until().get(parts.size() - 1));
+        Map<String, Set<Family>> sets =
+                families ? FamiliesReport.growing() : Map.of("all", EnumSet.allOf(Family.class));
+        List<Combination> combinations = combinations(chronicle, settings, book, learnedUntil, from, sets.values());
+        if (families) {
+            report.write(new Figures("forecast", growth(sets, combinations, rankings, book, chronicle, from)));
+            return 0;
+        }
+        Combination combination = combinations.get(0);
         Map<Integer, Ranks> ranks = rankings.rank(Ranker.of(book, combination, chronicle, from));
         double seconds = (System.nanoTime() - start) / 1e9;
         Map<Integer, Ranks> recurrency = rankings.rank(new Recurrency(chronicle));
@@ -91,14 +105,35 @@ public final class ForecastTask implements Callable<Integer> {
      * Weights are learned on days before those that are ranked, which the rules were not learned on: for the test the days of
      * valid; for valid the last part of train, with rules learned on the part before it.
      */
-    private static Combination combination(
-            Chronicle chronicle, RuleSettings settings, RuleBook book, int learnedUntil, int from) {
+    private static List<Combination> combinations(
+            Chronicle chronicle,
+            RuleSettings settings,
+            RuleBook book,
+            int learnedUntil,
+            int from,
+            Collection<Set<Family>> families) {
         if (learnedUntil < from) {
-            return CombinationLearner.learn(book, chronicle, learnedUntil, from);
+            return CombinationLearner.learn(book, chronicle, learnedUntil, from, families);
         }
         int tail = learnedUntil - Math.max(1, learnedUntil / 10);
         RuleBook earlier = RuleLearner.learn(chronicle, settings, tail);
-        return CombinationLearner.learn(earlier, chronicle, tail, learnedUntil);
+        return CombinationLearner.learn(earlier, chronicle, tail, learnedUntil, families);
+    }
+
+    private static Map<String, Figure> growth(
+            Map<String, Set<Family>> sets,
+            List<Combination> combinations,
+            Rankings rankings,
+            RuleBook book,
+            Chronicle chronicle,
+            int from) {
+        Map<String, Figure> figures = new LinkedHashMap<>();
+        int at = 0;
+        for (String name : sets.keySet()) {
+            Ranker ranker = Ranker.of(book, combinations.get(at++), chronicle, from);
+            baseline("with " + name, rankings.rank(ranker), figures);
+        }
+        return figures;
     }
 
     /** Intervals are by days. */

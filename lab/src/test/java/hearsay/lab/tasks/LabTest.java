@@ -48,6 +48,7 @@ class LabTest {
                 "plover",
                 "throughput",
                 "forecast"
+            strings = {"corpora", "train", "train-joiner", "attribution", "syntax", "entities", "throughput", "forecast", "forecast-curves", "reference-classes"
             })
     void explainsEachTask(String task) {
         assertThat(run(task, "--help")).isZero();
