@@ -42,7 +42,8 @@ public final class CombinationLearner {
      * Learns from the days from {@code from} to before {@code until}, given rules learned on the days before {@code from}.
      */
     public static Combination learn(RuleBook book, Chronicle chronicle, int from, int until) {
-        return learn(book, chronicle, from, until, List.of(EnumSet.allOf(Family.class))).get(0);
+        return learn(book, chronicle, from, until, List.of(EnumSet.allOf(Family.class)))
+                .get(0);
     }
 
     /** The same with some families only, once for each set of them: to see what each is good for. */

@@ -56,10 +56,8 @@ public record Experience(List<String> types, RuleBook book, List<HorizonModel> h
                 .map(line -> List.of(line.split("\t", -1)))
                 .map(cells -> cells.subList(1, cells.size()))
                 .orElseThrow(() -> new IllegalArgumentException("experience without a line of types"));
-        List<HorizonModel> horizons = text.lines()
-                .map(HorizonModel::parse)
-                .flatMap(Optional::stream)
-                .toList();
+        List<HorizonModel> horizons =
+                text.lines().map(HorizonModel::parse).flatMap(Optional::stream).toList();
         return new Experience(types, RuleBook.parse(text, types), horizons);
     }
 }

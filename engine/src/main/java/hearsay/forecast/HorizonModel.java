@@ -50,8 +50,7 @@ public record HorizonModel(int horizon, List<Double> weights, int questions, int
             happened += yes[i] ? 1 : 0;
         }
         double[] weights = newton(rows, yes);
-        return new HorizonModel(
-                horizon, Arrays.stream(weights).boxed().toList(), rows.length, happened);
+        return new HorizonModel(horizon, Arrays.stream(weights).boxed().toList(), rows.length, happened);
     }
 
     /** The probabilities of questions, 0 to 1. */

@@ -26,10 +26,7 @@ final class HorizonSigns {
         put(signs, HorizonSign.ALWAYS, 1);
         double activity = lately(actor, type, day);
         put(signs, HorizonSign.ACTIVITY, Logarithm.ofOnePlus(activity / LITTLE));
-        put(
-                signs,
-                HorizonSign.TARGETED,
-                Logarithm.ofOnePlus(lately(recipient, chronicle.inverse(type), day) / LITTLE));
+        put(signs, HorizonSign.TARGETED, Logarithm.ofOnePlus(lately(recipient, chronicle.inverse(type), day) / LITTLE));
         int pair = chronicle.pairs().pair(actor, recipient);
         if (pair >= 0) {
             pair(signs, pair, type, day, activity);
@@ -67,10 +64,7 @@ final class HorizonSigns {
         }
         put(signs, HorizonSign.CONTACT, Logarithm.ofOnePlus(contact / LITTLE));
         put(signs, HorizonSign.RULES, Logarithm.ofOnePlus(noisyOr.value() / LITTLE));
-        put(
-                signs,
-                HorizonSign.RULES_TIMES_ACTIVITY,
-                Logarithm.ofOnePlus(noisyOr.value() * activity / LITTLE));
+        put(signs, HorizonSign.RULES_TIMES_ACTIVITY, Logarithm.ofOnePlus(noisyOr.value() * activity / LITTLE));
     }
 
     private double lately(int actor, int type, int day) {

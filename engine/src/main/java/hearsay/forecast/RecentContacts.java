@@ -30,7 +30,7 @@ final class RecentContacts {
         int size = 0;
         for (int row = first; row < end; row++) {
             if (facts.actor(row) != facts.recipient(row)) {
-                long days = day - facts.day(row);
+                int days = day - facts.day(row);
                 keys[size++] = (long) facts.actor(row) << 40 | (long) facts.recipient(row) << 8 | days;
                 keys[size++] = (long) facts.recipient(row) << 40 | (long) facts.actor(row) << 8 | days;
             }
@@ -75,8 +75,7 @@ final class RecentContacts {
     }
 
     /** Adds up one actor's contacts by partner and keeps the greatest; returns where the next may be written. */
-    private static int keep(
-            long[] keys, int from, int to, Decay fast, int[] partner, float[] share, int kept) {
+    private static int keep(long[] keys, int from, int to, Decay fast, int[] partner, float[] share, int kept) {
         long[] sums = new long[to - from];
         int partners = 0;
         float all = 0;

@@ -14,9 +14,11 @@ public final class Recurrency implements Scorer {
     private static final double STRICT = 0.99999;
 
     private final Chronicle chronicle;
+    private final Decay decay;
 
     public Recurrency(Chronicle chronicle) {
         this.chronicle = chronicle;
+        this.decay = new Decay(DECAY, chronicle.lastDay() + 2);
     }
 
     @Override
@@ -36,7 +38,7 @@ public final class Recurrency implements Scorer {
                 int end = deeds.end(slot, day);
                 for (int row = deeds.start()[slot]; row < end; row++) {
                     int days = day - deeds.day()[row];
-                    scores[deeds.recipient()[row]] += STRICT * StrictMath.pow(2, -DECAY * days) / all;
+                    scores[deeds.recipient()[row]] += STRICT * decay.at(days) / all;
                 }
             }
         };

@@ -37,8 +37,7 @@ class ExperienceTest {
 
     @Test
     void theEngineKnowsWhatFollowsWhat() {
-        Experience experience =
-                Experience.parse(Edition.bundled().text("forecast/plover.tsv"));
+        Experience experience = Experience.parse(Edition.bundled().text("forecast/plover.tsv"));
         assertThat(experience.types())
                 .isEqualTo(Arrays.stream(EventType.values()).map(Enum::name).toList());
         assertThat(experience.horizons()).extracting(HorizonModel::horizon).containsExactly(7, 30, 90);
@@ -55,8 +54,7 @@ class ExperienceTest {
 
     @Test
     void aQuietPairIsLessLikelyThanOneAtBlows() {
-        Experience experience =
-                Experience.parse(Edition.bundled().text("forecast/plover.tsv"));
+        Experience experience = Experience.parse(Edition.bundled().text("forecast/plover.tsv"));
         int assault = experience.type("ASSAULT");
         Facts.Builder facts = new Facts.Builder(3, experience.types().size());
         for (int day = 60; day < 100; day += 2) {
@@ -84,8 +82,13 @@ class ExperienceTest {
         RuleBook book = RuleLearner.learn(chronicle, new RuleSettings(20, 5, 0), 20);
         HorizonModel model = HorizonModel.fit(book, chronicle, 7, List.of(25, 35, 45));
         List<HorizonQuestion> questions = HorizonQuestion.asOf(chronicle, 35, 7);
-        double said = Arrays.stream(model.probabilities(book, chronicle, questions)).average().orElse(0);
-        double was = questions.stream().mapToInt(each -> each.happened() ? 1 : 0).average().orElse(1);
+        double said = Arrays.stream(model.probabilities(book, chronicle, questions))
+                .average()
+                .orElse(0);
+        double was = questions.stream()
+                .mapToInt(each -> each.happened() ? 1 : 0)
+                .average()
+                .orElse(1);
         assertThat(said).isEqualTo(was, Offset.offset(0.05));
         assertThat(questions).anyMatch(HorizonQuestion::seen).anyMatch(each -> !each.seen());
         assertThatThrownBy(() -> HorizonModel.fit(book, chronicle, 90, List.of(25)))
@@ -94,8 +97,7 @@ class ExperienceTest {
 
     @Test
     void knowsHowOftenForeignTroopsCome() {
-        List<ReferenceClass> classes =
-                ReferenceClass.parse(Edition.bundled().text("forecast/reference-classes.tsv"));
+        List<ReferenceClass> classes = ReferenceClass.parse(Edition.bundled().text("forecast/reference-classes.tsv"));
         ReferenceClass enter = classes.stream()
                 .filter(each -> each.name().equals("troops.enter") && each.from() == 1990)
                 .findFirst()

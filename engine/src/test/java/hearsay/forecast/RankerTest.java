@@ -61,7 +61,10 @@ class RankerTest {
         double[] part = new double[chronicle.actors()];
         for (int type = 0; type < chronicle.types(); type++) {
             for (int actor = 0; actor < chronicle.actors(); actor++) {
-                Ranker.of(book, combination, chronicle, ASKED).of(ASKED).on(type).score(actor, whole);
+                Ranker.of(book, combination, chronicle, ASKED)
+                        .of(ASKED)
+                        .on(type)
+                        .score(actor, whole);
                 Ranker.of(book, combination, cut, ASKED).of(ASKED).on(type).score(actor, part);
                 assertThat(part).isEqualTo(whole);
             }
