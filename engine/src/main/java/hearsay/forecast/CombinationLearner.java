@@ -21,10 +21,12 @@ import java.util.stream.IntStream;
 public final class CombinationLearner {
 
     private static final int ASKED = 18_000;
-    private static final int CANDIDATES = 60;
+    private static final int CANDIDATES = 250;
     private static final int EPOCHS = 6;
     private static final double RATE = 0.1;
     private static final int SIZE = Family.COUNT * Combination.KINDS;
+    private static final int GRAINS = 20;
+    private static final double NEGLIGIBLE = 1e-6;
     private static final int STRIDE = 2 * Family.COUNT;
 
     /** By what the likeliest wrong answers are chosen, before anything is learned. */
@@ -92,7 +94,7 @@ public final class CombinationLearner {
         int[] wrong = likeliest(signals, right);
         for (int answer : right) {
             if (signals.reaches(answer)) {
-                float[] features = new float[(wrong.length + 1) * STRIDE];
+                byte[] features = new byte[(wrong.length + 1) * STRIDE];
                 write(signals, answer, features, 0);
                 for (int i = 0; i < wrong.length; i++) {
                     write(signals, wrong[i], features, (i + 1) * STRIDE);
@@ -126,14 +128,19 @@ public final class CombinationLearner {
         return score;
     }
 
-    private static void write(Signals signals, int recipient, float[] features, int from) {
+    private static void write(Signals signals, int recipient, byte[] features, int from) {
         for (Family family : Family.values()) {
             float strength = signals.strength(recipient, family);
             if (strength > 0) {
-                features[from + 2 * family.ordinal()] = (float) family.level(strength);
-                features[from + 2 * family.ordinal() + 1] = (float) family.high(strength);
+                features[from + 2 * family.ordinal()] = packed(family.level(strength));
+                features[from + 2 * family.ordinal() + 1] = packed(family.high(strength));
             }
         }
+    }
+
+    /** Levels reach from 0 to about 12; a twentieth is fine enough to learn weights from. */
+    private static byte packed(double level) {
+        return (byte) Math.min(Byte.MAX_VALUE * 2 + 1, Math.round(GRAINS * level));
     }
 
     private static void put(Map<Integer, Map<Integer, Set<Integer>>> asked, int type, int actor, int answer) {
@@ -176,7 +183,11 @@ public final class CombinationLearner {
     }
 
     /** Level and high of each family, of the right answer, then of the wrong ones; and the actor's habit. */
-    private record Example(float[] features, float habit) {
+    private record Example(byte[] features, float habit) {
+
+        private double feature(int at) {
+            return (features[at] & 0xFF) / (double) GRAINS;
+        }
 
         /** The gradient of minus the logarithm of the right answer's share. */
         void gradient(double[] weights, double[] gradient) {
@@ -184,10 +195,13 @@ public final class CombinationLearner {
             Arrays.fill(gradient, 0);
             for (int c = 0; c < shares.length; c++) {
                 double share = shares[c] - (c == 0 ? 1 : 0);
+                if (Math.abs(share) < NEGLIGIBLE) {
+                    continue;
+                }
                 for (int f = 0; f < Family.COUNT; f++) {
                     int at = f * Combination.KINDS;
-                    gradient[at + Combination.PLAIN] += share * features[c * STRIDE + 2 * f];
-                    gradient[at + Combination.GREAT] += share * features[c * STRIDE + 2 * f + 1];
+                    gradient[at + Combination.PLAIN] += share * feature(c * STRIDE + 2 * f);
+                    gradient[at + Combination.GREAT] += share * feature(c * STRIDE + 2 * f + 1);
                 }
             }
             for (int f = 0; f < Family.COUNT; f++) {
@@ -204,8 +218,8 @@ public final class CombinationLearner {
                 for (int f = 0; f < Family.COUNT; f++) {
                     int at = f * Combination.KINDS;
                     score += (weights[at + Combination.PLAIN] + habit * weights[at + Combination.HABIT])
-                                    * features[c * STRIDE + 2 * f]
-                            + weights[at + Combination.GREAT] * features[c * STRIDE + 2 * f + 1];
+                                    * feature(c * STRIDE + 2 * f)
+                            + weights[at + Combination.GREAT] * feature(c * STRIDE + 2 * f + 1);
                 }
                 shares[c] = score;
                 most = Math.max(most, score);

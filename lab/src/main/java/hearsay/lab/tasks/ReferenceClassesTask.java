@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -75,7 +76,7 @@ public final class ReferenceClassesTask implements Callable<Integer> {
         Predicate<Case> with = each -> each.before().foreignTroops();
         Predicate<Case> has = each -> each.now().foreignTroops();
         Counter counter = new Counter(cases, since, source);
-        return List.of(
+        return Stream.of(
                 counter.count("troops.enter", "another state's troops enter, none having been there", without, has),
                 counter.count(
                         "troops.enter.government",
@@ -93,7 +94,9 @@ public final class ReferenceClassesTask implements Callable<Integer> {
                         without.and(each -> each.before().war()),
                         has),
                 counter.count("troops.stay", "troops of other states stay a further year", with, has),
-                counter.count("troops.leave", "no other state's troops are left a year later", with, has.negate()));
+                counter.count("troops.leave", "no other state's troops are left a year later", with, has.negate()))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private static List<Case> cases(ConflictYears years, int since) {
@@ -111,11 +114,15 @@ public final class ReferenceClassesTask implements Callable<Integer> {
 
     private record Counter(List<Case> cases, int since, String source) {
 
-        ReferenceClass count(String name, String says, Predicate<Case> of, Predicate<Case> happened) {
+        /** Empty where there are no cases. */
+        Optional<ReferenceClass> count(String name, String says, Predicate<Case> of, Predicate<Case> happened) {
             int until = cases.stream().mapToInt(each -> each.now().year()).max().orElse(since);
             List<Case> these = cases.stream().filter(of).toList();
             int times = (int) these.stream().filter(happened).count();
-            return new ReferenceClass(name, says, since, until, 365, these.size(), times, source);
+            return these.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(
+                            new ReferenceClass(name, says, since, until, 365, these.size(), times, source));
         }
     }
 }
