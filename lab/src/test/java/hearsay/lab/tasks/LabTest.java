@@ -47,8 +47,9 @@ class LabTest {
                 "entities",
                 "plover",
                 "throughput",
-                "forecast"
-            strings = {"corpora", "train", "train-joiner", "attribution", "syntax", "entities", "throughput", "forecast", "forecast-curves", "reference-classes"
+                "forecast",
+                "forecast-curves",
+                "reference-classes"
             })
     void explainsEachTask(String task) {
         assertThat(run(task, "--help")).isZero();
