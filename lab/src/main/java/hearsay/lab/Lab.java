@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package hearsay.lab;
 
+import hearsay.lab.gazetteer.GazetteerTask;
 import hearsay.lab.tasks.AttributionTask;
 import hearsay.lab.tasks.CorporaTask;
 import hearsay.lab.tasks.EntitiesTask;
 import hearsay.lab.tasks.ForecastCurvesTask;
 import hearsay.lab.tasks.ForecastTask;
+import hearsay.lab.tasks.PlacesTask;
 import hearsay.lab.tasks.PloverTask;
 import hearsay.lab.tasks.ReferenceClassesTask;
 import hearsay.lab.tasks.SyntaxTask;
@@ -34,7 +36,9 @@ import picocli.CommandLine.Command;
             ThroughputTask.class,
             ForecastTask.class,
             ForecastCurvesTask.class,
-            ReferenceClassesTask.class
+            ReferenceClassesTask.class,
+            PlacesTask.class,
+            GazetteerTask.class
         })
 public final class Lab {
 

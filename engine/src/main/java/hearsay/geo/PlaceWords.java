@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+package hearsay.geo;
+
+import hearsay.knowledge.Edition;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Words that tell a place from what only looks like one: {@code geo/en/words.tsv}. */
+final class PlaceWords {
+
+    private enum Kind {
+        COMMON,
+        STREET,
+        CIVIC
+    }
+
+    private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
+
+    PlaceWords(Edition edition) {
+        for (Kind kind : Kind.values()) {
+            words.put(kind, new HashSet<>());
+        }
+        edition.table("geo/en/words.tsv")
+                .rows()
+                .forEach(row -> words.getOrDefault(row.get("kind", Kind.class), new HashSet<>())
+                        .add(row.get("word")));
+    }
+
+    private boolean is(Kind kind, String word) {
+        return words.getOrDefault(kind, Set.of()).contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a word alone is rarely a place, though some town bears it as its name. */
+    boolean isCommon(String word) {
+        return is(Kind.COMMON, word);
+    }
+
+    boolean isStreet(String lastWord) {
+        return is(Kind.STREET, lastWord.endsWith(".") ? lastWord.substring(0, lastWord.length() - 1) : lastWord);
+    }
+
+    boolean isCivic(String word) {
+        return is(Kind.CIVIC, word);
+    }
+}
