@@ -10,6 +10,9 @@ import java.util.Optional;
 /** What speaks for a sense of a name, in log-odds (natural). */
 final class Merit {
 
+    /** For a division that bears the name of a town in it. */
+    static final double OF_ITS_SEAT = -3;
+
     private static final double SIZE = 1.1;
     private static final double HOME_NEAR = 5.5;
     private static final double HOME_REGION = 1.8;
@@ -32,7 +35,7 @@ final class Merit {
         return switch (entry.kind()) {
             case COUNTRY -> 3;
             case CONTINENT, SEA -> 3;
-            case REGION -> lower.equals("washington") || lower.equals("new york") ? -1 : 0.5;
+            case REGION -> lower.equals("washington") ? -3 : 0.5;
             case DISTRICT -> named(entry, lower) ? 1 : -4;
             case SECTION -> -1.5;
             case TOWN, SITE, AREA, ISLAND, WATER -> 0;

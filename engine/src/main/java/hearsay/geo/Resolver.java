@@ -2,7 +2,6 @@
 package hearsay.geo;
 
 import hearsay.claims.Candidate;
-import hearsay.geo.Home.Reach;
 import hearsay.knowledge.GazetteerEntry;
 import hearsay.knowledge.PlaceKind;
 import hearsay.knowledge.PlaceNames;
@@ -104,11 +103,23 @@ final class Resolver {
         Group group = new Group(meaning.adjective());
         List<Sense> senses = new ArrayList<>();
         for (GazetteerEntry entry : meaning.entries()) {
-            senses.add(new Sense(entry, Merit.of(entry, name, home) + qualifier.merit(entry)));
+            double seat = isOfItsSeat(entry, meaning.entries()) ? Merit.OF_ITS_SEAT : 0;
+            senses.add(new Sense(entry, Merit.of(entry, name, home) + qualifier.merit(entry) + seat));
         }
         senses.sort(Comparator.comparingDouble((Sense sense) -> -sense.merit).thenComparing(sense -> sense.entry.key()));
         group.senses.addAll(senses.subList(0, Math.min(MOST_SENSES, senses.size())));
         return group;
+    }
+
+    /** Whether a division bears the name of a town in it: "Aleppo" alone is the town. */
+    private static boolean isOfItsSeat(GazetteerEntry division, List<GazetteerEntry> others) {
+        boolean region = division.kind() == PlaceKind.REGION;
+        return (region || division.kind() == PlaceKind.DISTRICT)
+                && others.stream()
+                        .filter(other -> other.kind() == PlaceKind.TOWN)
+                        .anyMatch(town -> region
+                                ? town.region().equals(division.region())
+                                : town.district().equals(division.district()));
     }
 
     private static void hear(List<Group> groups) {

@@ -18,7 +18,7 @@ final class Uses {
 
     /** Whoever stands after these words is a party to something, not its scene. */
     private static final Set<String> PARTIES =
-            Set.of("by", "against", "with", "between", "for", "on", "behalf", "than", "like", "toward", "towards");
+            Set.of("by", "against", "with", "behalf");
 
     /** One does this to somebody, not to a place. */
     private static final Set<String> ADDRESSING = Set.of(

@@ -5,6 +5,7 @@ import hearsay.space.Earth;
 import hearsay.space.Position;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -116,7 +117,29 @@ public final class Gazetteer {
         return Math.max(5, Math.sqrt(Long.parseLong(pin.get("population"))) * 2);
     }
 
+    /** A town that the file has as well is the file's, which knows more of it; the list only adds names. */
+    private Optional<GazetteerEntry> twin(Table.Row row) {
+        if (!row.get("kind").equals("TOWN")) {
+            return Optional.empty();
+        }
+        Position at = position(row);
+        List<String> names = new ArrayList<>(row.list("alternates"));
+        names.add(0, row.get("name"));
+        return names.stream()
+                .flatMap(name -> file.named(PlaceNames.fold(name)).stream())
+                .map(file::entry)
+                .filter(entry -> entry.kind() == PlaceKind.TOWN && entry.country().equals(row.get("country")))
+                .filter(entry -> Earth.distanceKm(entry.at(), at) < SAME_KM)
+                .max(Comparator.comparingLong(GazetteerEntry::population));
+    }
+
     private void place(Table.Row row) {
+        Optional<GazetteerEntry> twin = twin(row);
+        if (twin.isPresent()) {
+            index(twin.get(), row.get("name"));
+            row.list("alternates").forEach(name -> index(twin.get(), name));
+            return;
+        }
         GazetteerEntry entry = new GazetteerEntry(
                 -1 - listed.size(),
                 row.get("name"),
