@@ -56,9 +56,9 @@ record Placing(String text, List<Located> all, Placer placer) {
         if (all.get(index).setting().feature() != Feature.BORDER) {
             return Optional.empty();
         }
-        return IntStream.rangeClosed(1, all.size())
-                .mapToObj(step -> index - step >= 0 ? index - step : step)
-                .map(all::get)
+        IntStream before = IntStream.range(0, index).map(i -> index - 1 - i);
+        return IntStream.concat(before, IntStream.range(index + 1, all.size()))
+                .mapToObj(all::get)
                 .flatMap(other -> other.likeliest().stream())
                 .map(GazetteerEntry::country)
                 .filter(country -> !country.isEmpty() && placer.meet(entry.country(), country))
