@@ -34,7 +34,8 @@ public record HorizonQuestion(int actor, int type, int recipient, int day, boole
             for (int pair = pairs.pairs()[actor]; pair < pairs.pairs()[actor + 1]; pair++) {
                 for (int series = pairs.series()[pair]; series < pairs.series()[pair + 1]; series++) {
                     int type = pairs.type()[series];
-                    if (type < chronicle.facts().types() && pairs.end(series, day) > pairs.start()[series]
+                    if (type < chronicle.facts().types()
+                            && pairs.end(series, day) > pairs.start()[series]
                             && number++ % every == 0) {
                         questions.add(ask(chronicle, actor, type, pairs.recipient()[pair], day, horizon));
                         state = state * MULTIPLIER + 1;

@@ -50,9 +50,14 @@ public final class Calibration {
     public Figure skill() {
         double rate = rate();
         Evaluation evaluation = new Evaluation()
-                .statistic("skill", sums -> 1
-                        - (double) sums.getOrDefault("own", Counts.NONE).right()
-                                / Math.max(1, sums.getOrDefault("floor", Counts.NONE).right()));
+                .statistic(
+                        "skill",
+                        sums -> 1
+                                - (double) sums.getOrDefault("own", Counts.NONE).right()
+                                        / Math.max(
+                                                1,
+                                                sums.getOrDefault("floor", Counts.NONE)
+                                                        .right()));
         long[][] sums = new long[GROUPS][2];
         long[] counts = new long[GROUPS];
         for (int i = 0; i < yes.length; i++) {

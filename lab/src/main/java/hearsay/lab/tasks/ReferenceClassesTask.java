@@ -42,7 +42,10 @@ public final class ReferenceClassesTask implements Callable<Integer> {
     @Option(names = "--data", required = true, paramLabel = "FILE", description = "Conflict-years, comma-separated.")
     private Path data = Path.of("");
 
-    @Option(names = "--version-of-data", defaultValue = "25.1", description = "Which release (default ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--version-of-data",
+            defaultValue = "25.1",
+            description = "Which release (default ${DEFAULT-VALUE}).")
     private String release = "";
 
     @Option(names = "--out", paramLabel = "FILE", description = "Where to write; otherwise to the terminal.")
@@ -77,24 +80,26 @@ public final class ReferenceClassesTask implements Callable<Integer> {
         Predicate<Case> has = each -> each.now().foreignTroops();
         Counter counter = new Counter(cases, since, source);
         return Stream.of(
-                counter.count("troops.enter", "another state's troops enter, none having been there", without, has),
-                counter.count(
-                        "troops.enter.government",
-                        "another state's troops enter on the government's side, none having been there",
-                        without,
-                        each -> each.now().forGovernment()),
-                counter.count(
-                        "troops.enter.rebels",
-                        "another state's troops enter against the government, none having been there",
-                        without,
-                        each -> each.now().forRebels()),
-                counter.count(
-                        "troops.enter.war",
-                        "another state's troops enter, none having been there, after a year of a thousand dead or more",
-                        without.and(each -> each.before().war()),
-                        has),
-                counter.count("troops.stay", "troops of other states stay a further year", with, has),
-                counter.count("troops.leave", "no other state's troops are left a year later", with, has.negate()))
+                        counter.count(
+                                "troops.enter", "another state's troops enter, none having been there", without, has),
+                        counter.count(
+                                "troops.enter.government",
+                                "another state's troops enter on the government's side, none having been there",
+                                without,
+                                each -> each.now().forGovernment()),
+                        counter.count(
+                                "troops.enter.rebels",
+                                "another state's troops enter against the government, none having been there",
+                                without,
+                                each -> each.now().forRebels()),
+                        counter.count(
+                                "troops.enter.war",
+                                "another state's troops enter, none having been there, after a year of a thousand dead or more",
+                                without.and(each -> each.before().war()),
+                                has),
+                        counter.count("troops.stay", "troops of other states stay a further year", with, has),
+                        counter.count(
+                                "troops.leave", "no other state's troops are left a year later", with, has.negate()))
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -121,8 +126,7 @@ public final class ReferenceClassesTask implements Callable<Integer> {
             int times = (int) these.stream().filter(happened).count();
             return these.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(
-                            new ReferenceClass(name, says, since, until, 365, these.size(), times, source));
+                    : Optional.of(new ReferenceClass(name, says, since, until, 365, these.size(), times, source));
         }
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import hearsay.forecast.Experience;
 import hearsay.forecast.ReferenceClass;
 import hearsay.lab.Lab;
 import java.io.IOException;
@@ -64,9 +63,10 @@ class ForecastTaskTest {
             double mrr = figures.path("mrr").asDouble(-1);
             // Four of five times it is the neighbour, who stands first; else one of fifteen.
             assertThat(mrr).isBetween(75.0, 95.0);
-            assertThat(mrr).isBetween(
-                    figures.path("mrr.pessimistic").asDouble(101),
-                    figures.path("mrr.optimistic").asDouble(-1));
+            assertThat(mrr)
+                    .isBetween(
+                            figures.path("mrr.pessimistic").asDouble(101),
+                            figures.path("mrr.optimistic").asDouble(-1));
             assertThat(figures.path("hits10").asDouble(-1)).isBetween(mrr, 100.0);
             assertThat(figures.path("floor.mrr").asDouble(-1)).isBetween(40.0, 95.0);
             assertThat(figures.path("brier_skill.7").asDouble(-1)).isGreaterThan(0.2);
@@ -75,13 +75,16 @@ class ForecastTaskTest {
                 assertThat(figures.has(name)).as(name).isTrue();
             }
         }
-        assertThat(error.toString()).contains("too few days for a horizon of 90").contains("said");
+        assertThat(error.toString())
+                .contains("too few days for a horizon of 90")
+                .contains("said");
     }
 
     @Test
     void blamesTheCallerForPartsThatAreNotThereOrOutOfOrder() throws IOException {
         Files.delete(folder.resolve("test.txt"));
-        assertThat(run("forecast", "--data", folder.toString(), "--split", "test")).isEqualTo(2);
+        assertThat(run("forecast", "--data", folder.toString(), "--split", "test"))
+                .isEqualTo(2);
         assertThat(error.toString()).contains("no such file").contains("test.txt");
         Files.writeString(folder.resolve("valid.txt"), "0\t0\t1\t24\n");
         assertThat(run("forecast", "--data", folder.toString())).isEqualTo(2);
@@ -94,9 +97,7 @@ class ForecastTaskTest {
     @Test
     void countsReferenceClasses() throws IOException {
         Path data = folder.resolve("years.csv");
-        Files.writeString(
-                data,
-                """
+        Files.writeString(data, """
                 conflict_id,year,type_of_conflict,side_a_2nd,side_b_2nd,intensity_level
                 1,2000,3,,,1
                 1,2001,4,"Government of A, Government of B",,2
@@ -110,13 +111,16 @@ class ForecastTaskTest {
         assertThat(run("reference-classes", "--data", data.toString(), "--out", made.toString()))
                 .isZero();
         List<ReferenceClass> classes = ReferenceClass.parse(Files.readString(made));
-        assertThat(classes).filteredOn(each -> each.from() == 1990).extracting(this::shortly).containsExactly(
-                "troops.enter 2/2",
-                "troops.enter.government 1/2",
-                "troops.enter.rebels 1/2",
-                "troops.enter.war 1/1",
-                "troops.stay 1/2",
-                "troops.leave 1/2");
+        assertThat(classes)
+                .filteredOn(each -> each.from() == 1990)
+                .extracting(this::shortly)
+                .containsExactly(
+                        "troops.enter 2/2",
+                        "troops.enter.government 1/2",
+                        "troops.enter.rebels 1/2",
+                        "troops.enter.war 1/1",
+                        "troops.stay 1/2",
+                        "troops.leave 1/2");
     }
 
     @Test
