@@ -32,6 +32,12 @@ record Example(
     /** @param continued whether it goes on with a paragraph that an earlier window began */
     record Stretch(int from, int to, boolean continued) {}
 
+    /** The same words and labels, seen through another window. */
+    Example with(Window seen) {
+        return new Example(
+                seen, start, upos, xpos, lemma, head, sentenceFrom, sentenceTo, relation, entity, role, paragraphs);
+    }
+
     int words() {
         return window.words();
     }

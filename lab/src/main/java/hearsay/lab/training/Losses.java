@@ -27,9 +27,9 @@ final class Losses {
             "relation",
             0.4,
             "entity",
-            0.6,
+            0.8,
             "role",
-            1.0);
+            1.5);
 
     /** A mean over fewer words than this counts as one over so many: a batch with little of a layer has little say. */
     private static final int FEWEST = 256;

@@ -41,9 +41,11 @@ final class Network {
      * @param words rows of the word table, as many as {@code batch.rows()}
      * @param light dropout inside the encoder
      * @param heavy dropout of the parser's vectors
+     * @param rounded whether the encoder's products see their inputs in 256 steps, as the product's do; gradients pass
+     *     unrounded (straight-through estimator, Bengio et al. 2013; Jacob et al. 2018)
      */
-    Output forward(Batch batch, NDArray words, NDManager manager, Dropout light, Dropout heavy) {
-        NDArray x = encode(batch, words, manager, light);
+    Output forward(Batch batch, NDArray words, NDManager manager, Dropout light, Dropout heavy, boolean rounded) {
+        NDArray x = encode(batch, words, manager, light, rounded);
         NDArray flat =
                 x.reshape(1, (long) batch.size() * batch.length(), Sizes.WIDTH).squeeze(0);
         NDArray first = manager.create(batch.first(), new Shape(batch.size(), batch.width()));
@@ -64,7 +66,7 @@ final class Network {
         return linear(both, "relation");
     }
 
-    private NDArray encode(Batch batch, NDArray words, NDManager manager, Dropout dropout) {
+    private NDArray encode(Batch batch, NDArray words, NDManager manager, Dropout dropout, boolean rounded) {
         long size = batch.size();
         long length = batch.length();
         Shape shape = new Shape(size, length);
@@ -79,24 +81,40 @@ final class Network {
         for (int layer = 0; layer < Sizes.LAYERS; layer++) {
             NDManager inner = manager.newSubManager();
             x.attach(inner);
-            x = layer(layer, x, mask, size, length, dropout);
+            x = layer(layer, x, mask, size, length, dropout, rounded);
             x.attach(manager);
             inner.close();
         }
         return x;
     }
 
-    private NDArray layer(int layer, NDArray x, NDArray mask, long size, long length, Dropout dropout) {
-        NDList parts = linear(x, layer + ".qkv").split(3, 2);
+    private NDArray layer(
+            int layer, NDArray x, NDArray mask, long size, long length, Dropout dropout, boolean rounded) {
+        NDList parts = linear(rounded ? round(x) : x, layer + ".qkv").split(3, 2);
         NDArray query =
                 heads(parts.get(0).mul(1 / Math.sqrt((double) Sizes.WIDTH / Sizes.ATTENTION_HEADS)), size, length);
         NDArray key = heads(parts.get(1), size, length);
         NDArray value = heads(parts.get(2), size, length);
         NDArray attention = query.matMul(key.transpose(0, 1, 3, 2)).addi(mask).softmax(-1);
         NDArray mixed = attention.matMul(value).transpose(0, 2, 1, 3).reshape(size, length, Sizes.WIDTH);
-        NDArray seen = norm(x.add(dropout.apply(linear(mixed, layer + ".out"))), layer + ".norm1");
-        NDArray up = JniUtils.gelu(array(linear(seen, layer + ".up")));
-        return norm(seen.add(dropout.apply(linear(up, layer + ".down"))), layer + ".norm2");
+        NDArray out = linear(rounded ? round(mixed) : mixed, layer + ".out");
+        NDArray seen = norm(x.add(dropout.apply(out)), layer + ".norm1");
+        NDArray up = JniUtils.gelu(array(linear(rounded ? round(seen) : seen, layer + ".up")));
+        NDArray down = linear(rounded ? round(up) : up, layer + ".down");
+        return norm(seen.add(dropout.apply(down)), layer + ".norm2");
+    }
+
+    /** In 256 even steps from each window's least number to its greatest, zero among them. */
+    private static NDArray round(NDArray x) {
+        JniUtils.setGradMode(false);
+        int[] pieces = {1};
+        int[] width = {2};
+        NDArray most = x.max(pieces, true).max(width, true).maximum(0);
+        NDArray least = x.min(pieces, true).min(width, true).minimum(0);
+        NDArray step = most.sub(least).div(255).maximum(1e-9f);
+        NDArray rounding = x.div(step).round().mul(step).sub(x);
+        JniUtils.setGradMode(true);
+        return x.add(rounding);
     }
 
     private static NDArray heads(NDArray x, long size, long length) {

@@ -17,6 +17,7 @@ package hearsay.lab.training;
  * @param decay weight decay (AdamW, Loshchilov and Hutter 2019), none on biases and norms
  * @param clip longest gradient
  * @param dropout in the encoder; {@code headDropout} in the parser's vectors
+ * @param roundedFrom share of the run after which the encoder sees its numbers rounded as the product rounds them
  */
 record Settings(
         int epochs,
@@ -32,10 +33,12 @@ record Settings(
         double decay,
         double clip,
         double dropout,
-        double headDropout) {
+        double headDropout,
+        double roundedFrom) {
 
     static Settings standard(int epochs, int minutes, long seed, int threads) {
-        return new Settings(epochs, minutes, seed, threads, 2_048, 4e-4, 0.9, 1e-3, 5e-3, 0.06, 0.01, 1.0, 0.1, 0.33);
+        return new Settings(
+                epochs, minutes, seed, threads, 2_048, 4e-4, 0.9, 1e-3, 5e-3, 0.06, 0.01, 1.0, 0.1, 0.33, 0.8);
     }
 
     /** How much of the run is done, 0 … 1. @param epochsDone with the fraction of the one under way */

@@ -130,7 +130,7 @@ final class Trainer {
                     return;
                 }
                 step++;
-                train(Batch.of(batches.get(k)), settings.schedule(done), light, heavy, meter);
+                train(Batch.of(batches.get(k)), done, light, heavy, meter);
                 if (k % TELL_EVERY == TELL_EVERY - 1 || k == batches.size() - 1) {
                     log.accept(String.format(
                             Locale.ROOT,
@@ -155,15 +155,18 @@ final class Trainer {
                                 ? Windows.LIMIT
                                 : Windows.LIMIT / 3 + random.nextInt(Windows.LIMIT * 2 / 3)));
             }
+            examples.replaceAll(example -> Casing.draw(random).of(example));
             return examples;
         }
 
-        private void train(Batch batch, double schedule, Dropout light, Dropout heavy, Meter meter) {
+        private void train(Batch batch, double done, Dropout light, Dropout heavy, Meter meter) {
+            double schedule = settings.schedule(done);
             try (NDManager manager = root.newSubManager()) {
                 NDArray words = manager.create(rows(batch), new Shape(batch.rows().length, Sizes.WIDTH));
                 words.setRequiresGradient(true);
                 try (GradientCollector collector = new PtGradientCollector()) {
-                    Network.Output output = network.forward(batch, words, manager, light, heavy);
+                    Network.Output output =
+                            network.forward(batch, words, manager, light, heavy, done >= settings.roundedFrom());
                     Losses.Result result = losses.of(
                             batch.examples(),
                             batch.width(),
