@@ -67,11 +67,29 @@ final class ReadingProcess {
      */
     record Told(Optional<Double> seconds, double megabytes) {}
 
-    /** Starts one with the options of the product's launcher, and listens. */
-    static Told run(Path texts, int limit, Optional<Path> model) throws IOException, InterruptedException {
+    /** Runs one that leaves an archive of the classes it loaded, as the product's launcher makes one on first use. */
+    static void archive(Path archive, Path texts, Optional<Path> model) throws IOException, InterruptedException {
+        run("-XX:ArchiveClassesAtExit=" + archive, texts, 5, model);
+    }
+
+    /**
+     * Starts one with the options of the product's launcher, and listens.
+     *
+     * @param archive of the classes, from {@link #archive}
+     */
+    static Told run(Path archive, Path texts, int limit, Optional<Path> model)
+            throws IOException, InterruptedException {
+        return run("-XX:SharedArchiveFile=" + archive, texts, limit, model);
+    }
+
+    private static Told run(String sharing, Path texts, int limit, Optional<Path> model)
+            throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
+                "-Xshare:auto",
+                "-Xlog:disable",
+                sharing,
                 "-cp",
                 System.getProperty("java.class.path"),
                 ReadingProcess.class.getName(),

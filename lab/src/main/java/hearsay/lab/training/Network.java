@@ -41,7 +41,7 @@ final class Network {
      * @param words rows of the word table, as many as {@code batch.rows()}
      * @param light dropout inside the encoder
      * @param heavy dropout of the parser's vectors
-     * @param rounded whether the encoder's products see their inputs in 256 steps, as the product's do; gradients pass
+     * @param rounded whether encoder and first layer of the heads see their inputs in 256 steps, as in the product; gradients pass
      *     unrounded (straight-through estimator, Bengio et al. 2013; Jacob et al. 2018)
      */
     Output forward(Batch batch, NDArray words, NDManager manager, Dropout light, Dropout heavy, boolean rounded) {
@@ -49,7 +49,8 @@ final class Network {
         NDArray flat =
                 x.reshape(1, (long) batch.size() * batch.length(), Sizes.WIDTH).squeeze(0);
         NDArray first = manager.create(batch.first(), new Shape(batch.size(), batch.width()));
-        NDArray w = light.apply(JniUtils.embedding(array(first), array(flat), false));
+        NDArray read = light.apply(JniUtils.embedding(array(first), array(flat), false));
+        NDArray w = rounded ? round(read) : read;
         NDArray tags = linear(w, "tags");
         NDArray dependent = heavy.apply(JniUtils.relu(array(linear(w, "dependent"))));
         NDArray governor = heavy.apply(JniUtils.relu(array(linear(w, "governor"))));

@@ -4,12 +4,13 @@ package hearsay.lab.training;
 import ai.onnx.proto.OnnxMl.ModelProto;
 import ai.onnx.proto.OnnxMl.OperatorSetIdProto;
 import ai.onnx.proto.OnnxMl.StringStringEntryProto;
+import java.util.List;
 import java.util.Map;
 
 /**
- * Writes the graph the engine runs, from the trained weights: in single precision, or with the encoder's factors in eight
- * bits, symmetric, one scale per output, in the reduced 7-bit range (−64 … 64), so that processors with and without VNNI
- * add up the same. The word table has one scale per row. Heads stay in single precision.
+ * Writes the graph the engine runs, from the trained weights: in single precision, or with the factors of the encoder and of the heads' first
+ * layer in eight bits, symmetric, one scale per output, in the reduced 7-bit range (−64 … 64), so that processors with and without VNNI
+ * add up the same. The word table has one scale per row. The biaffine head's own products stay in single precision.
  *
  * <p>One window at a time: pieces [1, n], shapes [1, n], first [w], starts [w]; outputs as {@link hearsay.analysis.Scores}.
  */
@@ -75,12 +76,7 @@ final class OnnxExport {
                 .add();
         String shapeTable = graph.floats("shape.table", weights.get("shape"), Sizes.SHAPES, Sizes.WIDTH);
         String shape = graph.node("Gather", shapeTable, shapes).with("axis", 0).add();
-        String sum = graph.node("Add", graph.node("Add", words(pieces), shape).add(), positions)
-                .add();
-        return graph.node("LayerNormalization", sum, vector("norm.g"), vector("norm.b"))
-                .with("axis", -1)
-                .with("epsilon", EPSILON)
-                .add();
+        return norm(graph.node("Add", words(pieces), shape).add(), positions, "norm");
     }
 
     private String words(String pieces) {
@@ -134,32 +130,33 @@ final class OnnxExport {
         return graph.floats(name, values, values.length);
     }
 
-    /** A linear map of the encoder: the part that is quantised. */
+    /** A linear map: the part that is quantised. */
     private String linear(String x, String name) {
-        int out = (int) weights.shape(name + ".w")[0];
-        int in = (int) weights.shape(name + ".w")[1];
-        float[] turned = turned(name);
-        String bias = vector(name + ".b");
+        return linear(x, name, turned(name), weights.get(name + ".b"));
+    }
+
+    /** @param factor inputs as rows */
+    private String linear(String x, String name, float[] factor, float[] bias) {
+        int out = bias.length;
+        int in = factor.length / out;
+        String added = graph.floats(name + ".b", bias, out);
         if (!quantised) {
-            return graph.node(
-                            "Add",
-                            graph.node("MatMul", x, graph.floats(name + ".w", turned, in, out))
-                                    .add(),
-                            bias)
+            String product = graph.node("MatMul", x, graph.floats(name + ".w", factor, in, out))
                     .add();
+            return graph.node("Add", product, added).add();
         }
-        byte[] whole = new byte[turned.length];
+        byte[] whole = new byte[factor.length];
         float[] scales = new float[out];
         for (int o = 0; o < out; o++) {
-            scales[o] = Rounding.scale(turned, o, out, in, REDUCED);
+            scales[o] = Rounding.scale(factor, o, out, in, REDUCED);
             for (int i = 0; i < in; i++) {
-                whole[i * out + o] = Rounding.round(turned[i * out + o], scales[o], REDUCED);
+                whole[i * out + o] = Rounding.round(factor[i * out + o], scales[o], REDUCED);
             }
         }
-        String factor = graph.bytes(name + ".w", whole, in, out);
+        String steps = graph.bytes(name + ".w", whole, in, out);
         String scale = graph.floats(name + ".scale", scales, out);
         String zero = graph.bytes(name + ".zero", new byte[out], out);
-        return graph.microsoft("DynamicQuantizeMatMul", x, factor, scale, zero, bias)
+        return graph.microsoft("DynamicQuantizeMatMul", x, steps, scale, zero, added)
                 .add();
     }
 
@@ -183,10 +180,19 @@ final class OnnxExport {
                 .add();
     }
 
+    /** All that is read from a word itself is one product: what the tags are, and the vectors of the parser. */
+    private static final List<String> FROM_WORDS = List.of("tags", "dependent", "governor", "left", "right");
+
     private void heads(String words, String starts) {
+        long[] widths = FROM_WORDS.stream()
+                .mapToLong(name -> weights.shape(name + ".w")[0])
+                .toArray();
+        String[] read = graph.node("Split", allFrom(words), graph.longs("read.sizes", widths))
+                .with("axis", 1)
+                .split(FROM_WORDS.size());
         String[] tags = graph.node(
                         "Split",
-                        gemm(words, "tags"),
+                        read[0],
                         graph.longs(
                                 "tag.sizes",
                                 sizes.upos(),
@@ -208,8 +214,27 @@ final class OnnxExport {
                         starts)
                 .named("start");
         graph.output("start", Tensors.FLOAT, "w");
-        String arcs = arcs(words, sentences(start));
-        relations(words, arcs);
+        String arcs = arcs(read[1], read[2], sentences(start));
+        relations(read[3], read[4], arcs);
+    }
+
+    private String allFrom(String words) {
+        int out = FROM_WORDS.stream()
+                .mapToInt(name -> (int) weights.shape(name + ".w")[0])
+                .sum();
+        float[] factor = new float[Sizes.WIDTH * out];
+        float[] bias = new float[out];
+        int at = 0;
+        for (String name : FROM_WORDS) {
+            float[] part = turned(name);
+            int width = weights.get(name + ".b").length;
+            System.arraycopy(weights.get(name + ".b"), 0, bias, at, width);
+            for (int i = 0; i < Sizes.WIDTH; i++) {
+                System.arraycopy(part, i * width, factor, i * out + at, width);
+            }
+            at += width;
+        }
+        return linear(words, "words", factor, bias);
     }
 
     private void choice(String logits, String name) {
@@ -235,9 +260,9 @@ final class OnnxExport {
         return graph.node("Equal", column, row).add();
     }
 
-    private String arcs(String words, String together) {
-        String dependent = graph.node("Relu", gemm(words, "dependent")).add();
-        String governor = graph.node("Relu", gemm(words, "governor")).add();
+    private String arcs(String dependents, String governors, String together) {
+        String dependent = graph.node("Relu", dependents).add();
+        String governor = graph.node("Relu", governors).add();
         String turned = graph.node("Transpose", governor).add();
         String all = graph.node("MatMul", gemm(dependent, "biaffine"), turned).add();
         String far = graph.floats("other_sentence", new float[] {OTHER_SENTENCE}, 1);
@@ -247,14 +272,11 @@ final class OnnxExport {
     }
 
     /** The relation of each word to its best head. */
-    private void relations(String words, String arcs) {
+    private void relations(String left, String rights, String arcs) {
         String best =
                 graph.node("ArgMax", arcs).with("axis", 1).with("keepdims", 0).add();
-        String right =
-                graph.node("Gather", gemm(words, "right"), best).with("axis", 0).add();
-        String both = graph.node(
-                        "Relu", graph.node("Add", gemm(words, "left"), right).add())
-                .add();
+        String right = graph.node("Gather", rights, best).with("axis", 0).add();
+        String both = graph.node("Relu", graph.node("Add", left, right).add()).add();
         choice(gemm(both, "relation"), "relation");
     }
 }
