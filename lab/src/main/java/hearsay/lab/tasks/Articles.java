@@ -22,10 +22,16 @@ final class Articles {
 
     /** The {@code .txt} files at a path, folders in depth, by name. @throws IOException if there are none */
     static List<Document> read(Path path) throws IOException {
+        return read(path, Integer.MAX_VALUE);
+    }
+
+    /** The first {@code most} of them. */
+    static List<Document> read(Path path, int most) throws IOException {
         List<Path> files;
         try (Stream<Path> inside = Files.walk(path)) {
             files = inside.filter(file -> file.toString().endsWith(".txt"))
                     .sorted()
+                    .limit(most)
                     .toList();
         }
         List<Document> documents = new ArrayList<>();

@@ -34,9 +34,8 @@ final class ReadingProcess {
                 ? Edition.bundled().with(Map.of(Edition.MODEL, Path.of(arguments[2])))
                 : Edition.bundled();
         Reader reader = Reader.of(edition);
-        List<Document> documents = Articles.read(Path.of(arguments[0]));
         int limit = Integer.parseInt(arguments[1]);
-        List<Document> read = limit == 0 ? documents : documents.subList(0, Math.min(limit, documents.size()));
+        List<Document> read = Articles.read(Path.of(arguments[0]), limit == 0 ? Integer.MAX_VALUE : limit);
         for (Document document : read) {
             Reading reading = reader.read(document);
             if (!reading.claims().isEmpty()) {
