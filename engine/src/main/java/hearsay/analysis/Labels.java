@@ -45,6 +45,11 @@ public record Labels(
         return labels;
     }
 
+    /** The same labels with other transitions. */
+    public Labels with(float[][] others) {
+        return new Labels(upos, xpos, lemma, relation, entity, role, others);
+    }
+
     /** As the model file keeps it: one entry per head, labels separated by newlines. */
     public Map<String, String> metadata() {
         Map<String, String> metadata = new LinkedHashMap<>();

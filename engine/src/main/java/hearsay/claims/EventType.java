@@ -72,6 +72,7 @@ public enum EventType {
             Mode.UNCONVENTIONAL);
 
     private final Quad quad;
+
     @SuppressWarnings("ImmutableEnumChecker") // List.of: nobody can change it
     private final List<Mode> modes;
 

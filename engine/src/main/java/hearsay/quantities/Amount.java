@@ -74,8 +74,7 @@ record Amount(
 
     /** Tens become tens of thousands: 20 to 99 are 20,000 to 99,999. */
     Amount magnified(double magnitude) {
-        return between(
-                low.orElse(best) * magnitude, best * magnitude, (high.orElse(best) + 1) * magnitude - 1);
+        return between(low.orElse(best) * magnitude, best * magnitude, (high.orElse(best) + 1) * magnitude - 1);
     }
 
     /** Twelve significant digits, so that 60 miles are 96.56064 km and not 96.56064000000001. */

@@ -14,9 +14,32 @@ import java.util.Set;
 final class Counted {
 
     private static final Set<String> BODILY = Set.of(
-            "kill", "wound", "injure", "die", "arrest", "detain", "hurt", "hospitalise", "hospitalize", "drown", "execute",
-            "behead", "abduct", "kidnap", "evacuate", "rescue", "capture", "shoot", "displace", "infect", "survive",
-            "perish", "jail", "flee", "missing", "dead");
+            "kill",
+            "wound",
+            "injure",
+            "die",
+            "arrest",
+            "detain",
+            "hurt",
+            "hospitalise",
+            "hospitalize",
+            "drown",
+            "execute",
+            "behead",
+            "abduct",
+            "kidnap",
+            "evacuate",
+            "rescue",
+            "capture",
+            "shoot",
+            "displace",
+            "infect",
+            "survive",
+            "perish",
+            "jail",
+            "flee",
+            "missing",
+            "dead");
     private static final int REACH = 8;
 
     private final List<Token> tokens;
@@ -73,7 +96,10 @@ final class Counted {
             Token token = tokens.get(i);
             if (noun(token)) {
                 last = i;
-            } else if (last >= 0 || !(token.upos() == Upos.ADJ || token.upos() == Upos.DET || token.form().equals("-"))) {
+            } else if (last >= 0
+                    || !(token.upos() == Upos.ADJ
+                            || token.upos() == Upos.DET
+                            || token.form().equals("-"))) {
                 break;
             }
         }

@@ -20,8 +20,11 @@ final class Meanings {
             case "number" -> match -> match.numeral("number").map(number -> Amount.exactly(number.value()));
             case "exactly" -> fixed(argument);
             case "vague" -> match -> match.value("vague").map(Meanings::range);
-            case "vaguetimes" -> match -> match.value("vague").map(Meanings::range).flatMap(range ->
-                    match.value("magnitude").map(Double::valueOf).map(range::magnified));
+            case "vaguetimes" ->
+                match -> match.value("vague")
+                        .map(Meanings::range)
+                        .flatMap(range ->
+                                match.value("magnitude").map(Double::valueOf).map(range::magnified));
             case "atleast" -> match -> amount(match).map(Amount::atLeast);
             case "atmost" -> match -> amount(match).map(Amount::atMost);
             case "about" -> match -> amount(match).map(Amount::about);
@@ -32,8 +35,8 @@ final class Meanings {
             case "money" -> Meanings::money;
             case "share" -> match -> amount(match).map(amount -> amount.in("%"));
             case "fraction" -> Meanings::fraction;
-            case "men" -> match -> match.value("membership")
-                    .flatMap(what -> amount(match).map(amount -> amount.of(what)));
+            case "men" ->
+                match -> match.value("membership").flatMap(what -> amount(match).map(amount -> amount.of(what)));
             case "strong" -> match -> amount(match).map(amount -> amount.of("member"));
             default -> throw new IllegalArgumentException(place + ": no meaning \"" + words.get(0) + "\"");
         };
@@ -81,8 +84,11 @@ final class Meanings {
         while (magnitude * 1000 <= to.best()) {
             magnitude *= 1000;
         }
-        boolean shares = from.best() < 1000 && magnitude > 1 && to.best() / magnitude < 1000
-                && from.best() * magnitude < to.best() && from.unit().isEmpty();
+        boolean shares = from.best() < 1000
+                && magnitude > 1
+                && to.best() / magnitude < 1000
+                && from.best() * magnitude < to.best()
+                && from.unit().isEmpty();
         return shares ? from.times(magnitude) : from;
     }
 
@@ -108,9 +114,9 @@ final class Meanings {
     /** "Two-thirds", "a quarter": the numerator over what the ordinal says. */
     private static Optional<Amount> fraction(Match<Amount> match) {
         double over = match.numeral("number").map(Numeral::value).orElse(1.0);
-        return match.value("part").map(Double::valueOf).filter(under -> over < under).map(under -> Amount.exactly(
-                        over / under)
-                .times(100)
-                .in("%"));
+        return match.value("part")
+                .map(Double::valueOf)
+                .filter(under -> over < under)
+                .map(under -> Amount.exactly(over / under).times(100).in("%"));
     }
 }

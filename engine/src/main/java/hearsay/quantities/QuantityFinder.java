@@ -51,7 +51,8 @@ public final class QuantityFinder {
             if (cells.stream().allMatch(cell -> cell.labels() == 0)) {
                 continue;
             }
-            while (next < times.size() && times.get(next).span().end() <= sentence.span().start()) {
+            while (next < times.size()
+                    && times.get(next).span().end() <= sentence.span().start()) {
                 next++;
             }
             List<TimeExpression> near = times.subList(next, times.size());

@@ -28,13 +28,16 @@ final class Bounds {
                 Optional<Interval> whole = join(one.told(), times.get(i + 1).told());
                 if (whole.isPresent()) {
                     bound.add(new Placed(one.cell(), one.told().within(whole.get())));
-                    bound.add(new Placed(times.get(i + 1).cell(), times.get(i + 1).told().within(whole.get())));
+                    bound.add(new Placed(
+                            times.get(i + 1).cell(), times.get(i + 1).told().within(whole.get())));
                     i++;
                     continue;
                 }
             }
-            Optional<Interval> open = one.told().interval().flatMap(interval -> open(word(cells, one.cell() - 1), interval));
-            bound.add(open.map(interval -> new Placed(one.cell(), one.told().within(interval))).orElse(one));
+            Optional<Interval> open =
+                    one.told().interval().flatMap(interval -> open(word(cells, one.cell() - 1), interval));
+            bound.add(open.map(interval -> new Placed(one.cell(), one.told().within(interval)))
+                    .orElse(one));
         }
         return bound;
     }
@@ -51,7 +54,8 @@ final class Bounds {
         String before = word(cells, first.cell() - 1);
         String between = word(cells, first.cell() + 1);
         boolean dash = between.equals("-") || between.equals("–") || between.equals("—");
-        boolean framed = before.equals("from") && !between.equals("and") || before.equals("between") && between.equals("and");
+        boolean framed =
+                before.equals("from") && !between.equals("and") || before.equals("between") && between.equals("and");
         return JOINS.contains(between) && second.cell() == first.cell() + 2 && (dash || framed);
     }
 

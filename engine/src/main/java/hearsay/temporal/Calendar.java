@@ -19,7 +19,8 @@ final class Calendar {
     static Optional<Sense> date(Match<Sense> match, Direction direction) {
         Optional<Integer> year = year(match);
         Optional<Integer> month = match.value("month").map(Integer::valueOf);
-        Optional<Integer> day = match.numeral("day").or(() -> match.numeral("ordinalday")).map(Calendar::whole);
+        Optional<Integer> day =
+                match.numeral("day").or(() -> match.numeral("ordinalday")).map(Calendar::whole);
         if (month.isEmpty()) {
             return Optional.empty();
         }
@@ -28,9 +29,11 @@ final class Calendar {
             if (match.to() - match.from() == 1 && verb(match)) {
                 return Optional.empty();
             }
-            return Optional.of(setting -> Optional.of(Told.of(year.isPresent()
-                    ? new Stretch(Unit.MONTH, LocalDate.of(year.get(), of, 1), "")
-                    : direction.choose(k -> yearly(Unit.MONTH, LocalDate.of(2000, of, 1), setting, k), setting))));
+            return Optional.of(setting -> Optional.of(Told.of(
+                    year.isPresent()
+                            ? new Stretch(Unit.MONTH, LocalDate.of(year.get(), of, 1), "")
+                            : direction.choose(
+                                    k -> yearly(Unit.MONTH, LocalDate.of(2000, of, 1), setting, k), setting))));
         }
         if (invalid(year.orElse(2000), of, day.get())) {
             return Optional.empty();
@@ -83,7 +86,9 @@ final class Calendar {
     }
 
     static Optional<Integer> year(Match<Sense> match) {
-        return match.numeral("year").map(Calendar::whole).or(() -> match.numeral("shortyear").map(Calendar::shortYear));
+        return match.numeral("year")
+                .map(Calendar::whole)
+                .or(() -> match.numeral("shortyear").map(Calendar::shortYear));
     }
 
     private static int shortYear(Numeral numeral) {
@@ -113,9 +118,10 @@ final class Calendar {
         Optional<Integer> year = year(match);
         return match.value("season").map(value -> {
             LocalDate start = LocalDate.of(2000, Integer.parseInt(value), 1);
-            return setting -> Optional.of(Told.of(year.isPresent()
-                    ? new Stretch(Unit.SEASON, start.withYear(year.get()), "")
-                    : direction.choose(k -> yearly(Unit.SEASON, start, setting, k), setting)));
+            return setting -> Optional.of(Told.of(
+                    year.isPresent()
+                            ? new Stretch(Unit.SEASON, start.withYear(year.get()), "")
+                            : direction.choose(k -> yearly(Unit.SEASON, start, setting, k), setting)));
         });
     }
 
@@ -150,7 +156,8 @@ final class Calendar {
     /** A quarter or a half of a year: of the year named, of the one a phrase tells, or of the tense. */
     static Optional<Sense> part(Match<Sense> match, Unit unit, Direction direction) {
         int parts = unit == Unit.QUARTER ? 4 : 2;
-        int ordinal = match.numeral("ordinal").map(Calendar::whole)
+        int ordinal = match.numeral("ordinal")
+                .map(Calendar::whole)
                 .or(() -> match.value("last").map(word -> parts))
                 .orElse(0);
         if (ordinal < 1 || ordinal > parts) {
@@ -160,9 +167,9 @@ final class Calendar {
         Optional<Integer> year = year(match);
         Optional<Sense> of = match.sense("of");
         return Optional.of(setting -> {
-            Optional<Integer> told =
-                    year.or(() -> of.flatMap(one -> one.in(setting)).flatMap(Told::stretch).map(one -> one.start()
-                            .getYear()));
+            Optional<Integer> told = year.or(() -> of.flatMap(one -> one.in(setting))
+                    .flatMap(Told::stretch)
+                    .map(one -> one.start().getYear()));
             if (of.isPresent() && told.isEmpty()) {
                 return Optional.empty();
             }
@@ -175,11 +182,14 @@ final class Calendar {
 
     /** "The 5th": a day of the month told last, or of the tense. */
     static Optional<Sense> dayOfMonth(Match<Sense> match) {
-        return match.numeral("ordinalday").or(() -> match.numeral("day")).map(Calendar::whole).map(day -> setting -> {
-            LocalDate month = setting.reference().start().withDayOfMonth(1);
-            return day > month.lengthOfMonth()
-                    ? Optional.empty()
-                    : Optional.of(Told.of(Stretch.of(Unit.DAY, month.withDayOfMonth(day))));
-        });
+        return match.numeral("ordinalday")
+                .or(() -> match.numeral("day"))
+                .map(Calendar::whole)
+                .map(day -> setting -> {
+                    LocalDate month = setting.reference().start().withDayOfMonth(1);
+                    return day > month.lengthOfMonth()
+                            ? Optional.empty()
+                            : Optional.of(Told.of(Stretch.of(Unit.DAY, month.withDayOfMonth(day))));
+                });
     }
 }

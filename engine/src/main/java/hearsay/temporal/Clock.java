@@ -13,7 +13,8 @@ final class Clock {
 
     /** A time of the clock on the day told last; refuses hours that no clock has. */
     static Optional<Sense> time(Match<Sense> match) {
-        return written(match).map(time -> setting -> Optional.of(Told.of(day(setting).at(time))));
+        return written(match)
+                .map(time -> setting -> Optional.of(Told.of(day(setting).at(time))));
     }
 
     /** The day a time without a date belongs to: that told last in this text, unless it is no single day. */
@@ -29,7 +30,10 @@ final class Clock {
         }
         int hour;
         int minute = 0;
-        String text = match.cell("clocktime").or(() -> match.cell("military")).map(cell -> cell.word()).orElse("");
+        String text = match.cell("clocktime")
+                .or(() -> match.cell("military"))
+                .map(cell -> cell.word())
+                .orElse("");
         if (!text.isEmpty()) {
             String digits = text.replace(".", "").replace(":", "");
             boolean seconds = digits.length() > 4;
@@ -59,13 +63,15 @@ final class Clock {
 
     /** A part of the day, so many days from the report's: "last night" is -1, "this morning" 0. */
     static Optional<Sense> part(Match<Sense> match, long days) {
-        return match.value("part").map(part -> setting ->
-                Optional.of(Told.of(Stretch.of(Unit.DAY, setting.published()).plus(days).at("T" + part))));
+        return match.value("part")
+                .map(part -> setting -> Optional.of(Told.of(
+                        Stretch.of(Unit.DAY, setting.published()).plus(days).at("T" + part))));
     }
 
     /** A part of the day told last: "in the morning", "overnight". */
     static Optional<Sense> partOfReference(Match<Sense> match) {
-        return match.value("part").map(part -> setting -> Optional.of(Told.of(day(setting).at("T" + part))));
+        return match.value("part")
+                .map(part -> setting -> Optional.of(Told.of(day(setting).at("T" + part))));
     }
 
     /** A day that one cell tells, and a part of the day or a time of the clock that another does. */
@@ -77,10 +83,10 @@ final class Clock {
             if (day.unit() != Unit.DAY) {
                 return Optional.empty();
             }
-            Optional<String> written =
-                    part.or(() -> time.flatMap(other -> other.in(setting)).flatMap(Told::stretch).map(Stretch::time));
+            Optional<String> written = part.or(() -> time.flatMap(other -> other.in(setting))
+                    .flatMap(Told::stretch)
+                    .map(Stretch::time));
             return written.map(value -> Told.of(day.at(value)));
         }));
     }
-
 }

@@ -35,16 +35,15 @@ final class Lengths {
     /** "Half an hour", "half a year": the half told in the next finer unit. */
     static Optional<Sense> half(Match<Sense> match) {
         return Relative.unit(match).map(unit -> {
-            String value =
-                    switch (unit) {
-                        case HOUR -> Unit.MINUTE.length("30");
-                        case YEAR -> Unit.MONTH.length("6");
-                        case DAY -> Unit.HOUR.length("12");
-                        case DECADE -> Unit.YEAR.length("5");
-                        case CENTURY -> Unit.YEAR.length("50");
-                        case MINUTE -> Unit.SECOND.length("30");
-                        default -> unit.length("0.5");
-                    };
+            String value = switch (unit) {
+                case HOUR -> Unit.MINUTE.length("30");
+                case YEAR -> Unit.MONTH.length("6");
+                case DAY -> Unit.HOUR.length("12");
+                case DECADE -> Unit.YEAR.length("5");
+                case CENTURY -> Unit.YEAR.length("50");
+                case MINUTE -> Unit.SECOND.length("30");
+                default -> unit.length("0.5");
+            };
             return setting -> Optional.of(Told.vague(TimeType.DURATION, value));
         });
     }

@@ -49,9 +49,8 @@ final class Meanings {
             case "recurring" -> Lengths::recurring;
             case "ref" -> ref(argument);
             case "clock" -> Clock::time;
-            case "part" -> argument.isEmpty()
-                    ? Clock::partOfReference
-                    : match -> Clock.part(match, Integer.parseInt(argument));
+            case "part" ->
+                argument.isEmpty() ? Clock::partOfReference : match -> Clock.part(match, Integer.parseInt(argument));
             case "join" -> Clock::join;
             case "same" -> match -> match.sense("of");
             case "third" -> match -> third(match, argument);
@@ -85,13 +84,15 @@ final class Meanings {
     }
 
     private static Meaning<Sense> day(long count) {
-        return match -> Optional.of(setting -> Optional.of(
-                Told.of(Stretch.of(Unit.DAY, setting.published()).plus(count))));
+        return match -> Optional.of(setting ->
+                Optional.of(Told.of(Stretch.of(Unit.DAY, setting.published()).plus(count))));
     }
 
     private static Optional<Sense> dayWord(Match<Sense> match) {
-        return match.value("dayword").map(Long::valueOf).map(count -> setting -> Optional.of(
-                Told.of(Stretch.of(Unit.DAY, setting.published()).plus(count))));
+        return match.value("dayword")
+                .map(Long::valueOf)
+                .map(count -> setting -> Optional.of(
+                        Told.of(Stretch.of(Unit.DAY, setting.published()).plus(count))));
     }
 
     private static Meaning<Sense> ref(String value) {
@@ -119,10 +120,12 @@ final class Meanings {
 
     /** The first, middle or last third of what a phrase tells; the value stays that of the whole. */
     private static Optional<Sense> third(Match<Sense> match, String which) {
-        return match.sense("of").map(one -> setting -> one.in(setting).map(told -> told.stretch()
-                .filter(stretch -> stretch.unit() != Unit.DAY)
-                .map(stretch -> told.within(third(stretch, which)))
-                .orElse(told)));
+        return match.sense("of")
+                .map(one -> setting -> one.in(setting)
+                        .map(told -> told.stretch()
+                                .filter(stretch -> stretch.unit() != Unit.DAY)
+                                .map(stretch -> told.within(third(stretch, which)))
+                                .orElse(told)));
     }
 
     private static Interval third(Stretch stretch, String which) {
@@ -132,9 +135,15 @@ final class Meanings {
         LocalDateTime second = start.plusDays(days - days / 3);
         LocalDateTime end = stretch.end().atStartOfDay();
         return switch (which) {
-            case "START" -> new Interval(Optional.of(start), Optional.of(first), stretch.unit().grain());
-            case "MID" -> new Interval(Optional.of(first), Optional.of(second), stretch.unit().grain());
-            default -> new Interval(Optional.of(second), Optional.of(end), stretch.unit().grain());
+            case "START" ->
+                new Interval(
+                        Optional.of(start), Optional.of(first), stretch.unit().grain());
+            case "MID" ->
+                new Interval(
+                        Optional.of(first), Optional.of(second), stretch.unit().grain());
+            default ->
+                new Interval(
+                        Optional.of(second), Optional.of(end), stretch.unit().grain());
         };
     }
 

@@ -21,8 +21,10 @@ final class Relative {
 
     /** So many units from the one that holds the report's day: "last week" is -1. */
     static Optional<Sense> fromReport(Match<Sense> match, long count) {
-        return unit(match).filter(unit -> !unit.clock()).map(unit -> setting ->
-                Optional.of(Told.of(Stretch.of(unit, setting.published()).plus(count))));
+        return unit(match)
+                .filter(unit -> !unit.clock())
+                .map(unit -> setting -> Optional.of(
+                        Told.of(Stretch.of(unit, setting.published()).plus(count))));
     }
 
     /** So many units from the time told last: "the following day" is 1, "that day" is 0. */
@@ -44,7 +46,8 @@ final class Relative {
                 if (number.isEmpty()) {
                     return Optional.of(Told.vague(TimeType.DATE, sign < 0 ? "PAST_REF" : "FUTURE_REF"));
                 }
-                return Optional.of(Told.of(moved(setting.published(), unit, sign * number.get().value())));
+                return Optional.of(Told.of(
+                        moved(setting.published(), unit, sign * number.get().value())));
             };
         });
     }
@@ -59,7 +62,8 @@ final class Relative {
                 }
                 Stretch from = setting.reference();
                 double count = sign * number.get().value();
-                boolean coarse = from.unit().compareTo(Unit.DAY) > 0 && from.unit().compareTo(unit) < 0;
+                boolean coarse =
+                        from.unit().compareTo(Unit.DAY) > 0 && from.unit().compareTo(unit) < 0;
                 return Optional.of(Told.of(
                         coarse
                                 ? Stretch.of(from.unit(), Stretch.plus(from.start(), unit, (long) count))

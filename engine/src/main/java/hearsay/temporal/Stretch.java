@@ -26,19 +26,18 @@ record Stretch(Unit unit, LocalDate start, String time) {
 
     /** The stretch of a unit that holds a day. A winter belongs to the year it begins in; a weekend is that of the week. */
     static Stretch of(Unit unit, LocalDate day) {
-        LocalDate start =
-                switch (unit) {
-                    case WEEK -> monday(day);
-                    case WEEKEND -> monday(day).plusDays(5);
-                    case MONTH -> day.withDayOfMonth(1);
-                    case QUARTER -> day.withMonth((day.getMonthValue() - 1) / 3 * 3 + 1).withDayOfMonth(1);
-                    case SEASON -> day.minusMonths(day.getMonthValue() % 3).withDayOfMonth(1);
-                    case HALF -> day.withMonth(day.getMonthValue() > 6 ? 7 : 1).withDayOfMonth(1);
-                    case YEAR -> day.withDayOfYear(1);
-                    case DECADE -> LocalDate.of(Math.floorDiv(day.getYear(), 10) * 10, 1, 1);
-                    case CENTURY -> LocalDate.of(Math.floorDiv(day.getYear(), 100) * 100, 1, 1);
-                    default -> day;
-                };
+        LocalDate start = switch (unit) {
+            case WEEK -> monday(day);
+            case WEEKEND -> monday(day).plusDays(5);
+            case MONTH -> day.withDayOfMonth(1);
+            case QUARTER -> day.withMonth((day.getMonthValue() - 1) / 3 * 3 + 1).withDayOfMonth(1);
+            case SEASON -> day.minusMonths(day.getMonthValue() % 3).withDayOfMonth(1);
+            case HALF -> day.withMonth(day.getMonthValue() > 6 ? 7 : 1).withDayOfMonth(1);
+            case YEAR -> day.withDayOfYear(1);
+            case DECADE -> LocalDate.of(Math.floorDiv(day.getYear(), 10) * 10, 1, 1);
+            case CENTURY -> LocalDate.of(Math.floorDiv(day.getYear(), 100) * 100, 1, 1);
+            default -> day;
+        };
         return new Stretch(unit, start, "");
     }
 

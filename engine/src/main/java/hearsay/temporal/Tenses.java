@@ -13,12 +13,36 @@ final class Tenses {
 
     /** Verbs whose infinitive or object lies ahead: "plans to meet", "is due to", "a vote scheduled for". */
     private static final Set<String> AHEAD = Set.of(
-            "plan", "expect", "intend", "hope", "schedule", "set", "slate", "want", "promise", "vow", "pledge", "aim",
-            "propose", "prepare", "due", "likely", "anticipate", "project", "forecast", "predict", "threaten", "await",
-            "postpone", "tentative", "ready", "poised", "vote");
+            "plan",
+            "expect",
+            "intend",
+            "hope",
+            "schedule",
+            "set",
+            "slate",
+            "want",
+            "promise",
+            "vow",
+            "pledge",
+            "aim",
+            "propose",
+            "prepare",
+            "due",
+            "likely",
+            "anticipate",
+            "project",
+            "forecast",
+            "predict",
+            "threaten",
+            "await",
+            "postpone",
+            "tentative",
+            "ready",
+            "poised",
+            "vote");
 
-    private static final Set<String> FUTURE = Set.of("will", "'ll", "’ll", "wo", "shall", "would", "'d", "can", "could", "may",
-            "might", "should", "must", "ca");
+    private static final Set<String> FUTURE = Set.of(
+            "will", "'ll", "’ll", "wo", "shall", "would", "'d", "can", "could", "may", "might", "should", "must", "ca");
 
     private static final int REACH = 8;
 
@@ -56,7 +80,9 @@ final class Tenses {
 
     private boolean verb(int at) {
         Token token = tokens.get(at);
-        return token.upos() == Upos.VERB || token.upos() == Upos.AUX || !auxiliary(at, "cop").isEmpty();
+        return token.upos() == Upos.VERB
+                || token.upos() == Upos.AUX
+                || !auxiliary(at, "cop").isEmpty();
     }
 
     /** The form of a helping word below a verb; empty if it has none of the kind. */
@@ -92,7 +118,11 @@ final class Tenses {
                 had |= form.equals("had") || form.equals("did");
                 have |= form.equals("has") || form.equals("have") || form.equals("'ve");
                 was |= form.equals("was") || form.equals("were");
-                is |= form.equals("is") || form.equals("are") || form.equals("'s") || form.equals("'re") || form.equals("am");
+                is |= form.equals("is")
+                        || form.equals("are")
+                        || form.equals("'s")
+                        || form.equals("'re")
+                        || form.equals("am");
             }
             to |= relation.equals("mark") && form.equals("to");
         }

@@ -13,8 +13,22 @@ import java.util.Optional;
 final class Years {
 
     private static final Map<String, Integer> NAMED = Map.of(
-            "twenties", 20, "thirties", 30, "forties", 40, "fifties", 50, "sixties", 60, "seventies", 70, "eighties", 80,
-            "nineties", 90);
+            "twenties",
+            20,
+            "thirties",
+            30,
+            "forties",
+            40,
+            "fifties",
+            50,
+            "sixties",
+            60,
+            "seventies",
+            70,
+            "eighties",
+            80,
+            "nineties",
+            90);
 
     private Years() {}
 
@@ -57,13 +71,15 @@ final class Years {
 
     /** "The 20th century": the years from 1900 on. */
     static Optional<Sense> century(Match<Sense> match) {
-        return match.numeral("ordinal").filter(one -> one.value() >= 1 && one.value() <= 30).map(ordinal -> {
-            int year = (Calendar.whole(ordinal) - 1) * 100;
-            if (match.has("before")) {
-                return setting -> Optional.of(Told.vague(TimeType.DATE, "BC" + Calendar.whole(ordinal)));
-            }
-            Stretch stretch = new Stretch(Unit.CENTURY, LocalDate.of(year, 1, 1), "");
-            return setting -> Optional.of(Told.of(stretch));
-        });
+        return match.numeral("ordinal")
+                .filter(one -> one.value() >= 1 && one.value() <= 30)
+                .map(ordinal -> {
+                    int year = (Calendar.whole(ordinal) - 1) * 100;
+                    if (match.has("before")) {
+                        return setting -> Optional.of(Told.vague(TimeType.DATE, "BC" + Calendar.whole(ordinal)));
+                    }
+                    Stretch stretch = new Stretch(Unit.CENTURY, LocalDate.of(year, 1, 1), "");
+                    return setting -> Optional.of(Told.of(stretch));
+                });
     }
 }

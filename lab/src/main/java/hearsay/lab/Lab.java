@@ -12,6 +12,7 @@ import hearsay.lab.tasks.PloverTask;
 import hearsay.lab.tasks.ReferenceClassesTask;
 import hearsay.lab.tasks.SyntaxTask;
 import hearsay.lab.tasks.ThroughputTask;
+import hearsay.lab.training.AverageTask;
 import hearsay.lab.training.JoinerTraining;
 import hearsay.lab.training.TrainTask;
 import java.io.IOException;
@@ -28,6 +29,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             CorporaTask.class,
             TrainTask.class,
+            AverageTask.class,
             JoinerTraining.class,
             AttributionTask.class,
             SyntaxTask.class,

@@ -184,13 +184,17 @@ public final class Cascade<S> {
         int from = cells.get(fit.from()).from();
         int to = cells.get(fit.to() - 1).to();
         Match<S> match = new Match<>(analysis, lexicon, from, to, fit.groups());
-        return candidate.rule().meaning().of(match).map(sense -> new Cell<>(
-                from,
-                to,
-                "",
-                candidate.rule().gives(),
-                Optional.empty(),
-                Optional.of(sense),
-                candidate.rule().name()));
+        return candidate
+                .rule()
+                .meaning()
+                .of(match)
+                .map(sense -> new Cell<>(
+                        from,
+                        to,
+                        "",
+                        candidate.rule().gives(),
+                        Optional.empty(),
+                        Optional.of(sense),
+                        candidate.rule().name()));
     }
 }

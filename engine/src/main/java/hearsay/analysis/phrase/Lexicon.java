@@ -46,8 +46,8 @@ public final class Lexicon {
         }
         lexicon.phrases
                 .values()
-                .forEach(list -> list.sort((a, b) ->
-                        Integer.compare(b.words().size(), a.words().size())));
+                .forEach(list -> list.sort(
+                        (a, b) -> Integer.compare(b.words().size(), a.words().size())));
         return lexicon;
     }
 

@@ -127,7 +127,8 @@ public final class Numerals {
             double product = value;
             int at = to;
             boolean magnified = false;
-            while (word(at).filter(one -> one.kind() == Kind.MAGNITUDE && !one.ordinal()).isPresent()) {
+            while (word(at).filter(one -> one.kind() == Kind.MAGNITUDE && !one.ordinal())
+                    .isPresent()) {
                 product *= word(at).orElseThrow().value();
                 magnified = true;
                 at++;
@@ -139,8 +140,7 @@ public final class Numerals {
             String first = form(start);
             if (first.equals("a") || first.equals("an")) {
                 return word(start + 1)
-                        .filter(one -> !one.ordinal()
-                                && (one.kind() == Kind.HUNDRED || one.kind() == Kind.MAGNITUDE))
+                        .filter(one -> !one.ordinal() && (one.kind() == Kind.HUNDRED || one.kind() == Kind.MAGNITUDE))
                         .flatMap(one -> sum(start, start + 1));
             }
             Optional<Word> word = word(start).filter(one -> one.kind() != Kind.MAGNITUDE || one.ordinal());
@@ -154,8 +154,7 @@ public final class Numerals {
         private Optional<Numeral> half(int start) {
             boolean article = form(start + 1).equals("a") || form(start + 1).equals("-");
             int at = article ? start + 2 : start + 1;
-            return word(at)
-                    .filter(one -> one.kind() == Kind.MAGNITUDE && !one.ordinal())
+            return word(at).filter(one -> one.kind() == Kind.MAGNITUDE && !one.ordinal())
                     .map(one -> new Numeral(start, at + 1, one.value() / 2, false, false));
         }
 
@@ -221,7 +220,8 @@ public final class Numerals {
 
         /** Where the number may go on: behind a hyphen, and behind "and" after hundreds and thousands. */
         private int joined(int at, Word before) {
-            boolean hyphen = form(at).equals("-") && before.kind() == Kind.TEN
+            boolean hyphen = form(at).equals("-")
+                    && before.kind() == Kind.TEN
                     && word(at + 1).filter(one -> one.kind() == Kind.UNIT).isPresent();
             boolean and = form(at).equals("and")
                     && (before.kind() == Kind.HUNDRED || before.kind() == Kind.MAGNITUDE && before.value() >= 1000)

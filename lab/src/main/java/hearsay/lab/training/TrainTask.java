@@ -91,14 +91,7 @@ public final class TrainTask implements Callable<Integer> {
     private void keep(Trainer.State state, Map<String, List<GoldDocument>> corpora, Labels labels, Settings settings)
             throws IOException {
         Trainer.write(state, out);
-        Labels learned = new Labels(
-                labels.upos(),
-                labels.xpos(),
-                labels.lemma(),
-                labels.relation(),
-                labels.entity(),
-                labels.role(),
-                state.transitions());
+        Labels learned = labels.with(state.transitions());
         Sizes sizes = new Sizes(learned);
         Map<String, String> metadata =
                 Map.of("settings", settings.toString(), "epoch", Integer.toString(state.epoch()));

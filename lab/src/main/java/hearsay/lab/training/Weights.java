@@ -38,6 +38,24 @@ final class Weights {
         return value;
     }
 
+    /** Adds a share of each array of others; where there is none yet, that share begins it. */
+    void add(Weights others, double share) {
+        for (String name : others.names()) {
+            float[] other = others.get(name);
+            if (!values.containsKey(name)) {
+                put(name, new float[other.length], others.shape(name));
+            }
+            float[] sum = get(name);
+            if (sum.length != other.length) {
+                throw new IllegalArgumentException(
+                        name + ": " + other.length + " numbers cannot be added to " + sum.length);
+            }
+            for (int i = 0; i < sum.length; i++) {
+                sum[i] += (float) (share * other[i]);
+            }
+        }
+    }
+
     long[] shape(String name) {
         return shapes.getOrDefault(name, new long[0]).clone();
     }
