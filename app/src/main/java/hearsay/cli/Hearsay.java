@@ -10,6 +10,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -64,7 +65,9 @@ public final class Hearsay implements Callable<Integer> {
     public static void main(String[] args) {
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        int code = run(args, Console.ofProcess(out, err), Clock.systemUTC(), new BundledRoom());
+        Console console = Console.ofProcess(out, err);
+        BundledRoom room = new BundledRoom(console.variable("HEARSAY_GAZETTEER").map(Path::of));
+        int code = run(args, console, Clock.systemUTC(), room);
         out.flush();
         System.exit(code);
     }
@@ -86,6 +89,8 @@ public final class Hearsay implements Callable<Integer> {
                 .addSubcommand(new ShowCommand(setting))
                 .addSubcommand(new WhyCommand(setting))
                 .addSubcommand(ledger)
+                .addSubcommand(
+                        new CommandLine(new GazetteerCommand()).addSubcommand(new GazetteerImportCommand(console)))
                 .addSubcommand(new DemoCommand(setting))
                 .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
