@@ -2,7 +2,8 @@
 package hearsay.actors;
 
 import hearsay.analysis.Analysis;
-import hearsay.analysis.coreference.NounPhrases;
+import hearsay.analysis.coreference.Chains;
+import hearsay.analysis.coreference.Coreference;
 import hearsay.analysis.coreference.Phrase;
 import hearsay.claims.Actor;
 import hearsay.claims.ActorMention;
@@ -13,7 +14,11 @@ import hearsay.layout.Layout;
 import hearsay.text.Document;
 import hearsay.text.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** Finds who acts in a text. Built once; serves any number of threads. */
@@ -23,17 +28,20 @@ public final class ActorResolver {
     private final PersonNames people;
     private final Naming naming;
     private final Identities identities;
+    private final Coreference coreference;
 
-    private ActorResolver(Tables tables, Transliteration transliteration, Bodies bodies) {
+    private ActorResolver(Tables tables, Transliteration transliteration, Bodies bodies, Coreference coreference) {
         this.lexicon = new Lexicon(tables.entries());
         this.people = new PersonNames(tables.entries(), transliteration);
         this.naming = new Naming(lexicon, bodies, tables);
         this.identities = new Identities(people);
+        this.coreference = coreference;
     }
 
     /** Opens the edition's tables. */
     public static ActorResolver of(Edition edition) {
-        return new ActorResolver(Tables.of(edition), Transliteration.of(edition), Bodies.of(edition));
+        return new ActorResolver(
+                Tables.of(edition), Transliteration.of(edition), Bodies.of(edition), Coreference.of(edition));
     }
 
     /**
@@ -42,21 +50,66 @@ public final class ActorResolver {
      */
     public List<ActorMention> find(Document document, Layout layout, Analysis analysis) {
         Scene scene = new Scene(analysis, lexicon.in(Words.of(analysis)));
-        Describer describer = new Describer(people, naming, scene);
+        Chains chains = coreference.chains(analysis, quotations(layout));
+        Map<Integer, Description> descriptions = descriptions(scene, chains);
+        Cast cast = new Cast(chains, descriptions);
+        Map<Description, Actor> actors = new HashMap<>();
         List<ActorMention> mentions = new ArrayList<>();
-        for (Phrase phrase : NounPhrases.of(analysis)) {
-            Optional<Description> found = describer.describe(phrase);
-            found.ifPresent(one -> mentions.add(mention(scene, one)));
+        for (int i = 0; i < chains.phrases().size(); i++) {
+            Optional<Description> own = Optional.ofNullable(descriptions.get(i));
+            Optional<Description> meant = cast.of(chains.chains().get(i), own);
+            if (meant.isPresent()) {
+                Actor actor = actors.computeIfAbsent(meant.get().at(0, 1), identities::actor);
+                mentions.add(mention(scene, chains, i, own, meant.get(), actor));
+            }
         }
+        mentions.sort(Comparator.comparing(ActorMention::span));
         return List.copyOf(mentions);
     }
 
-    private ActorMention mention(Scene scene, Description description) {
-        Span span = scene.token(description.from())
-                .span()
-                .cover(scene.token(description.to() - 1).span());
-        Actor actor = identities.actor(description);
-        String rule = "actors/" + description.kind().name().toLowerCase(java.util.Locale.ROOT);
-        return new ActorMention(span, List.of(new Candidate<>(actor, 1)), new Derivation(rule, List.of(span)));
+    private Map<Integer, Description> descriptions(Scene scene, Chains chains) {
+        Describer describer = new Describer(people, naming, scene);
+        Map<Integer, Description> descriptions = new HashMap<>();
+        int named = 0; // a known name that goes on behind its phrase holds no further actors: "Government of National
+        // Accord"
+        for (int i = 0; i < chains.phrases().size(); i++) {
+            Phrase phrase = chains.phrases().get(i);
+            Optional<Description> found = phrase.head() < named ? Optional.empty() : describer.describe(phrase);
+            if (found.isPresent()) {
+                descriptions.put(i, found.get());
+                named = found.get().to() > phrase.to() ? found.get().to() : named;
+            }
+        }
+        return descriptions;
+    }
+
+    private static List<Span> quotations(Layout layout) {
+        return layout.quotations().stream()
+                .filter(quotation -> quotation.depth() == 0)
+                .flatMap(quotation -> quotation.spans().stream())
+                .toList();
+    }
+
+    /** A mention: the rule and the spans of its own words, or of the phrase that it takes up. */
+    private static ActorMention mention(
+            Scene scene, Chains chains, int index, Optional<Description> own, Description meant, Actor actor) {
+        Phrase phrase = chains.phrases().get(index);
+        Span span = own.map(one -> span(scene, one.from(), one.to())).orElse(phrase.span(scene.analysis()));
+        List<Candidate<Actor>> candidates = new ArrayList<>();
+        boolean itself = own.equals(Optional.of(meant)) || chains.antecedents().get(index) < 0;
+        if (itself) {
+            candidates.add(new Candidate<>(actor, 1));
+            String rule = "actors/" + meant.kind().name().toLowerCase(Locale.ROOT);
+            return new ActorMention(span, candidates, new Derivation(rule, List.of(span)));
+        }
+        candidates.add(new Candidate<>(actor, chains.shares().get(index)));
+        Phrase antecedent = chains.phrases().get(chains.antecedents().get(index));
+        Span before = antecedent.span(scene.analysis());
+        String rule = "actors/" + chains.because().get(index);
+        return new ActorMention(span, candidates, new Derivation(rule, List.of(before, span)));
+    }
+
+    private static Span span(Scene scene, int from, int to) {
+        return scene.token(from).span().cover(scene.token(to - 1).span());
     }
 }

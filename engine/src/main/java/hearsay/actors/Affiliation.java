@@ -13,7 +13,7 @@ import java.util.Set;
 final class Affiliation {
 
     private static final Set<String> OF =
-            Set.of("of", "for", "from", "in", "at", "with", "to", "on", "inside", "within", "near", "under", "close");
+            Set.of("of", "for", "from", "in", "at", "with", "inside", "within", "loyal", "affiliated", "allied");
 
     /** Sectors that a modifier gives to forces and fighters: "rebel forces" are no army. */
     private static final Set<Sector> STRONG =
@@ -116,11 +116,16 @@ final class Affiliation {
                         .findFirst());
     }
 
-    /** What stands before the head and tells of what kind it is, from left to right. */
+    /** What stands before the head and tells of what kind it is, from left to right, each word once. */
     List<Hit> kinds() {
-        return before.stream()
-                .filter(hit -> hit.entry().kind().shelf() == 2 && hit.entry().kind() != Kind.QUANTITY)
-                .sorted(Comparator.comparingInt(Hit::from))
-                .toList();
+        List<Hit> kinds = new ArrayList<>();
+        for (int i = before.size() - 1; i >= 0; i--) {
+            Hit hit = before.get(i);
+            boolean tells = hit.entry().kind().shelf() == 2 && hit.entry().kind() != Kind.QUANTITY;
+            if (tells && kinds.stream().noneMatch(other -> other.from() == hit.from())) {
+                kinds.add(hit);
+            }
+        }
+        return kinds;
     }
 }

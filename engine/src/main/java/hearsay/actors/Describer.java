@@ -39,6 +39,12 @@ final class Describer {
             "beyond",
             "onto");
 
+    /** First words of places, mostly Arabic. */
+    private static final Set<String> SITES = Set.of(
+            "ras", "sidi", "marsa", "mersa", "wadi", "jebel", "jabal", "bir", "tel", "tell", "kafr", "deir", "bab",
+            "port", "fort", "mount", "es", "ain", "ein", "beit", "khan", "cape", "lake", "qasr", "kasr", "tal", "umm",
+            "shatt", "san", "santa", "hill", "gulf");
+
     private final PersonNames people;
     private final Naming naming;
     private final Scene scene;
@@ -54,6 +60,11 @@ final class Describer {
             return Optional.empty();
         }
         List<Hit> hits = scene.around(phrase.head(), phrase.from());
+        if (hits.isEmpty()
+                && scene.mention(phrase.head()).isEmpty()
+                && scene.mention(phrase.to() - 1).isEmpty()) {
+            return Optional.empty();
+        }
         return person(phrase)
                 .or(() -> listed(phrase, hits))
                 .or(() -> state(phrase, hits))
@@ -85,16 +96,24 @@ final class Describer {
             return known.map(entry -> of(Kind.LISTED, entry, phrase.from(), phrase.to()));
         }
         String name = people.name(scene, start, phrase.to());
-        return name.isEmpty()
-                        || state(phrase, scene.around(phrase.to() - 1, start)).isPresent()
+        return name.isEmpty() || place(phrase, start) || state(phrase, scene.around(phrase.to() - 1, start)).isPresent()
                 ? Optional.empty()
                 : Optional.of(new Description(
                         Kind.PERSON,
                         name,
                         whose.country(),
                         naming.titled(scene, phrase.from(), start, whose),
+                        false,
                         phrase.from(),
                         phrase.to()));
+    }
+
+    /** Whether a name that the model takes for a person's is rather a place: by its first word, or by where it stands. */
+    private boolean place(Phrase phrase, int name) {
+        boolean bare = name == phrase.from();
+        return bare
+                && (SITES.contains(Spelling.key(scene.token(name).form()))
+                        || WHERE.contains(scene.child(phrase.head(), "case")));
     }
 
     /** Whether the head before a name is its title, so that both are one: "army spokesman Tamer al-Refai". */
@@ -114,7 +133,7 @@ final class Describer {
                         || hit.entry().kind() == Entry.Kind.PERSON
                                 && scene.token(phrase.head()).upos() == Upos.PROPN
                                 && !scene.marked(phrase.head(), EntityType.PERSON))
-                .filter(hit -> whole(hit))
+                .filter(hit -> whole(hit) && !foreign(phrase, hit))
                 .findFirst()
                 .map(hit -> of(Kind.LISTED, hit.entry(), phrase.from(), Math.max(phrase.to(), hit.to())))
                 .or(() -> apposed(phrase, hits));
@@ -130,6 +149,16 @@ final class Describer {
                         .filter(hit -> !scene.token(hit.to() - 1).relation().equals("nmod:poss"))
                         .findFirst()
                         .map(hit -> of(Kind.LISTED, hit.entry(), phrase.from(), phrase.to()));
+    }
+
+    /** Whether another country than its own stands before a name: "the Italian Senate" is not the one of the tables. */
+    private boolean foreign(Phrase phrase, Hit hit) {
+        return hit.from() > phrase.from()
+                && hit.entry().country().isPresent()
+                && scene.within(phrase.from(), hit.from()).stream()
+                        .filter(other -> other.entry().kind().state() && !scene.aside(other))
+                        .anyMatch(other ->
+                                !other.entry().country().equals(hit.entry().country()));
     }
 
     /** Whether a hit is not just a part of a longer name: "Washington" in "Washington Post". */
@@ -150,7 +179,8 @@ final class Describer {
         String preposition = scene.child(phrase.head(), "case");
         return hits.stream()
                 .filter(hit -> hit.entry().kind().state() && hit.entry().kind() != Entry.Kind.DEMONYM)
-                .filter(hit -> whole(hit) && !scene.aside(hit) && !WHERE.contains(preposition))
+                .filter(hit -> whole(hit) || !preposition.isEmpty() && hit.from() == phrase.from())
+                .filter(hit -> !scene.aside(hit) && !WHERE.contains(preposition))
                 .findFirst()
                 .map(hit -> of(Kind.STATE, hit.entry(), phrase.from(), Math.max(phrase.to(), hit.to())));
     }
@@ -164,7 +194,10 @@ final class Describer {
         boolean body = hits.stream().anyMatch(hit -> hit.entry().kind() == Entry.Kind.BODY);
         boolean capital =
                 Character.isUpperCase(scene.token(phrase.head()).form().charAt(0));
-        if (body || !capital) {
+        boolean site = SITES.contains(Spelling.key(scene.token(phrase.from()).form()));
+        boolean part = site
+                || mention.span().start() < scene.token(phrase.from()).span().start();
+        if (body || !capital || part) {
             return Optional.empty();
         }
         Affiliation whose = new Affiliation(scene, phrase.from(), phrase.to(), phrase.head());
@@ -174,13 +207,15 @@ final class Describer {
                 .findFirst()
                 .orElseGet(() -> whose.sector(Entry.Kind.BEARER, Sector.UNK));
         String name = naming.unarticled(mention.span().in(scene.analysis().text()));
-        return Optional.of(new Description(Kind.NAMED, name, whose.country(), sector, phrase.from(), phrase.to()));
+        return Optional.of(
+                new Description(Kind.NAMED, name, whose.country(), sector, false, phrase.from(), phrase.to()));
     }
 
     /** A role, a body or a class by what it is. */
     private Optional<Description> noun(Phrase phrase, List<Hit> hits) {
         Optional<Hit> best = hits.stream()
                 .filter(hit -> hit.entry().kind().role() || hit.entry().kind().body())
+                .filter(hit -> !people(hit, hits) && !limb(phrase, hit))
                 .findFirst();
         return best.isPresent()
                 ? Optional.of(noun(phrase, best.get()))
@@ -190,11 +225,26 @@ final class Describer {
                         .flatMap(hit -> counted(phrase));
     }
 
+    /** Whether a role is only a people by another table: "Americans". */
+    private static boolean people(Hit role, List<Hit> hits) {
+        return role.entry().kind() == Entry.Kind.CLASS
+                && hits.stream()
+                        .anyMatch(hit -> hit.entry().kind() == Entry.Kind.DEMONYM
+                                && hit.from() == role.from()
+                                && hit.to() == role.to());
+    }
+
+    /** "Their heads" are no chiefs. */
+    private boolean limb(Phrase phrase, Hit role) {
+        return role.entry().written().equals("head") && plural(phrase.head());
+    }
+
     private Description noun(Phrase phrase, Hit hit) {
         Affiliation whose = new Affiliation(scene, phrase.from(), hit.from(), phrase.head());
         int to = Math.max(phrase.to(), hit.to());
         boolean plural = plural(phrase.head());
         return naming.noun(hit.entry(), whose, qualifiers(phrase, hit.from()), definite(phrase) && !plural)
+                .counted(plural)
                 .at(phrase.from(), to);
     }
 
@@ -206,7 +256,8 @@ final class Describer {
                     && scene.child(child, "case").equals("of")) {
                 List<Hit> hits = scene.around(child, phrase.head() + 1);
                 Phrase people = new Phrase(phrase.head() + 1, child + 1, child);
-                return noun(people, hits).map(found -> found.at(phrase.from(), Math.max(child + 1, found.to())));
+                return noun(people, hits)
+                        .map(found -> found.counted(true).at(phrase.from(), Math.max(child + 1, found.to())));
             }
         }
         return Optional.empty();
@@ -222,7 +273,8 @@ final class Describer {
             return Optional.empty();
         }
         String name = naming.people(country, scene.token(phrase.head()).form());
-        return Optional.of(new Description(Kind.CLASS, name, country, Sector.CVL, phrase.from(), phrase.to()));
+        return Optional.of(new Description(
+                Kind.CLASS, name, country, Sector.CVL, plural(phrase.head()), phrase.from(), phrase.to()));
     }
 
     /** What tells peoples and sides apart before a noun: "Kurdish", "Western". */
@@ -253,6 +305,6 @@ final class Describer {
     }
 
     private static Description of(Kind kind, Entry entry, int from, int to) {
-        return new Description(kind, entry.name(), entry.country(), entry.sector(), from, to);
+        return new Description(kind, entry.name(), entry.country(), entry.sector(), false, from, to);
     }
 }

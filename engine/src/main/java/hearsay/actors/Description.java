@@ -8,10 +8,11 @@ import java.util.Optional;
  * What one phrase by itself tells of an actor.
  *
  * @param name canonical where a table knows the actor, else the words in their plainest form
+ * @param several whether it speaks of more than one
  * @param from first token of the phrase
  * @param to behind its last token
  */
-record Description(Kind kind, String name, Optional<String> country, Sector sector, int from, int to) {
+record Description(Kind kind, String name, Optional<String> country, Sector sector, boolean several, int from, int to) {
 
     /** How a phrase names an actor, the most telling first. */
     enum Kind {
@@ -32,6 +33,15 @@ record Description(Kind kind, String name, Optional<String> country, Sector sect
     }
 
     Description at(int first, int end) {
-        return new Description(kind, name, country, sector, first, end);
+        return new Description(kind, name, country, sector, several, first, end);
+    }
+
+    Description counted(boolean more) {
+        return new Description(kind, name, country, sector, more, from, to);
+    }
+
+    /** Whether it says by itself who is meant, whatever else the text says. */
+    boolean certain() {
+        return kind == Kind.LISTED || kind == Kind.STATE || kind == Kind.BODY || kind == Kind.NAMED;
     }
 }

@@ -47,6 +47,10 @@ final class Lexicon {
         List<Hit> hits = new ArrayList<>();
         int[] free = new int[Entry.SHELVES];
         for (int at = 0; at < words.size(); at++) {
+            Word word = words.get(at);
+            if (!root.next.containsKey(word.key()) && !root.next.containsKey(word.lemma())) {
+                continue;
+            }
             Search search = new Search(words, at);
             search.walk(root, at);
             for (int shelf = 0; shelf < Entry.SHELVES; shelf++) {

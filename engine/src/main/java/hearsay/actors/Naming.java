@@ -67,8 +67,8 @@ final class Naming {
     /** A phrase whose head is a role or a body. @param sole whether it speaks of one, and a certain one */
     Description noun(Entry head, Affiliation whose, List<String> qualifiers, boolean sole) {
         Optional<String> country = whose.country();
-        Sector sector = whose.sector(head.kind(), head.sector());
-        String noun = bodies.name(head.written());
+        String noun = bodies.name(head.written()).replace(" - ", "-").replace(" 's", "'s");
+        Sector sector = noun.startsWith("pro-") ? Sector.PRM : whose.sector(head.kind(), head.sector());
         if (head.kind() == Entry.Kind.BODY || head.kind() == Entry.Kind.OFFICE && (sole || country.isPresent())) {
             return body(noun, country, sector);
         }
@@ -81,21 +81,21 @@ final class Naming {
                 .map(owner -> words + " of " + owner.name())
                 .orElseGet(
                         () -> country.map(code -> demonym(code) + " " + words).orElse(words));
-        return new Description(one ? Kind.ROLE : Kind.CLASS, named, country, sector, 0, 1);
+        return new Description(one ? Kind.ROLE : Kind.CLASS, named, country, sector, false, 0, 1);
     }
 
     private Description body(String noun, Optional<String> country, Sector sector) {
         if (country.isEmpty()) {
-            return new Description(Kind.ROLE, noun, country, sector, 0, 1);
+            return new Description(Kind.ROLE, noun, country, sector, false, 0, 1);
         }
         if (noun.equals(Bodies.GOVERNMENT)) {
-            return new Description(Kind.STATE, state(country.get()), country, Sector.GOV, 0, 1);
+            return new Description(Kind.STATE, state(country.get()), country, Sector.GOV, false, 0, 1);
         }
         String name = demonym(country.get()) + " " + noun;
         return lexicon.exactly(name)
                 .filter(entry -> entry.kind() == Entry.Kind.ORGANISATION)
-                .map(entry -> new Description(Kind.LISTED, entry.name(), entry.country(), entry.sector(), 0, 1))
-                .orElseGet(() -> new Description(Kind.BODY, name, country, sector, 0, 1));
+                .map(entry -> new Description(Kind.LISTED, entry.name(), entry.country(), entry.sector(), false, 0, 1))
+                .orElseGet(() -> new Description(Kind.BODY, name, country, sector, false, 0, 1));
     }
 
     private static String join(List<String> qualifiers, String kinds, String noun) {

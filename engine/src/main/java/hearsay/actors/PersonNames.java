@@ -66,7 +66,7 @@ final class PersonNames {
         while (found && start < to) {
             found = false;
             for (Hit hit : scene.around(start, start)) {
-                if (hit.entry().kind().role() && hit.to() <= to && hit.to() > start && to - hit.to() > 0) {
+                if (hit.entry().kind().role() && hit.to() <= to && hit.to() > start) {
                     start = hit.to();
                     found = true;
                     break;

@@ -26,11 +26,17 @@ final class Spelling {
         String parted = ascii(word) ? word : Normalizer.normalize(word, Normalizer.Form.NFD);
         for (int i = 0; i < parted.length(); i++) {
             char c = parted.charAt(i);
-            if (Character.isLetterOrDigit(c)) {
+            if (c < 128) {
+                if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+                    key.append(c);
+                } else if (c >= 'A' && c <= 'Z') {
+                    key.append((char) (c + 32));
+                }
+            } else if (Character.isLetterOrDigit(c)) {
                 key.append(special(c));
             }
         }
-        return key.toString().toLowerCase(Locale.ROOT);
+        return key.toString();
     }
 
     /** Letters that no accent can be taken from. */
@@ -42,30 +48,44 @@ final class Spelling {
             case 'ß' -> "ss";
             case 'æ', 'Æ' -> "ae";
             case 'đ', 'Đ' -> "d";
-            default -> String.valueOf(c);
+            default -> String.valueOf(c).toLowerCase(Locale.ROOT);
         };
     }
 
     private static boolean ascii(String word) {
-        return word.chars().allMatch(c -> c < 128);
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) >= 128) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The words of a name or a noun as a table spells it. */
     static List<String> keys(String written) {
-        List<String> keys = new ArrayList<>();
-        for (String word : written.replace('’', '\'').replace("'s ", " s ").split("[ \\-/]+")) {
-            String bare = word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
-            add(keys, key(bare));
-            if (bare.length() < word.length()) {
-                keys.add("s");
+        List<String> keys = new ArrayList<>(4);
+        int start = 0;
+        for (int at = 0; at <= written.length(); at++) {
+            char c = at < written.length() ? written.charAt(at) : ' ';
+            if (c == ' ' || c == '-' || c == '/') {
+                word(keys, written, start, at);
+                start = at + 1;
             }
         }
         return keys;
     }
 
-    private static void add(List<String> keys, String key) {
+    /** One word; its possessive ending is a word of its own, as the tokeniser has it. */
+    private static void word(List<String> keys, String written, int start, int end) {
+        boolean owns = end - start > 2
+                && written.charAt(end - 1) == 's'
+                && (written.charAt(end - 2) == '\'' || written.charAt(end - 2) == '’');
+        String key = key(written.substring(start, owns ? end - 2 : end));
         if (!key.isEmpty()) {
             keys.add(key);
+        }
+        if (owns) {
+            keys.add("s");
         }
     }
 }

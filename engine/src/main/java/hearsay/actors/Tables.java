@@ -10,12 +10,39 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads the tables of actors, and those that the room shares with {@code attribution}. */
 final class Tables {
 
     private static final String SHARED = "attribution/en/";
     private static final String OWN = "actors/en/";
+
+    /** Nouns that may be somebody's source, but mostly are no actors where they are not. */
+    private static final Set<String> NO_ACTORS = Set.of(
+            "survey",
+            "geological survey",
+            "research",
+            "census",
+            "mine",
+            "plant",
+            "refinery",
+            "factory",
+            "carrier",
+            "chain",
+            "label",
+            "center",
+            "centre",
+            "exchange",
+            "studio",
+            "shipyard",
+            "casino",
+            "model",
+            "figure",
+            "statistics",
+            "library",
+            "museum",
+            "hotel");
 
     private final List<Entry> entries = new ArrayList<>();
     private final Map<String, String> stateNames = new HashMap<>();
@@ -28,6 +55,7 @@ final class Tables {
         tables.people(edition.table(OWN + "people.tsv"));
         tables.groups(edition.table(OWN + "groups.tsv"));
         tables.organisations(edition.table(SHARED + "organisations.tsv"));
+        tables.outlets(edition.table(SHARED + "relays.tsv"));
         tables.countries(edition.table(SHARED + "countries.tsv"));
         tables.nouns(edition.table(SHARED + "organisation-nouns.tsv"));
         tables.roles(edition.table(SHARED + "roles.tsv"));
@@ -81,6 +109,17 @@ final class Tables {
         }
     }
 
+    private void outlets(Table table) {
+        for (Table.Row row : table.rows()) {
+            if (!row.get("kind").equals("generic")) {
+                List<String> spellings = new ArrayList<>(List.of(row.get("name")));
+                spellings.addAll(row.list("aliases"));
+                spellings.forEach(written ->
+                        entries.add(new Entry(Kind.ORGANISATION, row.get("name"), country(row), Sector.JRN, written)));
+            }
+        }
+    }
+
     private void countries(Table table) {
         for (Table.Row row : table.rows()) {
             String code = row.get("iso3");
@@ -121,6 +160,9 @@ final class Tables {
 
     private void noun(Kind kind, Table.Row row, String column) {
         String noun = row.get(column);
+        if (NO_ACTORS.contains(noun)) {
+            return;
+        }
         entries.add(new Entry(kind, noun, Optional.empty(), row.get("sector", Sector.class), noun));
     }
 

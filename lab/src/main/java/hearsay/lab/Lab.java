@@ -3,6 +3,7 @@ package hearsay.lab;
 
 import hearsay.lab.gazetteer.GazetteerTask;
 import hearsay.lab.tasks.AttributionTask;
+import hearsay.lab.tasks.CoreferenceTask;
 import hearsay.lab.tasks.CorporaTask;
 import hearsay.lab.tasks.EntitiesTask;
 import hearsay.lab.tasks.ForecastCurvesTask;
@@ -13,6 +14,7 @@ import hearsay.lab.tasks.ReferenceClassesTask;
 import hearsay.lab.tasks.SyntaxTask;
 import hearsay.lab.tasks.ThroughputTask;
 import hearsay.lab.training.AverageTask;
+import hearsay.lab.training.CoreferenceTraining;
 import hearsay.lab.training.JoinerTraining;
 import hearsay.lab.training.TrainTask;
 import java.io.IOException;
@@ -31,6 +33,8 @@ import picocli.CommandLine.Command;
             TrainTask.class,
             AverageTask.class,
             JoinerTraining.class,
+            CoreferenceTraining.class,
+            CoreferenceTask.class,
             AttributionTask.class,
             SyntaxTask.class,
             EntitiesTask.class,

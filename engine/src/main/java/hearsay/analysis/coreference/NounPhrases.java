@@ -57,10 +57,20 @@ public final class NounPhrases {
     private boolean attached(int index) {
         Token token = token(index);
         String relation = token.relation();
-        if (token.head() == index || !nominal(token.head())) {
+        if (token.head() == index) {
             return false;
         }
+        if (!nominal(token.head())) {
+            return index < token.head() && modifies(token.head());
+        }
         return PARTS.contains(relation) || index < token.head() && BEFORE.contains(relation);
+    }
+
+    /** An adjective or participle before its noun: what hangs on it belongs to the phrase as well, "US" in "US-backed rebels". */
+    private boolean modifies(int index) {
+        return token(index).relation().equals("amod")
+                && index < token(index).head()
+                && nominal(token(index).head());
     }
 
     /** A name that the model marks is not cut: "Islamic State of Iraq". */

@@ -31,7 +31,19 @@ public final class Conllu {
 
     /** All documents of a file, or of the {@code .conllu} files of a folder by name. */
     public static List<GoldDocument> read(Path path) throws IOException {
-        List<GoldDocument> documents = new ArrayList<>();
+        return all(path).stream().map(GoldChains::document).toList();
+    }
+
+    /** The documents of a file or a folder that say which of their phrases stand for the same. */
+    public static List<GoldChains> chains(Path path) throws IOException {
+        if (!Files.exists(path)) {
+            throw new IOException("no such file or folder: " + path);
+        }
+        return all(path).stream().filter(one -> !one.mentions().isEmpty()).toList();
+    }
+
+    private static List<GoldChains> all(Path path) throws IOException {
+        List<GoldChains> documents = new ArrayList<>();
         for (Path file : files(path)) {
             documents.addAll(readFile(file));
         }
@@ -49,9 +61,9 @@ public final class Conllu {
         }
     }
 
-    private static List<GoldDocument> readFile(Path file) throws IOException {
+    private static List<GoldChains> readFile(Path file) throws IOException {
         String stem = file.getFileName().toString().replaceFirst("\\.conllu$", "");
-        List<GoldDocument> documents = new ArrayList<>();
+        List<GoldChains> documents = new ArrayList<>();
         Building building = new Building(stem);
         List<String> rows = new ArrayList<>();
         int number = 0;
@@ -95,6 +107,8 @@ public final class Conllu {
         private final List<GoldParagraph> paragraphs = new ArrayList<>();
         private final List<GoldSentence> open = new ArrayList<>();
         private final List<GoldEntity> entities = new ArrayList<>();
+        private final List<GoldChains.Mention> mentions = new ArrayList<>();
+        private int count;
         private boolean spaceBefore;
         private boolean annotatesEntities;
         private String sentenceText = "";
@@ -123,15 +137,19 @@ public final class Conllu {
             int start = text.length();
             text.append(sentenceText);
             ConlluSentence sentence = ConlluSentence.parse(rows, sentenceText, start, place);
+            int words = count;
+            count += sentence.words().size();
             open.add(new GoldSentence(new Span(start, text.length()), sentence.words(), true));
             spaceBefore = sentence.spaceAfter();
             if (annotatesEntities) {
-                entities.addAll(
-                        GumEntities.named(sentence.words(), GumMention.all(sentence.words(), sentence.misc(), place)));
+                List<GumMention> found = GumMention.all(sentence.words(), sentence.misc(), place);
+                entities.addAll(GumEntities.named(sentence.words(), found));
+                found.forEach(mention -> mentions.add(new GoldChains.Mention(
+                        words + mention.from(), words + mention.to(), words + mention.head(), mention.group())));
             }
         }
 
-        Optional<GoldDocument> finish() {
+        Optional<GoldChains> finish() {
             newParagraph();
             if (paragraphs.isEmpty()) {
                 return Optional.empty();
@@ -141,8 +159,9 @@ public final class Conllu {
                 layers.add(Layer.ENTITIES);
             }
             Set<EntityType> types = annotatesEntities ? GumEntities.TYPES : Set.of();
-            return Optional.of(new GoldDocument(
-                    id, text.toString().stripTrailing(), paragraphs, entities, List.of(), List.of(), layers, types));
+            GoldDocument document = new GoldDocument(
+                    id, text.toString().stripTrailing(), paragraphs, entities, List.of(), List.of(), layers, types);
+            return Optional.of(new GoldChains(document, mentions));
         }
     }
 }

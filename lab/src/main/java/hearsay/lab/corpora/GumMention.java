@@ -15,8 +15,9 @@ import java.util.regex.Pattern;
  * @param to index after its last word
  * @param minimum indices of the words of its minimal span
  * @param type as GUM calls it, such as {@code organization}
+ * @param group what it stands for: mentions of one group in a document are of one thing
  */
-record GumMention(List<GoldWord> words, int from, int to, List<Integer> minimum, String type) {
+record GumMention(List<GoldWord> words, int from, int to, List<Integer> minimum, String type, String group) {
 
     private static final Pattern ENTITY = Pattern.compile("(?:^|\\|)Entity=([^|]*)");
     private static final Pattern BRACKET = Pattern.compile("\\(?[^()]+\\)?");
@@ -70,7 +71,8 @@ record GumMention(List<GoldWord> words, int from, int to, List<Integer> minimum,
         for (String number : opened.fields()[MINIMUM].split(",")) {
             minimum.add(opened.from() + Integer.parseInt(number) - 1);
         }
-        return new GumMention(words, opened.from(), to, List.copyOf(minimum), opened.fields()[TYPE]);
+        return new GumMention(
+                words, opened.from(), to, List.copyOf(minimum), opened.fields()[TYPE], opened.fields()[GROUP]);
     }
 
     /** The word of the minimal span whose head lies outside the mention; else the first of the minimal span. */

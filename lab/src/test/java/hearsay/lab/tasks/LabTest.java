@@ -51,7 +51,9 @@ class LabTest {
                 "forecast-curves",
                 "reference-classes",
                 "places",
-                "gazetteer"
+                "gazetteer",
+                "coreference",
+                "train-coreference"
             })
     void explainsEachTask(String task) {
         assertThat(run(task, "--help")).isZero();
@@ -59,7 +61,7 @@ class LabTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"attribution --gold", "syntax --gold", "entities --gold", "corpora --data"})
+    @ValueSource(strings = {"attribution --gold", "syntax --gold", "entities --gold", "coreference --gold", "corpora --data"})
     void blamesTheCallerForAMissingCorpus(String task) {
         String[] words = task.split(" ");
         assertThat(run(words[0], words[1], "no-such-folder")).isEqualTo(2);
@@ -72,6 +74,7 @@ class LabTest {
         "syntax, syntax/input.conllu, upos xpos lemma uas las sentences.f1 words.f1",
         "syntax --raw, syntax/input.conllu, upos xpos lemma uas las sentences.f1 words.f1",
         "plover, ../pairs.tsv, root.macro_f1 root.accuracy quad.macro_f1 lexicon.root.macro_f1",
+        "coreference, gum, pronouns.accuracy pronouns.f1 definites.accuracy definites.f1",
         "entities, gum, f1 person.f1 organisation.f1 place.f1 facility.f1 event.f1",
         "attribution, polnear, source.f1 cue.f1 content.f1 single.source.f1 single.mean.f1 attribution.f1",
         "attribution --context paragraph, tags/input.txt, single.source.f1 single.cue.f1 single.content.f1"
