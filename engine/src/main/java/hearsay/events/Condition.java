@@ -2,6 +2,7 @@
 package hearsay.events;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -24,6 +25,9 @@ record Condition(List<String> slots, Set<String> words, Set<String> kinds, boole
     /** The slot that stands for every word of the trigger's sentence. */
     static final String SENTENCE = "near";
 
+    /** The slot that stands for what the word itself is. */
+    static final String ITSELF = "is";
+
     Condition {
         slots = List.copyOf(slots);
         words = Set.copyOf(words);
@@ -32,7 +36,7 @@ record Condition(List<String> slots, Set<String> words, Set<String> kinds, boole
 
     /** @throws IllegalArgumentException naming the place and the fault */
     static Condition parse(String written, WordClasses classes, String where) {
-        int colon = written.lastIndexOf(':');
+        int colon = written.startsWith(ITSELF + ":") ? ITSELF.length() : written.lastIndexOf(':');
         if (colon <= 0 || colon == written.length() - 1) {
             throw new IllegalArgumentException(where + ": condition \"" + written + "\" is not SLOT:TEST");
         }
@@ -65,8 +69,14 @@ record Condition(List<String> slots, Set<String> words, Set<String> kinds, boole
         return all;
     }
 
-    boolean holds(Trigger trigger) {
+    boolean holds(Surroundings trigger) {
         for (String slot : slots) {
+            if (slot.equals(ITSELF)) {
+                if (!Collections.disjoint(words, trigger.features())) {
+                    return !negated;
+                }
+                continue;
+            }
             for (int filler : trigger.fillers(slot)) {
                 if (anything || trigger.reads(filler, words) || !kinds.isEmpty() && trigger.is(filler, kinds)) {
                     return !negated;

@@ -3,6 +3,7 @@ package hearsay.events;
 
 import hearsay.analysis.Analysis;
 import hearsay.claims.ActorMention;
+import hearsay.claims.Argument;
 import hearsay.claims.Context;
 import hearsay.claims.Derivation;
 import hearsay.claims.Event;
@@ -23,19 +24,32 @@ public final class EventCoder {
     private final Lemmas lemmas;
     private final People people;
     private final Contexts contexts;
+    private final List<RealisRules.Rule> realis;
 
-    private EventCoder(Frames frames, WordClasses classes, Lemmas lemmas, People people, Contexts contexts) {
+    private EventCoder(
+            Frames frames,
+            WordClasses classes,
+            Lemmas lemmas,
+            People people,
+            Contexts contexts,
+            List<RealisRules.Rule> realis) {
         this.frames = frames;
         this.classes = classes;
         this.lemmas = lemmas;
         this.people = people;
         this.contexts = contexts;
+        this.realis = realis;
     }
 
     public static EventCoder of(Edition edition) {
         WordClasses classes = new WordClasses(edition.table("events/en/classes.tsv"));
         return new EventCoder(
-                Frames.of(edition, classes), classes, Lemmas.of(edition), People.of(edition), Contexts.of(edition));
+                Frames.of(edition, classes),
+                classes,
+                Lemmas.of(edition),
+                People.of(edition),
+                Contexts.of(edition),
+                RealisRules.of(edition, classes));
     }
 
     /** The events of a text in the order of their triggers. */
@@ -49,16 +63,28 @@ public final class EventCoder {
         Known known = new Known(syntax, people, actors, places, times, quantities);
         Arguments arguments = new Arguments(syntax, known, classes);
         Contexts.Reading vocabulary = contexts.read(syntax);
+        RealisReader reader = new RealisReader(realis, classes, syntax, known);
         List<Event> events = new ArrayList<>();
         for (Found found : new Triggers(frames, classes, syntax, known).find()) {
             if (found.frame().type().isPresent()) {
-                events.add(event(found, arguments, vocabulary, syntax));
+                Factuality factuality = reader.of(found.trigger().head());
+                events.add(event(found, arguments.of(found), vocabulary, factuality));
             }
         }
         return events;
     }
 
-    private static Event event(Found found, Arguments arguments, Contexts.Reading vocabulary, Syntax syntax) {
+    /** How real the events are that given words name, whether or not a frame knows them; in their order. */
+    public List<Factuality> factuality(Analysis analysis, List<Span> triggers) {
+        Syntax syntax = new Syntax(analysis, lemmas);
+        Known known = new Known(syntax, people, List.of(), List.of(), List.of(), List.of());
+        RealisReader reader = new RealisReader(realis, classes, syntax, known);
+        return triggers.stream().map(span -> reader.of(syntax.headOf(span))).toList();
+    }
+
+    private static Event event(
+            Found found, List<Argument> arguments, Contexts.Reading vocabulary, Factuality factuality) {
+        Syntax syntax = found.trigger().syntax();
         TreeSet<Context> contexts = new TreeSet<>(found.frame().contexts());
         contexts.addAll(vocabulary.of(found.trigger().head()));
         List<Span> from = found.words().stream()
@@ -70,13 +96,25 @@ public final class EventCoder {
                 found.frame().type().orElseThrow(),
                 found.frame().mode(),
                 contexts,
-                arguments.of(found),
-                RealisReader.of(syntax, found.trigger().head()),
-                new Derivation(found.frame().name(), from));
+                arguments,
+                factuality.realis(),
+                new Derivation(rule(found.frame(), factuality), from));
+    }
+
+    /** {@code events/en/deploy.verb.MOBILIZE+promised-to}: the frame, then what spoke of its realis. */
+    private static String rule(Frame frame, Factuality factuality) {
+        StringBuilder rule = new StringBuilder(frame.name());
+        factuality.rules().forEach(name -> rule.append('+').append(name));
+        return rule.toString();
     }
 
     /** The lexicon's rows, for tests that run their examples. */
     List<Frame> frames() {
         return frames.all();
+    }
+
+    /** The rules of realis, for tests that run their examples. */
+    List<RealisRules.Rule> realisRules() {
+        return realis;
     }
 }

@@ -21,12 +21,15 @@ final class Kinds {
     /** A number, or a word that one counts. */
     static final String NUMBER = "NUMBER";
 
+    /** A noun with "no" or "neither" before it. */
+    static final String NO = "NO";
+
     private static final List<String> ALL = all();
 
     private Kinds() {}
 
     private static List<String> all() {
-        List<String> all = new ArrayList<>(List.of(ACTOR, TIME, NUMBER));
+        List<String> all = new ArrayList<>(List.of(ACTOR, TIME, NUMBER, NO));
         for (EntityType type : EntityType.values()) {
             all.add(type.name());
         }

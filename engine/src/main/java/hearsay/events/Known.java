@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** What is known of each word before events are looked for: the actor, place, time or number it belongs to. */
 final class Known {
 
+    private static final Set<String> NO = Set.of("no", "neither");
     private static final Set<String> PERSONAL =
             Set.of("he", "she", "they", "we", "i", "who", "him", "her", "them", "us");
 
@@ -116,9 +117,21 @@ final class Known {
         if (kinds.contains(Kinds.NUMBER) && number(token)) {
             return true;
         }
+        if (kinds.contains(Kinds.NO) && negated(token)) {
+            return true;
+        }
         return actors[token] != null && sector(actors[token], kinds)
                 || kinds.contains(Kinds.ACTOR) && actor(token, name)
                 || person(token, kinds);
+    }
+
+    private boolean negated(int token) {
+        for (int child : syntax.children(token, "det")) {
+            if (syntax.reads(child, NO)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean person(int token, Set<String> kinds) {

@@ -57,6 +57,18 @@ final class Nouns {
         return Optional.empty();
     }
 
+    /** One step towards the verb that carries a noun: that verb, or the noun in between. */
+    Optional<Integer> carrierStep(int noun) {
+        int head = syntax.head(noun);
+        if (head == noun) {
+            return Optional.empty();
+        }
+        boolean through = syntax.relation(noun).equals("conj")
+                || syntax.relates(noun, "nmod") && syntax.reads(head, transparent)
+                || syntax.relates(noun, "compound") && syntax.reads(head, eventHeads);
+        return through ? Optional.of(head) : carrier(noun).filter(verb -> verb == head);
+    }
+
     boolean light(int verb) {
         return syntax.reads(verb, light);
     }

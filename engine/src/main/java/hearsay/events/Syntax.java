@@ -130,6 +130,21 @@ final class Syntax {
         return sentences[index];
     }
 
+    /** The word of a span that the others in it hang on; the nearest word where the span holds none. */
+    int headOf(Span span) {
+        int first = 0;
+        while (first < size() - 1 && token(first).span().end() <= span.start()) {
+            first++;
+        }
+        for (int i = first; i < size() && token(i).span().start() < span.end(); i++) {
+            boolean outside = !token(head(i)).span().overlaps(span) || head(i) == i;
+            if (outside && upos(i) != Upos.PUNCT) {
+                return i;
+            }
+        }
+        return first;
+    }
+
     /** The preposition of a phrase or the mark of a clause, words of a fixed one joined by _; empty if there is none. */
     String marker(int index) {
         for (String relation : List.of("case", "mark")) {

@@ -4,6 +4,7 @@ package hearsay.events;
 import hearsay.analysis.Upos;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -14,7 +15,7 @@ import java.util.TreeMap;
  * filler: {@code obl:in}, {@code nmod:of}, {@code nmod:poss}, {@code compound}, {@code amod}, {@code xcomp},
  * {@code advcl:to}; {@code head} is the word it depends on, {@code case} its own preposition.
  */
-final class Trigger {
+final class Trigger implements Surroundings {
 
     private final Syntax syntax;
     private final Known known;
@@ -118,7 +119,8 @@ final class Trigger {
         return slots;
     }
 
-    List<Integer> fillers(String slot) {
+    @Override
+    public List<Integer> fillers(String slot) {
         return switch (slot) {
             case Condition.PHRASE -> phrase();
             case Condition.SENTENCE -> sentence();
@@ -148,7 +150,8 @@ final class Trigger {
      * Whether a filler is one of these words. Of "dozens of soldiers" the soldiers count too, and of "police officers" the
      * police.
      */
-    boolean reads(int filler, Set<String> words) {
+    @Override
+    public boolean reads(int filler, Set<String> words) {
         if (words.isEmpty()) {
             return false;
         }
@@ -169,7 +172,14 @@ final class Trigger {
         return false;
     }
 
-    boolean is(int filler, Set<String> kinds) {
+    @Override
+    public boolean is(int filler, Set<String> kinds) {
         return known.is(filler, kinds);
+    }
+
+    @Override
+    public Set<String> features() {
+        String relation = syntax.relation(head);
+        return Set.copyOf(List.of(relation, syntax.token(head).xpos().toLowerCase(Locale.ROOT)));
     }
 }

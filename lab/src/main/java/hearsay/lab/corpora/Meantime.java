@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -44,18 +45,29 @@ public final class Meantime {
 
     /** All articles under a folder, by path. */
     public static List<GoldDocument> read(Path folder) throws IOException {
-        List<Path> files;
+        List<GoldDocument> documents = new ArrayList<>();
+        for (Path file : files(folder)) {
+            documents.add(new Article(parse(file)).document());
+        }
+        return List.copyOf(documents);
+    }
+
+    /** The event mentions of all articles under a folder that have attributes of factuality, by path. */
+    public static List<GoldFactuality> factuality(Path folder) throws IOException {
+        List<GoldFactuality> documents = new ArrayList<>();
+        for (Path file : files(folder)) {
+            documents.add(new Article(parse(file)).factuality());
+        }
+        return List.copyOf(documents);
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
         try (Stream<Path> inside = Files.walk(folder, 3)) {
-            files = inside.filter(file -> file.toString().endsWith(".xml"))
+            return inside.filter(file -> file.toString().endsWith(".xml"))
                     .filter(file -> !folder.relativize(file).startsWith(CROSS_DOCUMENT))
                     .sorted()
                     .toList();
         }
-        List<GoldDocument> documents = new ArrayList<>();
-        for (Path file : files) {
-            documents.add(new Article(parse(file)).document());
-        }
-        return List.copyOf(documents);
     }
 
     private static Element parse(Path file) throws IOException {
@@ -106,6 +118,29 @@ public final class Meantime {
                     List.of(),
                     Set.of(Layer.SENTENCES, Layer.ENTITIES),
                     TYPES);
+        }
+
+        GoldFactuality factuality() {
+            lay();
+            List<GoldFactuality.Event> events = new ArrayList<>();
+            for (Element mention : all(root, "EVENT_MENTION")) {
+                all(mention, "token_anchor").stream()
+                        .map(anchor -> places.get(anchor.getAttribute("t_id")))
+                        .filter(Objects::nonNull)
+                        .reduce(Span::cover)
+                        .ifPresent(span -> events.add(new GoldFactuality.Event(
+                                span,
+                                mention.getAttribute("certainty"),
+                                mention.getAttribute("polarity"),
+                                mention.getAttribute("tense"),
+                                mention.getAttribute("time"))));
+            }
+            List<Span> paragraphs = new ArrayList<>();
+            List<Span> spans = List.copyOf(sentences.values());
+            for (int i = 0; i < spans.size(); i = i < 2 ? i + 1 : spans.size()) {
+                paragraphs.add(i < 2 ? spans.get(i) : spans.get(i).cover(spans.get(spans.size() - 1)));
+            }
+            return new GoldFactuality(root.getAttribute("doc_id"), text.toString(), paragraphs, events);
         }
 
         private void lay() {
