@@ -8,7 +8,7 @@ import java.util.List;
 /**
  * How real an event is in the words around it.
  *
- * @param certainty CERTAIN where nothing weakens it
+ * @param certainty CERTAIN where nothing weakens it; UNSTATED where nobody says that it is so: behind "if" and "whether"
  * @param tense of the verb that names it or carries it
  * @param future whether the words place it after they were spoken
  * @param rules the names of the rules that spoke, nearest to the event first

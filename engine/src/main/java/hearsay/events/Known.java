@@ -53,12 +53,13 @@ final class Known {
         this.names = spread(analysis.mentions(), Mention::span, new Mention[size]);
     }
 
-    /** Lays each value under the words it covers; of several the first stays. */
+    /** Lays each value under the words it covers; of several the shortest stays, of equals the first. */
     private <T> T[] spread(List<T> values, Function<T, Span> where, T[] under) {
         for (T value : values) {
             Span span = where.apply(value);
             for (int i = firstFrom(span.start()); i < under.length && start(i) < span.end(); i++) {
-                under[i] = under[i] == null ? value : under[i];
+                T other = under[i];
+                under[i] = other == null || where.apply(other).length() > span.length() ? value : other;
             }
         }
         return under;

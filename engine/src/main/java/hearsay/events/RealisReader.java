@@ -27,7 +27,7 @@ final class RealisReader {
 
     private static final Set<Word> REALIS = Collections.unmodifiableSet(EnumSet.copyOf(PRECEDENCE));
     private static final Set<Word> CERTAINTIES =
-            Collections.unmodifiableSet(EnumSet.of(Word.POSSIBLE, Word.PROBABLE, Word.CERTAIN));
+            Collections.unmodifiableSet(EnumSet.of(Word.POSSIBLE, Word.PROBABLE, Word.CERTAIN, Word.UNSTATED));
     private static final Set<Word> POLARITIES = Collections.unmodifiableSet(EnumSet.of(Word.NEGATED, Word.POSITIVE));
 
     private final List<Rule> rules;
@@ -48,17 +48,23 @@ final class RealisReader {
         Set<Word> realis = EnumSet.noneOf(Word.class);
         Set<Word> certainty = EnumSet.noneOf(Word.class);
         boolean negative = false;
+        // "to prevent an attack": what may be averted is neither so nor not so
+        boolean averted = false;
         Tense tense = Tense.NONE;
         int at = trigger;
         for (int level = 0; level < LEVELS; level++) {
             Clause clause = new Clause(syntax, known, at);
-            tense = level == 0 || tense == Tense.NONE && syntax.upos(trigger) != Upos.VERB ? clause.tenseOf() : tense;
+            tense = level == 0 ? clause.tenseOf() : tense;
             List<Rule> here = speaking(clause);
+            if (averted && here.stream().anyMatch(rule -> rule.says(Word.HYPOTHETICAL))) {
+                negative = false;
+            }
             boolean embeds = false;
             boolean stops = false;
             for (Rule rule : here) {
                 spoke.add(rule.name());
                 negative ^= rule.says(Word.NEGATED);
+                averted |= rule.says(Word.NEGATED) && rule.says(Word.UP);
                 embeds |= rule.says(Word.UP);
                 stops |= rule.says(Word.STOP);
                 rule.means().stream().filter(REALIS::contains).forEach(realis::add);
@@ -76,9 +82,7 @@ final class RealisReader {
     private static Factuality result(
             Set<Word> realis, Set<Word> certainty, boolean negative, Tense tense, List<String> spoke) {
         Word word = PRECEDENCE.stream().filter(realis::contains).findFirst().orElse(Word.ACTUAL);
-        Certainty how = certainty.contains(Word.POSSIBLE)
-                ? Certainty.POSSIBLE
-                : certainty.contains(Word.PROBABLE) ? Certainty.PROBABLE : Certainty.CERTAIN;
+        Certainty how = certainty(certainty);
         boolean future = realis.contains(Word.FUTURE) || realis.contains(Word.HYPOTHETICAL);
         return new Factuality(
                 negative ? Realis.NEGATED : Rule.realis(word),
@@ -87,6 +91,16 @@ final class RealisReader {
                 tense,
                 future,
                 spoke);
+    }
+
+    /** The weakest that was said. */
+    private static Certainty certainty(Set<Word> said) {
+        for (Word word : List.of(Word.UNSTATED, Word.POSSIBLE, Word.PROBABLE)) {
+            if (said.contains(word)) {
+                return Certainty.valueOf(word.name());
+            }
+        }
+        return Certainty.CERTAIN;
     }
 
     /** The first rule that says something of each: polarity, realis, certainty. */

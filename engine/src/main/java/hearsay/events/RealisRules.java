@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package hearsay.events;
 
-import hearsay.claims.Certainty;
 import hearsay.claims.Realis;
 import hearsay.knowledge.Edition;
 import java.util.ArrayList;
@@ -27,6 +26,7 @@ final class RealisRules {
         POSSIBLE,
         PROBABLE,
         CERTAIN,
+        UNSTATED,
         UP,
         STOP
     }
@@ -57,10 +57,6 @@ final class RealisRules {
         /** The realis it gives, if any; polarity is apart. */
         static Realis realis(Word word) {
             return Realis.valueOf(word.name());
-        }
-
-        static Certainty certainty(Word word) {
-            return Certainty.valueOf(word.name());
         }
     }
 

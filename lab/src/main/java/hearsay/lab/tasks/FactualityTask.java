@@ -3,6 +3,7 @@ package hearsay.lab.tasks;
 
 import hearsay.analysis.Analysis;
 import hearsay.analysis.Analyzer;
+import hearsay.claims.Certainty;
 import hearsay.events.EventCoder;
 import hearsay.events.Factuality;
 import hearsay.knowledge.Edition;
@@ -12,6 +13,7 @@ import hearsay.lab.scores.Counts;
 import hearsay.lab.scores.Evaluation;
 import hearsay.lab.scores.Figures;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -43,11 +45,14 @@ public final class FactualityTask implements Callable<Integer> {
     private record Attribute(
             String name, Function<GoldFactuality.Event, String> gold, Function<Factuality, String> found) {}
 
+    /** The gold's word for what the text leaves open. */
+    private static final String UNKNOWN = "UNDERSPECIFIED";
+
     private static final List<Attribute> ATTRIBUTES = List.of(
             new Attribute(
                     "certainty",
                     GoldFactuality.Event::certainty,
-                    found -> found.certainty().name()),
+                    found -> unstated(found) ? UNKNOWN : found.certainty().name()),
             new Attribute("polarity", GoldFactuality.Event::polarity, FactualityTask::polarity),
             new Attribute("tense", GoldFactuality.Event::tense, FactualityTask::tense),
             new Attribute("time", GoldFactuality.Event::time, found -> found.future() ? "FUTURE" : "NON_FUTURE"));
@@ -64,7 +69,14 @@ public final class FactualityTask implements Callable<Integer> {
     @Mixin
     private Report report = new Report();
 
+    private static boolean unstated(Factuality found) {
+        return found.certainty() == Certainty.UNSTATED;
+    }
+
     private static String polarity(Factuality found) {
+        if (unstated(found)) {
+            return UNKNOWN;
+        }
         return switch (found.polarity()) {
             case POSITIVE -> "POS";
             case NEGATIVE -> "NEG";
@@ -106,7 +118,7 @@ public final class FactualityTask implements Callable<Integer> {
             report.progress(i + 1, documents.size());
         }
         if (cases.isPresent()) {
-            java.nio.file.Files.write(cases.get(), lines);
+            Files.write(cases.get(), lines);
         }
         report.write(new Figures("factuality", evaluation.figures()));
         return 0;

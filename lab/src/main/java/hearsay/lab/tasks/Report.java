@@ -12,7 +12,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Where figures go, and how far the work is. */
-final class Report {
+public final class Report {
 
     @Option(names = "--json", paramLabel = "FILE", description = "Also writes the figures as JSON.")
     private Optional<Path> json = Optional.empty();
@@ -21,7 +21,7 @@ final class Report {
     private CommandSpec spec = CommandSpec.create();
 
     /** Prints the table, and writes the file if one was asked for. */
-    void write(Figures figures) throws IOException {
+    public void write(Figures figures) throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         out.print(figures.table());
         out.flush();
@@ -31,7 +31,7 @@ final class Report {
     }
 
     /** Tells on the error stream how many of how many documents are done: about twenty times, and at the end. */
-    void progress(int done, int all) {
+    public void progress(int done, int all) {
         int step = Math.max(1, all / 20);
         if (done % step == 0 || done == all) {
             say(done + " of " + all + " documents");
@@ -39,7 +39,7 @@ final class Report {
     }
 
     /** A line on the error stream. */
-    void say(String line) {
+    public void say(String line) {
         PrintWriter error = spec.commandLine().getErr();
         error.println(spec.name() + ": " + line);
         error.flush();

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+package hearsay.lab.muc;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What some events of a text tell of one incident.
+ *
+ * @param paragraph where it was last spoken of
+ * @param country of the place, where the text names one
+ * @param victims number and words: {@code 5: "PEASANTS"}
+ * @param targets heads of what was attacked, people and things
+ * @param civil whether somebody or something besides armed forces was attacked
+ */
+record Incident(
+        String type,
+        int paragraph,
+        Optional<String> date,
+        Optional<String> country,
+        List<String> places,
+        List<String> victims,
+        Set<String> targets,
+        boolean civil) {
+
+    private static final String GENERAL = "ATTACK";
+    private static final int NEAR = 1;
+
+    Incident {
+        places = List.copyOf(places);
+        victims = List.copyOf(victims);
+        targets = Set.copyOf(targets);
+    }
+
+    /** Whether it says enough to be an incident of its own. */
+    boolean tells() {
+        return civil && (!targets.isEmpty() || !type.equals(GENERAL));
+    }
+
+    /** Whether another may be the same: nothing speaks against it, and they stand side by side or name the same target. */
+    boolean takes(Incident other) {
+        boolean types = type.equals(other.type) || type.equals(GENERAL) || other.type.equals(GENERAL);
+        boolean dates = date.isEmpty() || other.date.isEmpty() || date.equals(other.date);
+        boolean grounds = places.isEmpty() || other.places.isEmpty() || places.stream().anyMatch(other.places::contains);
+        boolean same = other.targets.stream().anyMatch(targets::contains);
+        boolean near = other.paragraph - paragraph <= NEAR;
+        boolean apart = type.equals(other.type) && !same && !targets.isEmpty() && !other.targets.isEmpty()
+                && other.paragraph != paragraph;
+        return types && dates && grounds && (same || near && !apart);
+    }
+
+    Incident with(Incident other) {
+        List<String> allPlaces = new ArrayList<>(places);
+        other.places.stream().filter(place -> !allPlaces.contains(place)).forEach(allPlaces::add);
+        List<String> allVictims = new ArrayList<>(victims);
+        other.victims.stream().filter(victim -> !allVictims.contains(victim)).forEach(allVictims::add);
+        Set<String> allTargets = new LinkedHashSet<>(targets);
+        allTargets.addAll(other.targets);
+        return new Incident(
+                type.equals(GENERAL) ? other.type : type,
+                other.paragraph,
+                date.or(other::date),
+                country.or(other::country),
+                allPlaces,
+                allVictims,
+                allTargets,
+                civil || other.civil);
+    }
+
+    /** "EL SALVADOR: SAN MIGUEL". */
+    String location(String home) {
+        StringBuilder location = new StringBuilder(country.orElse(home));
+        places.forEach(place -> location.append(": ").append(place));
+        return location.toString();
+    }
+}

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+package hearsay.lab.muc;
+
+import hearsay.analysis.Analysis;
+import hearsay.analysis.Analyzer;
+import hearsay.actors.ActorResolver;
+import hearsay.claims.ActorMention;
+import hearsay.claims.Event;
+import hearsay.claims.Quantity;
+import hearsay.claims.TimeExpression;
+import hearsay.events.EventCoder;
+import hearsay.knowledge.Edition;
+import hearsay.lab.muc.Template.Fill;
+import hearsay.lab.muc.Template.Slot;
+import hearsay.layout.Layout;
+import hearsay.layout.Layouter;
+import hearsay.quantities.QuantityFinder;
+import hearsay.temporal.TimeTagger;
+import hearsay.text.Document;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads a message and fills a template for each incident its events tell of. */
+final class Incidents {
+
+    private final Layouter layouter;
+    private final Analyzer analyzer;
+    private final TimeTagger times;
+    private final QuantityFinder quantities;
+    private final ActorResolver actors;
+    private final EventCoder events;
+    private final Countries countries;
+
+    Incidents(Edition edition) {
+        this.layouter = Layouter.of(edition);
+        this.analyzer = Analyzer.of(edition);
+        this.times = TimeTagger.of(edition);
+        this.quantities = QuantityFinder.of(edition);
+        this.actors = ActorResolver.of(edition);
+        this.events = EventCoder.of(edition);
+        this.countries = new Countries(edition.table("attribution/en/countries.tsv"));
+    }
+
+    List<Template> of(Texts.Message message) {
+        if (message.body().isBlank()) {
+            return List.of();
+        }
+        Document document = Document.of(
+                "The Wire",
+                Optional.empty(),
+                Optional.empty(),
+                message.date().atTime(12, 0).atOffset(ZoneOffset.UTC),
+                Locale.ENGLISH,
+                "",
+                message.body());
+        Layout layout = layouter.layout(document);
+        Analysis analysis = analyzer.analyze(document.text(), layout.prose());
+        List<TimeExpression> found = times.find(analysis, message.date());
+        List<Quantity> numbers = quantities.find(analysis, found);
+        List<ActorMention> who = actors.find(document, layout, analysis);
+        List<Event> all = events.find(analysis, who, List.of(), found, numbers);
+        String home = countries.home(message.dateline() + "\n" + message.body());
+        Scene scene = new Scene(analysis, who, found, numbers, countries, home, message.date());
+        List<Incident> incidents = new ArrayList<>();
+        for (Event event : all) {
+            scene.part(event).ifPresent(part -> join(part, incidents));
+        }
+        return incidents.stream()
+                .filter(Incident::tells)
+                .map(incident -> template(message.id(), incident, home, scene))
+                .toList();
+    }
+
+    private static void join(Incident part, List<Incident> incidents) {
+        for (int i = incidents.size() - 1; i >= 0; i--) {
+            if (incidents.get(i).takes(part)) {
+                incidents.set(i, incidents.get(i).with(part));
+                return;
+            }
+        }
+        incidents.add(part);
+    }
+
+    private static Template template(String id, Incident incident, String home, Scene scene) {
+        String date = incident.date().orElse("- " + Texts.print(scene.published()));
+        List<Fill> victims = incident.victims().stream().map(Fill::of).toList();
+        return new Template(
+                id,
+                false,
+                Map.of(
+                        Slot.TYPE, List.of(Fill.of(incident.type())),
+                        Slot.DATE, List.of(Fill.of(date)),
+                        Slot.LOCATION, List.of(Fill.of(incident.location(home))),
+                        Slot.VICTIMS, victims));
+    }
+}
