@@ -136,8 +136,8 @@ final class Clause implements Surroundings {
 
     /** Whether "to" stands before the verb and its auxiliaries. */
     private boolean toBefore(List<Integer> helpers) {
-        boolean finite = helpers.stream()
-                .anyMatch(helper -> finite(syntax.token(helper).xpos()) != Tense.NONE);
+        boolean finite =
+                helpers.stream().anyMatch(helper -> finite(syntax.token(helper).xpos()) != Tense.NONE);
         for (int mark : fillers("mark")) {
             if (!finite && syntax.lemma(mark).equals("to")) {
                 return true;

@@ -49,7 +49,7 @@ public final class EventCoder {
                 Lemmas.of(edition),
                 People.of(edition),
                 Contexts.of(edition),
-                RealisRules.of(edition, classes));
+                RealisRules.of(edition, new WordClasses(edition.table("events/en/realis-classes.tsv"))));
     }
 
     /** The events of a text in the order of their triggers. */

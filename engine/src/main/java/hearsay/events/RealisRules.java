@@ -115,8 +115,7 @@ final class RealisRules {
                     return word;
                 }
             }
-            throw new IllegalArgumentException(
-                    where + ": \"" + written + "\" is not one of " + List.of(Word.values()));
+            throw new IllegalArgumentException(where + ": \"" + written + "\" is not one of " + List.of(Word.values()));
         }
 
         void close(List<Rule> into) {

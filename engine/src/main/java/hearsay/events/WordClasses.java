@@ -30,7 +30,7 @@ final class WordClasses {
     Set<String> of(String name, String where) {
         Set<String> found = words.get(name);
         if (found == null) {
-            throw new IllegalArgumentException(where + ": there is no class \"$" + name + "\" (classes.tsv)");
+            throw new IllegalArgumentException(where + ": there is no class \"$" + name + "\"");
         }
         return found;
     }

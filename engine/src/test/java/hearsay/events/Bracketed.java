@@ -3,12 +3,13 @@ package hearsay.events;
 
 import hearsay.analysis.Analysis;
 import hearsay.analysis.Analyzer;
+import hearsay.analysis.Words;
 import hearsay.knowledge.Edition;
 import hearsay.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Example sentences with one word or several in [brackets], gathered into one text so that the model reads them at once. */
+/** Example sentences with one word or several in [brackets], gathered into one text but each read for itself. */
 final class Bracketed {
 
     private final StringBuilder text = new StringBuilder();
@@ -35,6 +36,6 @@ final class Bracketed {
     }
 
     Analysis read(Edition edition) {
-        return Analyzer.of(edition).analyze(text.toString(), paragraphs);
+        return Analyzer.of(edition).analyze(Words.of(text.toString(), paragraphs), true);
     }
 }

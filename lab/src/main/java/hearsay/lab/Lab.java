@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package hearsay.lab;
 
+import hearsay.lab.casing.CasingTask;
 import hearsay.lab.gazetteer.GazetteerTask;
+import hearsay.lab.muc.MucTask;
 import hearsay.lab.tasks.AttributionTask;
 import hearsay.lab.tasks.CoreferenceTask;
 import hearsay.lab.tasks.CorporaTask;
 import hearsay.lab.tasks.EntitiesTask;
+import hearsay.lab.tasks.FactualityTask;
 import hearsay.lab.tasks.ForecastCurvesTask;
 import hearsay.lab.tasks.ForecastTask;
 import hearsay.lab.tasks.PlacesTask;
@@ -39,6 +42,9 @@ import picocli.CommandLine.Command;
             SyntaxTask.class,
             EntitiesTask.class,
             PloverTask.class,
+            FactualityTask.class,
+            MucTask.class,
+            CasingTask.class,
             ThroughputTask.class,
             ForecastTask.class,
             ForecastCurvesTask.class,

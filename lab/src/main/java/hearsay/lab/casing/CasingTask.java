@@ -83,7 +83,8 @@ public final class CasingTask implements Callable<Integer> {
         });
         List<String> lines = new ArrayList<>();
         lines.add("# The case in which words mostly stand inside sentences; one form of each word, parted by spaces.");
-        lines.add("# Source: counted by \"hearsay-lab casing\" in the training parts of PolNeAR, GUM and UD EWT; words seen once");
+        lines.add(
+                "# Source: counted by \"hearsay-lab casing\" in the training parts of PolNeAR, GUM and UD EWT; words seen once");
         lines.add("# are left out. Facts about words, no text. Date: 2026-11-22. Not edited by hand.");
         StringBuilder line = new StringBuilder();
         for (String form : forms) {

@@ -30,8 +30,23 @@ public final class Truecaser {
 
     private static final Set<String> MONTHS = Set.of("may", "march", "mar");
     private static final Set<String> TITLES = Set.of(
-            "colonel", "general", "president", "captain", "major", "lieutenant", "minister", "senator", "bishop",
-            "archbishop", "father", "judge", "commander", "ambassador", "sergeant", "monsignor", "doctor");
+            "colonel",
+            "general",
+            "president",
+            "captain",
+            "major",
+            "lieutenant",
+            "minister",
+            "senator",
+            "bishop",
+            "archbishop",
+            "father",
+            "judge",
+            "commander",
+            "ambassador",
+            "sergeant",
+            "monsignor",
+            "doctor");
 
     /** Words in lower case to the form they mostly have where they do not begin a sentence. */
     private final Map<String, String> forms;
@@ -107,7 +122,10 @@ public final class Truecaser {
         if (initial || word.length() == 1 && lower.equals("i")) {
             return word;
         }
-        if (opens || known.isEmpty() && !SMALL.contains(lower) || dated(lower, text, start) || titled(lower, text, end)) {
+        if (opens
+                || known.isEmpty() && !SMALL.contains(lower)
+                || dated(lower, text, start)
+                || titled(lower, text, end)) {
             return known.isEmpty() || known.equals(lower) ? capitalised(lower) : known;
         }
         return known.isEmpty() ? lower : known;
@@ -170,8 +188,12 @@ public final class Truecaser {
             }
             while (!before.isEmpty() && letter >= 0 && starts.size() <= letters.length() + 3) {
                 int start = before.pop();
-                boolean small = SMALL.contains(text.substring(start, Math.min(start + 3, at)).strip().toLowerCase(Locale.ROOT))
-                        || text.startsWith("OF ", start) || text.startsWith("FOR ", start) || text.startsWith("AND ", start);
+                boolean small = SMALL.contains(text.substring(start, Math.min(start + 3, at))
+                                .strip()
+                                .toLowerCase(Locale.ROOT))
+                        || text.startsWith("OF ", start)
+                        || text.startsWith("FOR ", start)
+                        || text.startsWith("AND ", start);
                 if (text.charAt(start) == letters.charAt(letter)) {
                     starts.add(start);
                     letter--;

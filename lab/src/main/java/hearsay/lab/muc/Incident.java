@@ -44,10 +44,14 @@ record Incident(
     boolean takes(Incident other) {
         boolean types = type.equals(other.type) || type.equals(GENERAL) || other.type.equals(GENERAL);
         boolean dates = date.isEmpty() || other.date.isEmpty() || date.equals(other.date);
-        boolean grounds = places.isEmpty() || other.places.isEmpty() || places.stream().anyMatch(other.places::contains);
+        boolean grounds =
+                places.isEmpty() || other.places.isEmpty() || places.stream().anyMatch(other.places::contains);
         boolean same = other.targets.stream().anyMatch(targets::contains);
         boolean near = other.paragraph - paragraph <= NEAR;
-        boolean apart = type.equals(other.type) && !same && !targets.isEmpty() && !other.targets.isEmpty()
+        boolean apart = type.equals(other.type)
+                && !same
+                && !targets.isEmpty()
+                && !other.targets.isEmpty()
                 && other.paragraph != paragraph;
         return types && dates && grounds && (same || near && !apart);
     }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package hearsay.lab.muc;
 
+import hearsay.actors.ActorResolver;
 import hearsay.analysis.Analysis;
 import hearsay.analysis.Analyzer;
-import hearsay.actors.ActorResolver;
 import hearsay.claims.ActorMention;
 import hearsay.claims.Event;
 import hearsay.claims.Quantity;

@@ -63,7 +63,10 @@ public final class MucTask implements Callable<Integer> {
     @Option(names = "--first", paramLabel = "N", description = "Only the first N messages.")
     private int first = Integer.MAX_VALUE;
 
-    @Option(names = "--show", paramLabel = "FILE", description = "Also writes every text in restored case, keys and answers.")
+    @Option(
+            names = "--show",
+            paramLabel = "FILE",
+            description = "Also writes every text in restored case, keys and answers.")
     private Optional<Path> show = Optional.empty();
 
     @Mixin
@@ -111,7 +114,8 @@ public final class MucTask implements Callable<Integer> {
         Evaluation evaluation = new Evaluation();
         for (String slot : List.of("template", "type", "date", "location", "victims")) {
             evaluation.statistic(
-                    slot + ".recall", sums -> 100 * sums.getOrDefault(slot, Counts.NONE).recall());
+                    slot + ".recall",
+                    sums -> 100 * sums.getOrDefault(slot, Counts.NONE).recall());
             evaluation.statistic(
                     slot + ".precision",
                     sums -> 100 * sums.getOrDefault(slot, Counts.NONE).precision());
@@ -135,7 +139,9 @@ public final class MucTask implements Callable<Integer> {
     private void peers(Path file) throws IOException {
         Table table = Table.parse(file.toString(), Files.readString(file));
         PrintWriter out = spec.commandLine().getOut();
-        out.printf("%n%-10s %9s %9s %9s %9s %9s   (recall/precision, 1992, another test part)%n", "system", "template", "type", "date", "location", "victims");
+        out.printf(
+                "%n%-10s %9s %9s %9s %9s %9s   (recall/precision, 1992, another test part)%n",
+                "system", "template", "type", "date", "location", "victims");
         for (Table.Row row : table.rows()) {
             out.printf(
                     Locale.ROOT,

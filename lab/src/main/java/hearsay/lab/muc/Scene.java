@@ -37,7 +37,8 @@ record Scene(
         LocalDate published) {
 
     private static final Set<Realis> REAL = Set.of(Realis.ACTUAL, Realis.ONGOING);
-    private static final Set<Sector> ARMED = Set.of(Sector.MIL, Sector.REB, Sector.COP, Sector.PRM, Sector.UAF, Sector.CRM);
+    private static final Set<Sector> ARMED =
+            Set.of(Sector.MIL, Sector.REB, Sector.COP, Sector.PRM, Sector.UAF, Sector.CRM);
     private static final Set<EventRole> WHERE = Set.of(EventRole.PLACE, EventRole.DESTINATION);
     private static final int MANY = 1_000_000;
 
@@ -52,7 +53,8 @@ record Scene(
         for (Argument argument : event.arguments()) {
             if (argument.role() == EventRole.RECIPIENT) {
                 Optional<ActorMention> who = actor(argument.head());
-                boolean armed = who.filter(one -> ARMED.contains(one.actor().sector())).isPresent();
+                boolean armed =
+                        who.filter(one -> ARMED.contains(one.actor().sector())).isPresent();
                 civil |= !armed;
                 targets.add(argument.head().in(analysis.text()).toUpperCase(Locale.ROOT));
                 if (!armed && (who.isPresent() || person(argument.head()))) {
@@ -81,14 +83,18 @@ record Scene(
         if (event.mode().filter(Mode.ABDUCT::equals).isPresent()) {
             return "KIDNAPPING";
         }
-        if (trigger.startsWith("burn") || trigger.startsWith("arson") || trigger.contains("set fire")
+        if (trigger.startsWith("burn")
+                || trigger.startsWith("arson")
+                || trigger.contains("set fire")
                 || trigger.startsWith("torch")) {
             return "ARSON";
         }
         if (trigger.startsWith("rob") || trigger.startsWith("loot")) {
             return "ROBBERY";
         }
-        boolean bomb = event.mode().filter(mode -> mode == Mode.EXPLOSIVES || mode == Mode.SUICIDE_ATTACK).isPresent();
+        boolean bomb = event.mode()
+                .filter(mode -> mode == Mode.EXPLOSIVES || mode == Mode.SUICIDE_ATTACK)
+                .isPresent();
         return bomb || trigger.startsWith("bomb") || trigger.startsWith("dynamit") || trigger.startsWith("explo")
                 ? "BOMBING"
                 : "ATTACK";
@@ -109,7 +115,8 @@ record Scene(
         Optional<ActorMention> best = Optional.empty();
         for (ActorMention mention : actors) {
             if (mention.span().contains(head)
-                    && best.map(one -> one.span().length() > mention.span().length()).orElse(true)) {
+                    && best.map(one -> one.span().length() > mention.span().length())
+                            .orElse(true)) {
                 best = Optional.of(mention);
             }
         }
@@ -118,12 +125,12 @@ record Scene(
 
     private boolean person(Span head) {
         return analysis.mentions().stream()
-                .anyMatch(mention -> mention.type() == EntityType.PERSON && mention.span().overlaps(head));
+                .anyMatch(mention ->
+                        mention.type() == EntityType.PERSON && mention.span().overlaps(head));
     }
 
     private String victim(Argument argument) {
-        return number(argument) + ": \""
-                + argument.filler().in(analysis.text()).toUpperCase(Locale.ROOT) + "\"";
+        return number(argument) + ": \"" + argument.filler().in(analysis.text()).toUpperCase(Locale.ROOT) + "\"";
     }
 
     private String number(Argument argument) {
@@ -139,7 +146,9 @@ record Scene(
     }
 
     private Optional<Token> token(Span span) {
-        return analysis.tokens().stream().filter(token -> token.span().equals(span)).findFirst();
+        return analysis.tokens().stream()
+                .filter(token -> token.span().equals(span))
+                .findFirst();
     }
 
     private List<String> places(Event event) {
@@ -183,7 +192,8 @@ record Scene(
         if (interval.get().grain().compareTo(Grain.DAY) <= 0) {
             return Optional.of(Texts.print(from));
         }
-        LocalDate to = interval.get().end().map(end -> end.toLocalDate().minusDays(1)).orElse(published);
+        LocalDate to =
+                interval.get().end().map(end -> end.toLocalDate().minusDays(1)).orElse(published);
         return Optional.of(Texts.print(from) + " - " + Texts.print(to.isAfter(published) ? published : to));
     }
 }

@@ -28,8 +28,8 @@ final class Scoring {
     private static final int PARTLY = 1;
     private static final int OPEN_DAYS = 60;
 
-    private static final Set<String> IDLE =
-            Set.of("THE", "A", "AN", "OF", "AND", "IN", "TO", "HIS", "HER", "THEIR", "DE", "LA", "EL", "OTHER", "OTHERS");
+    private static final Set<String> IDLE = Set.of(
+            "THE", "A", "AN", "OF", "AND", "IN", "TO", "HIS", "HER", "THEIR", "DE", "LA", "EL", "OTHER", "OTHERS");
 
     private record Pair(int key, int response, int score) {}
 
@@ -68,7 +68,8 @@ final class Scoring {
             }
         }
         int wanted = (int) keys.stream().filter(key -> !key.optional()).count();
-        int optional = (int) paired.keySet().stream().filter(k -> keys.get(k).optional()).count();
+        int optional = (int)
+                paired.keySet().stream().filter(k -> keys.get(k).optional()).count();
         counts.put("template", new Counts(2L * paired.size(), 2L * responses.size(), 2L * (wanted + optional)));
         return counts;
     }
@@ -188,7 +189,8 @@ final class Scoring {
     }
 
     private static boolean share(String one, String other) {
-        Set<String> words = new HashSet<>(Arrays.asList(one.toUpperCase(Locale.ROOT).split("[^A-Z]+")));
+        Set<String> words =
+                new HashSet<>(Arrays.asList(one.toUpperCase(Locale.ROOT).split("[^A-Z]+")));
         for (String word : other.toUpperCase(Locale.ROOT).split("[^A-Z]+")) {
             if (word.length() > 1 && !IDLE.contains(word) && words.contains(word)) {
                 return true;

@@ -23,8 +23,8 @@ final class Texts {
     private static final Pattern OPENING = Pattern.compile("(?m)^((?:DEV|TST)\\d*-MUC\\d-\\d{4})\\b.*$");
     private static final Pattern HEADER =
             Pattern.compile("(?s)^\\s*(.{1,90}?),? (\\d{1,2}) ([A-Z]{3})[A-Z]*\\.? (\\d{2})\\b.{0,400}?--");
-    private static final List<String> MONTHS = List.of(
-            "JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC");
+    private static final List<String> MONTHS =
+            List.of("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC");
     private static final LocalDate UNKNOWN = LocalDate.of(1989, 6, 30);
 
     private Texts() {}
@@ -66,7 +66,9 @@ final class Texts {
             dateline = header.group(1).replaceAll("\\s+", " ");
             int month = MONTHS.indexOf(header.group(3)) + 1;
             int day = Integer.parseInt(header.group(2));
-            if (month > 0 && day > 0 && day <= LocalDate.of(1900 + year(header), month, 1).lengthOfMonth()) {
+            if (month > 0
+                    && day > 0
+                    && day <= LocalDate.of(1900 + year(header), month, 1).lengthOfMonth()) {
                 date = LocalDate.of(1900 + year(header), month, day);
             }
             rest = text.substring(header.end());
@@ -84,7 +86,8 @@ final class Texts {
         for (String paragraph : plain.split("\\n\\s*\\n")) {
             String line = paragraph.replaceAll("\\s+", " ").strip();
             if (!line.isEmpty()) {
-                body.append(Truecaser.capitals(line) ? truecaser.restore(line) : line).append("\n\n");
+                body.append(Truecaser.capitals(line) ? truecaser.restore(line) : line)
+                        .append("\n\n");
             }
         }
         return body.toString();
@@ -103,7 +106,10 @@ final class Texts {
     /** The reverse of {@link #print}; the epoch for what is no date. */
     static LocalDate date(String printed) {
         String[] parts = printed.strip().split("\\s+");
-        if (parts.length == 3 && parts[0].matches("\\d{1,2}") && MONTHS.contains(parts[1]) && parts[2].matches("\\d+")) {
+        if (parts.length == 3
+                && parts[0].matches("\\d{1,2}")
+                && MONTHS.contains(parts[1])
+                && parts[2].matches("\\d+")) {
             int year = Integer.parseInt(parts[2]);
             LocalDate month = LocalDate.of(year < 100 ? 1900 + year : year, MONTHS.indexOf(parts[1]) + 1, 1);
             return month.withDayOfMonth(Math.max(1, Math.min(Integer.parseInt(parts[0]), month.lengthOfMonth())));

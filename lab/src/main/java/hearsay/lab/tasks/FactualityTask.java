@@ -135,13 +135,17 @@ public final class FactualityTask implements Callable<Integer> {
                 }
             }
         }
-        List<String> kinds =
-                classes.keySet().stream().map(value -> attribute.name() + " " + value).toList();
-        evaluation.statistic(attribute.name() + ".macro_f1", sums -> 100
-                * kinds.stream()
-                        .mapToDouble(kind -> sums.getOrDefault(kind, Counts.NONE).f1())
-                        .average()
-                        .orElse(0));
+        List<String> kinds = classes.keySet().stream()
+                .map(value -> attribute.name() + " " + value)
+                .toList();
+        evaluation.statistic(
+                attribute.name() + ".macro_f1",
+                sums -> 100
+                        * kinds.stream()
+                                .mapToDouble(kind ->
+                                        sums.getOrDefault(kind, Counts.NONE).f1())
+                                .average()
+                                .orElse(0));
         classes.keySet()
                 .forEach(value -> evaluation.f1(
                         attribute.name() + "." + value.toLowerCase(Locale.ROOT) + ".f1",
@@ -160,7 +164,8 @@ public final class FactualityTask implements Callable<Integer> {
                 String wanted = attribute.gold().apply(document.events().get(i));
                 if (!wanted.isEmpty()) {
                     String given = answer.apply(i).apply(attribute);
-                    for (String value : new TreeSet<>(List.of(wanted, given).stream().distinct().toList())) {
+                    for (String value : new TreeSet<>(
+                            List.of(wanted, given).stream().distinct().toList())) {
                         int right = wanted.equals(given) ? 1 : 0;
                         counts.merge(
                                 attribute.name() + " " + value,
