@@ -208,7 +208,8 @@ final class Arguments {
                 || WHO.contains(role) && syntax.reads(filler, Set.of("it", "that", "this")) && upos == Upos.DET) {
             return;
         }
-        Span phrase = syntax.phrase(filler);
+        Span bare = syntax.phrase(filler);
+        Span phrase = known.name(filler).map(bare::cover).orElse(bare);
         put(new Argument(role, phrase, syntax.token(filler).span()), arguments);
         if (WHO.contains(role)) {
             quantity(filler, phrase, arguments);

@@ -18,11 +18,13 @@ final class Grammar {
     private final Syntax syntax;
     private final Set<String> patientive;
     private final Set<String> subjectControl;
+    private final Set<String> objectControl;
 
     Grammar(Syntax syntax, WordClasses classes) {
         this.syntax = syntax;
         this.patientive = classes.of("patientive", "events");
         this.subjectControl = classes.of("subjectcontrol", "events");
+        this.objectControl = classes.of("objectcontrol", "events");
     }
 
     /** Who does it. */
@@ -114,6 +116,7 @@ final class Grammar {
     /** The subject of a clause without one, from the clause it depends on. */
     private List<Integer> controlled(int verb, int head, int depth) {
         boolean overObject = syntax.relation(verb).equals("xcomp")
+                || infinitive(verb) && syntax.reads(head, objectControl)
                 || Set.of("of", "for", "from", "with").contains(syntax.marker(verb));
         List<Integer> objects = syntax.children(head, "obj");
         if (overObject && !objects.isEmpty() && !syntax.reads(head, subjectControl)) {

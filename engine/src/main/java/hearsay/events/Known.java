@@ -127,12 +127,19 @@ final class Known {
     }
 
     private boolean negated(int token) {
-        for (int child : syntax.children(token, "det")) {
-            if (syntax.reads(child, NO)) {
+        for (int child : syntax.children(token)) {
+            boolean before = syntax.relates(child, "det") || syntax.relates(child, "cc");
+            if (before && syntax.reads(child, NO)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** The whole name that a word belongs to, as the model marks it. */
+    Optional<Span> name(int token) {
+        Mention name = names[token];
+        return name == null ? Optional.empty() : Optional.of(name.span());
     }
 
     private boolean person(int token, Set<String> kinds) {

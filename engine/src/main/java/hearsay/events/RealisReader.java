@@ -52,6 +52,7 @@ final class RealisReader {
         boolean averted = false;
         Tense tense = Tense.NONE;
         int at = trigger;
+        int below = trigger;
         for (int level = 0; level < LEVELS; level++) {
             Clause clause = new Clause(syntax, known, at);
             tense = level == 0 ? clause.tenseOf() : tense;
@@ -63,13 +64,14 @@ final class RealisReader {
             boolean stops = false;
             for (Rule rule : here) {
                 spoke.add(rule.name());
-                negative ^= rule.says(Word.NEGATED);
+                negative ^= rule.says(Word.NEGATED) && !(negative && again(rule, below));
                 averted |= rule.says(Word.NEGATED) && rule.says(Word.UP);
                 embeds |= rule.says(Word.UP);
                 stops |= rule.says(Word.STOP);
                 rule.means().stream().filter(REALIS::contains).forEach(realis::add);
                 rule.means().stream().filter(CERTAINTIES::contains).forEach(certainty::add);
             }
+            below = at;
             Optional<Integer> up = stops ? Optional.empty() : above(clause, embeds);
             if (up.isEmpty()) {
                 break;
@@ -77,6 +79,11 @@ final class RealisReader {
             at = up.get();
         }
         return result(realis, certainty, negative, tense, spoke);
+    }
+
+    /** "has no plans": the verb's negated object is the noun that was negated already. */
+    private boolean again(Rule rule, int below) {
+        return syntax.upos(below) != Upos.VERB && (rule.name().equals("no-object") || rule.name().equals("no-subject"));
     }
 
     private static Factuality result(

@@ -206,7 +206,8 @@ final class Syntax {
         if (base.equals("case")) {
             return child > head;
         }
-        return OF_PHRASE.contains(base) && (!base.equals("punct") || child < head && hyphen(child));
+        boolean doer = base.equals("nmod") && marker(child).equals("by");
+        return OF_PHRASE.contains(base) && !doer && (!base.equals("punct") || child < head && hyphen(child));
     }
 
     private boolean hyphen(int index) {
@@ -217,7 +218,8 @@ final class Syntax {
         reach[0] = Math.min(reach[0], index);
         reach[1] = Math.max(reach[1], index);
         for (int child : children.get(index)) {
-            if (upos(child) != Upos.PUNCT || child < index) {
+            boolean aside = relates(child, "acl") || relates(child, "appos") || relates(child, "parataxis");
+            if ((upos(child) != Upos.PUNCT || child < index) && !(aside && child > index)) {
                 reach(child, reach);
             }
         }

@@ -53,6 +53,9 @@ final class Trigger implements Surroundings {
         Trigger trigger = new Trigger(syntax, known, head);
         for (int child : syntax.children(head)) {
             trigger.child(child, grammar);
+            if (syntax.relates(child, "nmod") && syntax.marker(child).equals("of")) {
+                trigger.doers(child, grammar);
+            }
         }
         trigger.heads();
         nouns.carrier(head).ifPresent(verb -> {
@@ -67,6 +70,15 @@ final class Trigger implements Surroundings {
             }
         });
         return trigger;
+    }
+
+    /** "the deployment of troops by Russia": the tree may hang the doer on the troops. */
+    private void doers(int object, Grammar grammar) {
+        for (int child : syntax.children(object, "nmod")) {
+            if (syntax.marker(child).equals("by")) {
+                child(child, grammar);
+            }
+        }
     }
 
     private void child(int child, Grammar grammar) {

@@ -31,6 +31,7 @@ import picocli.CommandLine.Option;
 public final class CasingTask implements Callable<Integer> {
 
     private static final int OFTEN = 2;
+    private static final int SHARE = 6;
     private static final int LINE = 100;
 
     @Option(names = "--text", required = true, paramLabel = "PATH", description = "Corpora, as for training.")
@@ -70,15 +71,22 @@ public final class CasingTask implements Callable<Integer> {
         }
     }
 
+    /** The commonest form; but in lower case where it stands so once in six times, for a name made of words is one of them. */
+    private static String form(Map<String, Integer> counts, int all) {
+        String commonest = counts.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .orElseThrow()
+                .getKey();
+        String lower = commonest.toLowerCase(Locale.ROOT);
+        return counts.getOrDefault(lower, 0) * SHARE >= all ? lower : commonest;
+    }
+
     private static List<String> lines(Map<String, Map<String, Integer>> counts) {
         TreeSet<String> forms = new TreeSet<>();
         counts.values().forEach(of -> {
             int all = of.values().stream().mapToInt(Integer::intValue).sum();
             if (all >= OFTEN) {
-                forms.add(of.entrySet().stream()
-                        .max(Map.Entry.comparingByValue())
-                        .orElseThrow()
-                        .getKey());
+                forms.add(form(of, all));
             }
         });
         List<String> lines = new ArrayList<>();

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -27,6 +28,11 @@ public final class Truecaser {
 
     /** Short words of Spanish names that stay small: "San Luis de la Reina". */
     private static final Set<String> SMALL = Set.of("de", "del", "la", "las", "los", "el", "y", "e", "da", "do", "dos");
+
+    /** Endings of English words that names seldom have. */
+    private static final List<String> WORDLIKE = List.of(
+            "tion", "tions", "ment", "ments", "ing", "ings", "ive", "ives", "ized", "ised", "ated", "ness", "less", "ful",
+            "ously", "able", "ible", "ally", "ship", "ward", "wards", "ological", "istic");
 
     private static final Set<String> MONTHS = Set.of("may", "march", "mar");
     private static final Set<String> TITLES = Set.of(
@@ -100,15 +106,13 @@ public final class Truecaser {
 
     /** Whether what stands between two words ends a sentence; the dot of an abbreviation does not. */
     private static boolean opens(String text, int before, String between) {
-        if (between.contains("\n\n") || between.contains("--") || between.contains("]") || between.contains("?")) {
+        if (between.contains("\n\n") || between.contains("--") || between.contains("?") || between.contains("!")) {
             return true;
         }
-        int dot = between.indexOf('.');
-        if (dot < 0 || between.isBlank()) {
-            return between.contains("!") || between.contains(": \"");
+        if (!between.contains(". ") && !between.contains(".\n") && !between.contains(".\"")) {
+            return between.contains(": \"");
         }
-        boolean initial = before > 1 && !Character.isLetter(text.charAt(before - 2));
-        return !initial && between.length() > 1;
+        return before < 2 || Character.isLetter(text.charAt(before - 2));
     }
 
     private String form(String word, boolean opens, String text, int start, int end) {
@@ -118,7 +122,10 @@ public final class Truecaser {
             return form(stem, opens, text, start, end - 2) + lower.substring(lower.length() - 2);
         }
         String known = known(lower);
-        boolean initial = word.length() == 1 && end < text.length() && text.charAt(end) == '.';
+        if (known.isEmpty() && abbreviation(word, text, start, end)) {
+            return word;
+        }
+        boolean initial = word.length() == 1 && end < text.length() && ".-".indexOf(text.charAt(end)) >= 0;
         if (initial || word.length() == 1 && lower.equals("i")) {
             return word;
         }
@@ -131,11 +138,27 @@ public final class Truecaser {
         return known.isEmpty() ? lower : known;
     }
 
+    /** An unknown short word in brackets, or without a vowel. */
+    private static boolean abbreviation(String word, String text, int start, int end) {
+        boolean bracketed = start > 0
+                && end < text.length()
+                && "[(".indexOf(text.charAt(start - 1)) >= 0
+                && "])".indexOf(text.charAt(end)) >= 0;
+        return word.length() > 1
+                && word.length() < 9
+                && (bracketed || word.chars().noneMatch(letter -> "AEIOUY".indexOf(letter) >= 0));
+    }
+
     /** The counted form; lower case for regular inflections of words counted in lower case; empty for the unknown. */
     private String known(String lower) {
         String known = forms.getOrDefault(lower, "");
         if (!known.isEmpty()) {
             return known;
+        }
+        for (String ending : WORDLIKE) {
+            if (lower.length() > ending.length() + 3 && lower.endsWith(ending)) {
+                return lower;
+            }
         }
         for (String ending : new String[] {"s", "es", "d", "ed", "ing", "ly", "er", "ers", "ness"}) {
             if (lower.endsWith(ending) && lower.length() > ending.length() + 3) {

@@ -14,6 +14,7 @@ import java.util.Set;
  * @param country of the place, where the text names one
  * @param victims number and words: {@code 5: "PEASANTS"}
  * @param targets heads of what was attacked, people and things
+ * @param fresh whether the targets are spoken of as new: by a name, a number, "a", not by "the" or a pronoun
  * @param civil whether somebody or something besides armed forces was attacked
  */
 record Incident(
@@ -24,10 +25,12 @@ record Incident(
         List<String> places,
         List<String> victims,
         Set<String> targets,
+        boolean fresh,
         boolean civil) {
 
     private static final String GENERAL = "ATTACK";
     private static final int NEAR = 1;
+    private static final int FAR = 3;
 
     Incident {
         places = List.copyOf(places);
@@ -47,13 +50,9 @@ record Incident(
         boolean grounds =
                 places.isEmpty() || other.places.isEmpty() || places.stream().anyMatch(other.places::contains);
         boolean same = other.targets.stream().anyMatch(targets::contains);
-        boolean near = other.paragraph - paragraph <= NEAR;
-        boolean apart = type.equals(other.type)
-                && !same
-                && !targets.isEmpty()
-                && !other.targets.isEmpty()
-                && other.paragraph != paragraph;
-        return types && dates && grounds && (same || near && !apart);
+        int away = other.paragraph - paragraph;
+        boolean fresh = !same && !targets.isEmpty() && other.fresh && away > 0;
+        return types && dates && grounds && (same || !fresh && away <= (other.fresh ? NEAR : FAR));
     }
 
     Incident with(Incident other) {
@@ -71,6 +70,7 @@ record Incident(
                 allPlaces,
                 allVictims,
                 allTargets,
+                fresh || other.fresh,
                 civil || other.civil);
     }
 

@@ -3,6 +3,7 @@ package hearsay.lab.muc;
 
 import hearsay.analysis.Analysis;
 import hearsay.analysis.Token;
+import hearsay.analysis.Upos;
 import hearsay.claims.ActorMention;
 import hearsay.claims.Argument;
 import hearsay.claims.EntityType;
@@ -50,14 +51,16 @@ record Scene(
         List<String> victims = new ArrayList<>();
         Set<String> targets = new LinkedHashSet<>();
         boolean civil = false;
+        boolean fresh = false;
         for (Argument argument : event.arguments()) {
             if (argument.role() == EventRole.RECIPIENT) {
                 Optional<ActorMention> who = actor(argument.head());
                 boolean armed =
                         who.filter(one -> ARMED.contains(one.actor().sector())).isPresent();
                 civil |= !armed;
+                fresh |= fresh(argument);
                 targets.add(argument.head().in(analysis.text()).toUpperCase(Locale.ROOT));
-                if (!armed && (who.isPresent() || person(argument.head()))) {
+                if (!armed && human(argument, who)) {
                     victims.add(victim(argument));
                 }
             }
@@ -75,7 +78,16 @@ record Scene(
                 places.stream().filter(place -> !countries.country(place)).toList(),
                 victims,
                 targets,
+                fresh,
                 civil || targets.isEmpty()));
+    }
+
+    /** Whether words bring up somebody new: "a mayor", "six priests", "Juan Perez"; not "the mayor", "them". */
+    private boolean fresh(Argument argument) {
+        Optional<Token> head = token(argument.head());
+        String words = argument.filler().in(analysis.text()).toLowerCase(Locale.ROOT);
+        return head.map(token -> token.upos() != Upos.PRON).orElse(true)
+                && !words.matches("(?:the|these|those|this|that|his|her|their|its|both) .*");
     }
 
     private String type(Event event) {
@@ -121,6 +133,14 @@ record Scene(
             }
         }
         return best;
+    }
+
+    /** Somebody, not a pronoun, a country or a thing. */
+    private boolean human(Argument argument, Optional<ActorMention> who) {
+        boolean pronoun = token(argument.head()).filter(token -> token.upos() == Upos.PRON).isPresent();
+        boolean place = analysis.mentions().stream()
+                .anyMatch(mention -> mention.type() == EntityType.PLACE && mention.span().overlaps(argument.head()));
+        return !pronoun && !place && (who.isPresent() || person(argument.head()));
     }
 
     private boolean person(Span head) {
