@@ -82,6 +82,14 @@ record Amount(
         return new java.math.BigDecimal(value, new java.math.MathContext(12)).doubleValue();
     }
 
+    /** Bounds of things that come whole, rounded outward. */
+    Amount whole() {
+        boolean fraction = best != StrictMath.rint(best);
+        return fraction
+                ? this
+                : new Amount(low.map(StrictMath::floor), best, high.map(StrictMath::ceil), unit, counted, counts);
+    }
+
     Amount in(String newUnit) {
         return new Amount(low, best, high, Optional.of(newUnit), counted, counts);
     }

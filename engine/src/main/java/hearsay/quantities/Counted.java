@@ -40,6 +40,8 @@ final class Counted {
             "flee",
             "missing",
             "dead");
+    private static final Set<String> STATES =
+            Set.of("dead", "wounded", "injured", "missing", "killed", "hurt", "alive", "homeless");
     private static final int REACH = 8;
 
     private final List<Token> tokens;
@@ -58,8 +60,29 @@ final class Counted {
     }
 
     private String lemma(int at) {
-        String lemma = tokens.get(at).lemma().toLowerCase(Locale.ROOT);
-        return lemma.equals("people") ? "person" : lemma;
+        Token token = tokens.get(at);
+        String form = token.form().toLowerCase(Locale.ROOT);
+        String lemma = token.lemma().toLowerCase(Locale.ROOT);
+        if (lemma.equals("people")) {
+            return "person";
+        }
+        boolean plural = lemma.equals(form)
+                && (token.xpos().equals("NNS") || token.xpos().equals("NNPS"));
+        return plural ? singular(form) : lemma;
+    }
+
+    /** A plural that the model left as it was, made singular by its ending. */
+    private static String singular(String form) {
+        int length = form.length();
+        if (!form.endsWith("s") || form.endsWith("ss") || length < 4) {
+            return form;
+        }
+        if (form.endsWith("ies")) {
+            return form.substring(0, length - 3) + "y";
+        }
+        boolean hissing =
+                form.endsWith("ches") || form.endsWith("shes") || form.endsWith("xes") || form.endsWith("sses");
+        return form.substring(0, length - (hissing ? 2 : 1));
     }
 
     private static boolean noun(Token token) {
@@ -113,6 +136,8 @@ final class Counted {
                 return Optional.of("person");
             }
         }
-        return Optional.empty();
+        boolean state =
+                to < tokens.size() && STATES.contains(tokens.get(to).form().toLowerCase(Locale.ROOT));
+        return state ? Optional.of("person") : Optional.empty();
     }
 }

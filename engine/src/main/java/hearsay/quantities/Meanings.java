@@ -1,14 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package hearsay.quantities;
 
+import hearsay.analysis.Token;
+import hearsay.analysis.Upos;
 import hearsay.analysis.phrase.Match;
 import hearsay.analysis.phrase.Meaning;
 import hearsay.analysis.phrase.Numeral;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The words of a rule's {@code means} line; {@code amounts.rules} explains them. */
 final class Meanings {
+
+    /** Of how many one says how many: "one in five", but not "40 in 90 villages". */
+    private static final Set<Double> WHOLES = Set.of(2.0, 3.0, 4.0, 5.0, 6.0, 7.0, 8.0, 9.0, 10.0, 12.0, 20.0, 100.0);
 
     private Meanings() {}
 
@@ -19,7 +25,11 @@ final class Meanings {
             case "none" -> match -> Optional.of(Amount.none());
             case "number" -> match -> match.numeral("number").map(number -> Amount.exactly(number.value()));
             case "exactly" -> fixed(argument);
-            case "vague" -> match -> match.value("vague").map(Meanings::range);
+            case "vague" -> match -> vague(match);
+            case "fewtimes" ->
+                match -> vague(match)
+                        .flatMap(range ->
+                                match.value("hundreds").map(Double::valueOf).map(range::magnified));
             case "vaguetimes" ->
                 match -> match.value("vague")
                         .map(Meanings::range)
@@ -35,11 +45,17 @@ final class Meanings {
             case "money" -> Meanings::money;
             case "share" -> match -> amount(match).map(amount -> amount.in("%"));
             case "fraction" -> Meanings::fraction;
+            case "ratio" -> Meanings::ratio;
+            case "none-of" -> Meanings::noneOf;
             case "men" ->
                 match -> match.value("membership").flatMap(what -> amount(match).map(amount -> amount.of(what)));
             case "strong" -> match -> amount(match).map(amount -> amount.of("member"));
             default -> throw new IllegalArgumentException(place + ": no meaning \"" + words.get(0) + "\"");
         };
+    }
+
+    private static Optional<Amount> vague(Match<Amount> match) {
+        return match.value("vague").or(() -> match.value("fewword")).map(Meanings::range);
     }
 
     private static Meaning<Amount> fixed(String value) {
@@ -109,6 +125,31 @@ final class Meanings {
             double factor = parts.length > 1 ? Double.parseDouble(parts[1]) : 1;
             return amount(match).map(amount -> amount.times(factor * scale).in(parts[0]));
         });
+    }
+
+    /** "Eight of 10", "one in five": a share. */
+    private static Optional<Amount> ratio(Match<Amount> match) {
+        Optional<Amount> of = match.sense("of").or(() -> number(match, "of"));
+        double whole = number(match, "whole").map(Amount::best).orElse(0.0);
+        return of.filter(part -> part.best() < whole && WHOLES.contains(whole))
+                .map(part -> part.times(100 / whole).in("%"));
+    }
+
+    /** "No soldiers", "none of the hostages": zero, where a plural or a mass of people stands behind it. */
+    private static Optional<Amount> noneOf(Match<Amount> match) {
+        List<Token> tokens = match.analysis().tokens();
+        int end = Math.min(tokens.size(), match.to() + 4);
+        for (int i = match.to(); i < end; i++) {
+            if (tokens.get(i).xpos().equals("NNS")) {
+                return Optional.of(Amount.exactly(0));
+            }
+            Upos tag = tokens.get(i).upos();
+            boolean opening = i < match.to() + 2 && (tag == Upos.DET || tag == Upos.ADP);
+            if (tag != Upos.ADJ && tag != Upos.NOUN && tag != Upos.PROPN && !opening) {
+                break;
+            }
+        }
+        return Optional.empty();
     }
 
     /** "Two-thirds", "a quarter": the numerator over what the ordinal says. */

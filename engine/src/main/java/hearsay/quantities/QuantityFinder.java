@@ -9,6 +9,7 @@ import hearsay.analysis.phrase.Labels;
 import hearsay.analysis.phrase.Lexicon;
 import hearsay.analysis.phrase.Numerals;
 import hearsay.claims.Derivation;
+import hearsay.claims.EntityType;
 import hearsay.claims.Quantity;
 import hearsay.claims.TimeExpression;
 import hearsay.knowledge.Edition;
@@ -86,14 +87,27 @@ public final class QuantityFinder {
             }
         }
         Optional<String> what = amount.counted();
+        boolean counts = amount.unit().isEmpty() || what.isPresent();
         if (amount.unit().isEmpty()) {
+            if (named(analysis, span)) {
+                return Optional.empty();
+            }
             what = counted.of(cell.from(), cell.to(), sentence);
             if (what.isEmpty()) {
                 return Optional.empty();
             }
         }
         Derivation because = new Derivation("quantities/en/" + cell.rule(), List.of(span));
+        Amount told = counts ? amount.whole() : amount;
         return Optional.of(new Quantity(
-                span, amount.low(), amount.best(), amount.high(), amount.unit().orElse("1"), what, because));
+                span, told.low(), told.best(), told.high(), told.unit().orElse("1"), what, because));
+    }
+
+    /** Whether the number belongs to a name: "Channel 4", "10 Downing Street". A people may be counted: "two Egyptians". */
+    private static boolean named(Analysis analysis, Span span) {
+        return analysis.mentions().stream()
+                .anyMatch(mention -> mention.span().overlaps(span)
+                        && mention.type() != EntityType.GROUP
+                        && mention.type() != EntityType.ROLE);
     }
 }

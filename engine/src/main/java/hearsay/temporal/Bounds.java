@@ -34,8 +34,11 @@ final class Bounds {
                     continue;
                 }
             }
-            Optional<Interval> open =
-                    one.told().interval().flatMap(interval -> open(word(cells, one.cell() - 1), interval));
+            boolean possessive = word(cells, one.cell() + 1).equals("'s");
+            Optional<Interval> open = one.told()
+                    .interval()
+                    .filter(interval -> !possessive)
+                    .flatMap(interval -> open(word(cells, one.cell() - 1), interval));
             bound.add(open.map(interval -> new Placed(one.cell(), one.told().within(interval)))
                     .orElse(one));
         }
@@ -43,7 +46,7 @@ final class Bounds {
     }
 
     private static String word(List<Cell<Sense>> cells, int at) {
-        return at < 0 ? "" : cells.get(at).word();
+        return at < 0 || at >= cells.size() ? "" : cells.get(at).word();
     }
 
     /** "From … to …", "between … and …", "12–14 March". */

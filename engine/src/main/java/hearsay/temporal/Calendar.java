@@ -2,8 +2,11 @@
 package hearsay.temporal;
 
 import hearsay.analysis.Upos;
+import hearsay.analysis.phrase.Cell;
 import hearsay.analysis.phrase.Match;
 import hearsay.analysis.phrase.Numeral;
+import hearsay.claims.EntityType;
+import hearsay.text.Span;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -18,7 +21,8 @@ final class Calendar {
     /** A day or a month, with a year or without. Refuses days that no month has. */
     static Optional<Sense> date(Match<Sense> match, Direction direction) {
         Optional<Integer> year = year(match);
-        Optional<Integer> month = match.value("month").map(Integer::valueOf);
+        Optional<Integer> month =
+                match.value("month").or(() -> match.value("midmonth")).map(Integer::valueOf);
         Optional<Integer> day =
                 match.numeral("day").or(() -> match.numeral("ordinalday")).map(Calendar::whole);
         if (month.isEmpty()) {
@@ -26,7 +30,7 @@ final class Calendar {
         }
         int of = month.get();
         if (day.isEmpty()) {
-            if (match.to() - match.from() == 1 && verb(match)) {
+            if (match.to() - match.from() == 1 && (verb(match, "month") || named(match))) {
                 return Optional.empty();
             }
             return Optional.of(setting -> Optional.of(Told.of(
@@ -46,9 +50,18 @@ final class Calendar {
     }
 
     /** "May we", "March on!" */
-    private static boolean verb(Match<Sense> match) {
-        Upos tag = match.analysis().tokens().get(match.from()).upos();
+    private static boolean verb(Match<Sense> match, String name) {
+        int at = match.cell(name).map(Cell::from).orElse(match.from());
+        Upos tag = match.analysis().tokens().get(at).upos();
         return tag == Upos.AUX || tag == Upos.VERB || tag == Upos.ADJ;
+    }
+
+    /** Whether the words belong to the name of somebody or something: "Theresa May", "the Sunday Mirror Group". */
+    static boolean named(Match<Sense> match) {
+        Span span = match.analysis().tokens().get(match.from()).span();
+        return match.analysis().mentions().stream()
+                .anyMatch(mention -> mention.span().overlaps(span)
+                        && (mention.type() == EntityType.PERSON || mention.type() == EntityType.ORGANISATION));
     }
 
     private static boolean invalid(int year, int month, int day) {
@@ -102,7 +115,8 @@ final class Calendar {
 
     /** A day of the week. */
     static Optional<Sense> weekday(Match<Sense> match, Direction direction) {
-        return match.value("weekday").map(value -> {
+        boolean alone = match.to() - match.from() == 1;
+        return match.value("weekday").filter(value -> !alone || !named(match)).map(value -> {
             DayOfWeek of = DayOfWeek.of(Integer.parseInt(value));
             return setting -> Optional.of(Told.of(weekday(of, setting, direction)));
         });
@@ -116,12 +130,21 @@ final class Calendar {
     /** A season, with a year or without. */
     static Optional<Sense> season(Match<Sense> match, Direction direction) {
         Optional<Integer> year = year(match);
-        return match.value("season").map(value -> {
+        return match.value("season").filter(value -> !verb(match, "season")).map(value -> {
             LocalDate start = LocalDate.of(2000, Integer.parseInt(value), 1);
             return setting -> Optional.of(Told.of(
                     year.isPresent()
                             ? new Stretch(Unit.SEASON, start.withYear(year.get()), "")
                             : direction.choose(k -> yearly(Unit.SEASON, start, setting, k), setting)));
+        });
+    }
+
+    /** A day of the week so many weeks from the report's. */
+    static Optional<Sense> weekdayOfWeek(Match<Sense> match, long weeks) {
+        return match.value("weekday").map(Long::valueOf).map(day -> setting -> {
+            LocalDate monday = Stretch.of(Unit.WEEK, setting.published()).start();
+            return Optional.of(
+                    Told.of(Stretch.of(Unit.DAY, monday.plusWeeks(weeks).plusDays(day - 1))));
         });
     }
 
@@ -158,7 +181,7 @@ final class Calendar {
         int parts = unit == Unit.QUARTER ? 4 : 2;
         int ordinal = match.numeral("ordinal")
                 .map(Calendar::whole)
-                .or(() -> match.value("last").map(word -> parts))
+                .or(() -> match.value("qname").map(Integer::valueOf))
                 .orElse(0);
         if (ordinal < 1 || ordinal > parts) {
             return Optional.empty();
@@ -178,18 +201,5 @@ final class Calendar {
                             ? new Stretch(unit, start.withYear(told.get()), "")
                             : direction.choose(k -> yearly(unit, start, setting, k), setting)));
         });
-    }
-
-    /** "The 5th": a day of the month told last, or of the tense. */
-    static Optional<Sense> dayOfMonth(Match<Sense> match) {
-        return match.numeral("ordinalday")
-                .or(() -> match.numeral("day"))
-                .map(Calendar::whole)
-                .map(day -> setting -> {
-                    LocalDate month = setting.reference().start().withDayOfMonth(1);
-                    return day > month.lengthOfMonth()
-                            ? Optional.empty()
-                            : Optional.of(Told.of(Stretch.of(Unit.DAY, month.withDayOfMonth(day))));
-                });
     }
 }

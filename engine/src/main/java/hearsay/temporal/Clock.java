@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package hearsay.temporal;
 
+import hearsay.analysis.Upos;
 import hearsay.analysis.phrase.Match;
 import hearsay.analysis.phrase.Numeral;
 import java.util.Locale;
@@ -31,6 +32,7 @@ final class Clock {
         int hour;
         int minute = 0;
         String text = match.cell("clocktime")
+                .or(() -> match.cell("dottime"))
                 .or(() -> match.cell("military"))
                 .map(cell -> cell.word())
                 .orElse("");
@@ -64,13 +66,19 @@ final class Clock {
     /** A part of the day, so many days from the report's: "last night" is -1, "this morning" 0. */
     static Optional<Sense> part(Match<Sense> match, long days) {
         return match.value("part")
+                .or(() -> match.value("nightword"))
                 .map(part -> setting -> Optional.of(Told.of(
                         Stretch.of(Unit.DAY, setting.published()).plus(days).at("T" + part))));
     }
 
     /** A part of the day told last: "in the morning", "overnight". */
     static Optional<Sense> partOfReference(Match<Sense> match) {
+        if (match.to() - match.from() == 1
+                && match.analysis().tokens().get(match.from()).upos() == Upos.PROPN) {
+            return Optional.empty();
+        }
         return match.value("part")
+                .or(() -> match.value("twilight"))
                 .map(part -> setting -> Optional.of(Told.of(day(setting).at("T" + part))));
     }
 
@@ -86,7 +94,17 @@ final class Clock {
             Optional<String> written = part.or(() -> time.flatMap(other -> other.in(setting))
                     .flatMap(Told::stretch)
                     .map(Stretch::time));
-            return written.map(value -> Told.of(day.at(value)));
+            return written.map(value -> Told.of(day.at(half(value, day.time()))));
         }));
+    }
+
+    /** "6 o'clock this evening" is 18:00. */
+    private static String half(String clock, String part) {
+        boolean later = part.equals("TAF") || part.equals("TEV") || part.equals("TNI");
+        boolean hour = clock.length() >= 6 && clock.charAt(3) == ':' && clock.compareTo("T12") < 0;
+        return later && hour && clock.compareTo("T01") >= 0
+                ? String.format(
+                        Locale.ROOT, "T%02d%s", Integer.parseInt(clock.substring(1, 3)) + 12, clock.substring(3))
+                : clock;
     }
 }

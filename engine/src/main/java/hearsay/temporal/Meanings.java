@@ -15,10 +15,14 @@ import java.util.Optional;
 /** The words of a rule's {@code means} line; {@code times.rules} explains them. */
 final class Meanings {
 
-    private Meanings() {}
+    private final Hints hints;
+
+    Meanings(Hints hints) {
+        this.hints = hints;
+    }
 
     /** @throws IllegalArgumentException naming the rule and the word it does not know */
-    static Meaning<Sense> of(List<String> words, String place) {
+    Meaning<Sense> of(List<String> words, String place) {
         String argument = words.size() > 1 ? words.get(1) : "";
         return switch (words.get(0)) {
             case "none" -> match -> Optional.of(Sense.none());
@@ -29,7 +33,9 @@ final class Meanings {
             case "weekend" -> match -> Optional.of(Calendar.weekend(direction(argument, place)));
             case "quarter" -> match -> Calendar.part(match, Unit.QUARTER, direction(argument, place));
             case "half" -> match -> Calendar.part(match, Unit.HALF, direction(argument, place));
-            case "year" -> match -> Years.year(match);
+            case "year" ->
+                match -> Years.year(match, hints, Integer.parseInt(argument), Integer.parseInt(words.get(2)));
+            case "weekdayweek" -> match -> Calendar.weekdayOfWeek(match, Integer.parseInt(argument));
             case "decade" -> match -> Years.decade(match);
             case "century" -> match -> Years.century(match);
             case "iso" -> Meanings::iso;
@@ -37,13 +43,12 @@ final class Meanings {
             case "fixed" -> fixed(LocalDate.parse(argument));
             case "day" -> day(Integer.parseInt(argument));
             case "dayword" -> Meanings::dayWord;
-            case "dayofmonth" -> match -> Calendar.dayOfMonth(match);
             case "unit" -> match -> Relative.fromReport(match, Integer.parseInt(argument));
             case "near" -> match -> Relative.fromReference(match, Integer.parseInt(argument));
             case "ago" -> match -> Relative.ago(match, Integer.parseInt(argument));
             case "later" -> match -> Relative.later(match, Integer.parseInt(argument));
             case "window" -> match -> Relative.window(match, Integer.parseInt(argument));
-            case "length" -> Lengths::length;
+            case "length" -> match -> Lengths.length(match, argument);
             case "halflength" -> Lengths::half;
             case "every" -> Lengths::every;
             case "recurring" -> Lengths::recurring;
@@ -79,8 +84,11 @@ final class Meanings {
         }
     }
 
+    /** A day known by its name. Nothing is counted from it: "later that day" is not the day of the attacks. */
     private static Meaning<Sense> fixed(LocalDate date) {
-        return match -> told(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
+        Told day = Told.of(Stretch.of(Unit.DAY, date));
+        Told alone = new Told(day.type(), day.value(), day.interval(), Optional.empty());
+        return match -> Optional.of(setting -> Optional.of(alone));
     }
 
     private static Meaning<Sense> day(long count) {
@@ -90,6 +98,7 @@ final class Meanings {
 
     private static Optional<Sense> dayWord(Match<Sense> match) {
         return match.value("dayword")
+                .filter(word -> !Calendar.named(match))
                 .map(Long::valueOf)
                 .map(count -> setting -> Optional.of(
                         Told.of(Stretch.of(Unit.DAY, setting.published()).plus(count))));
@@ -120,15 +129,17 @@ final class Meanings {
 
     /** The first, middle or last third of what a phrase tells; the value stays that of the whole. */
     private static Optional<Sense> third(Match<Sense> match, String which) {
+        String named = match.value("phase").or(() -> match.value("edge")).orElse(which);
         return match.sense("of")
                 .map(one -> setting -> one.in(setting)
                         .map(told -> told.stretch()
                                 .filter(stretch -> stretch.unit() != Unit.DAY)
-                                .map(stretch -> told.within(third(stretch, which)))
+                                .flatMap(stretch -> third(stretch, named))
+                                .map(told::within)
                                 .orElse(told)));
     }
 
-    private static Interval third(Stretch stretch, String which) {
+    private static Optional<Interval> third(Stretch stretch, String which) {
         long days = stretch.end().toEpochDay() - stretch.start().toEpochDay();
         LocalDateTime start = stretch.start().atStartOfDay();
         LocalDateTime first = start.plusDays(days / 3);
@@ -136,14 +147,15 @@ final class Meanings {
         LocalDateTime end = stretch.end().atStartOfDay();
         return switch (which) {
             case "START" ->
-                new Interval(
-                        Optional.of(start), Optional.of(first), stretch.unit().grain());
+                Optional.of(new Interval(
+                        Optional.of(start), Optional.of(first), stretch.unit().grain()));
             case "MID" ->
-                new Interval(
-                        Optional.of(first), Optional.of(second), stretch.unit().grain());
-            default ->
-                new Interval(
-                        Optional.of(second), Optional.of(end), stretch.unit().grain());
+                Optional.of(new Interval(
+                        Optional.of(first), Optional.of(second), stretch.unit().grain()));
+            case "END" ->
+                Optional.of(new Interval(
+                        Optional.of(second), Optional.of(end), stretch.unit().grain()));
+            default -> Optional.empty();
         };
     }
 

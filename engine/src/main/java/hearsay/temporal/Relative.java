@@ -30,7 +30,8 @@ final class Relative {
     /** So many units from the time told last: "the following day" is 1, "that day" is 0. */
     static Optional<Sense> fromReference(Match<Sense> match, long count) {
         return unit(match).filter(unit -> !unit.clock()).map(unit -> setting -> {
-            LocalDate day = setting.reference().start();
+            boolean coarser = setting.reference().unit().compareTo(unit) > 0;
+            LocalDate day = coarser ? setting.published() : setting.reference().start();
             return Optional.of(Told.of(Stretch.of(unit, day).plus(count)));
         });
     }
@@ -61,6 +62,9 @@ final class Relative {
                     return Optional.of(Told.vague(TimeType.DURATION, unit.length(Lengths.amount(match))));
                 }
                 Stretch from = setting.reference();
+                if (from.unit().compareTo(Unit.WEEK) >= 0 && from.unit().compareTo(unit) > 0) {
+                    return Optional.of(Told.vague(TimeType.DURATION, unit.length(Lengths.amount(match))));
+                }
                 double count = sign * number.get().value();
                 boolean coarse =
                         from.unit().compareTo(Unit.DAY) > 0 && from.unit().compareTo(unit) < 0;
@@ -96,7 +100,7 @@ final class Relative {
     /** "The past three days" (-1), "the next six months" (1): a length with its place. */
     static Optional<Sense> window(Match<Sense> match, int sign) {
         return unit(match).map(unit -> setting -> {
-            String value = unit.length(Lengths.amount(match));
+            String value = Lengths.value(match, unit, "");
             Optional<Numeral> number = number(match);
             boolean singular = match.value("unit").isPresent();
             if (unit.clock() || number.isEmpty() && !singular) {

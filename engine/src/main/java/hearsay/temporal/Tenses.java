@@ -6,49 +6,17 @@ import hearsay.analysis.Token;
 import hearsay.analysis.Upos;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /** Tells the tense of the clause that a phrase stands in, from the tree. */
 final class Tenses {
 
-    /** Verbs whose infinitive or object lies ahead: "plans to meet", "is due to", "a vote scheduled for". */
-    private static final Set<String> AHEAD = Set.of(
-            "plan",
-            "expect",
-            "intend",
-            "hope",
-            "schedule",
-            "set",
-            "slate",
-            "want",
-            "promise",
-            "vow",
-            "pledge",
-            "aim",
-            "propose",
-            "prepare",
-            "due",
-            "likely",
-            "anticipate",
-            "project",
-            "forecast",
-            "predict",
-            "threaten",
-            "await",
-            "postpone",
-            "tentative",
-            "ready",
-            "poised",
-            "vote");
-
-    private static final Set<String> FUTURE = Set.of(
-            "will", "'ll", "’ll", "wo", "shall", "would", "'d", "can", "could", "may", "might", "should", "must", "ca");
-
     private static final int REACH = 8;
 
+    private final Hints hints;
     private final List<Token> tokens;
 
-    Tenses(Analysis analysis) {
+    Tenses(Hints hints, Analysis analysis) {
+        this.hints = hints;
         this.tokens = analysis.tokens();
     }
 
@@ -98,7 +66,6 @@ final class Tenses {
 
     private Tense clause(int verb, int reach) {
         Token token = tokens.get(verb);
-        String lemma = token.lemma().toLowerCase(Locale.ROOT);
         boolean had = false;
         boolean have = false;
         boolean was = false;
@@ -112,7 +79,7 @@ final class Tenses {
             String form = word.form().toLowerCase(Locale.ROOT);
             String relation = word.relation();
             if (relation.startsWith("aux") || relation.equals("cop")) {
-                if (FUTURE.contains(form)) {
+                if (hints.has(Hints.Kind.MODAL, form)) {
                     return have(verb) ? Tense.PAST : Tense.FUTURE;
                 }
                 had |= form.equals("had") || form.equals("did");
@@ -126,10 +93,11 @@ final class Tenses {
             }
             to |= relation.equals("mark") && form.equals("to");
         }
-        if (had || have) {
+        boolean ahead = hints.verb(Hints.Kind.AHEAD, token) && !token.xpos().equals("VBD");
+        if (had || have && !ahead) {
             return Tense.PAST;
         }
-        if (AHEAD.contains(lemma) && !token.xpos().equals("VBD")) {
+        if (ahead) {
             return Tense.FUTURE;
         }
         if (to) {
@@ -153,7 +121,7 @@ final class Tenses {
             return Tense.FUTURE;
         }
         Token above = tokens.get(head);
-        if (above.upos() != Upos.VERB || AHEAD.contains(above.lemma().toLowerCase(Locale.ROOT))) {
+        if (above.upos() != Upos.VERB || hints.verb(Hints.Kind.AHEAD, above)) {
             return Tense.FUTURE;
         }
         return above.relation().equals("xcomp") || tokens.get(verb).relation().equals("xcomp")
@@ -162,12 +130,11 @@ final class Tenses {
     }
 
     /** "agreed to meet on Sunday" looks ahead, "managed to flee on Sunday" and "began to leave" do not. */
-    private static Tense agreed(Token verb) {
-        return switch (verb.lemma()) {
-            case "begin", "start", "manage", "try", "continue", "fail", "seem", "appear", "help", "happen", "use" ->
-                verb.xpos().equals("VBD") || verb.xpos().equals("VBN") ? Tense.PAST : Tense.OPEN;
-            default -> Tense.FUTURE;
-        };
+    private Tense agreed(Token verb) {
+        if (!hints.verb(Hints.Kind.PHASE, verb)) {
+            return Tense.FUTURE;
+        }
+        return verb.xpos().equals("VBD") || verb.xpos().equals("VBN") ? Tense.PAST : Tense.OPEN;
     }
 
     private Tense finite(Token token, int verb, boolean was, boolean is, int reach) {
@@ -176,8 +143,17 @@ final class Tenses {
             case "VBN" -> is ? Tense.OPEN : Tense.PAST;
             case "VBG" -> was ? Tense.PAST : is ? Tense.FUTURE : above(verb, reach);
             case "VB" -> Tense.OPEN;
-            default -> was ? Tense.PAST : token.upos() == Upos.VERB || is ? Tense.OPEN : above(verb, reach);
+            default -> was ? Tense.PAST : present(token, verb, is, reach);
         };
+    }
+
+    /** "The fair opens on Friday" tells what is to come; a headline's "bombs camp on Friday" does not. */
+    private Tense present(Token token, int verb, boolean is, int reach) {
+        boolean finite = token.xpos().equals("VBZ") || token.xpos().equals("VBP");
+        if (finite && hints.verb(Hints.Kind.TIMETABLE, token)) {
+            return Tense.FUTURE;
+        }
+        return token.upos() == Upos.VERB || is ? Tense.OPEN : above(verb, reach);
     }
 
     private Tense above(int verb, int reach) {

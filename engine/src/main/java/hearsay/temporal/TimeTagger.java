@@ -26,16 +26,20 @@ public final class TimeTagger {
     private static final String RULES = "temporal/en/times.rules";
 
     private final Cascade<Sense> cascade;
+    private final Hints hints;
 
-    private TimeTagger(Cascade<Sense> cascade) {
+    private TimeTagger(Cascade<Sense> cascade, Hints hints) {
         this.cascade = cascade;
+        this.hints = hints;
     }
 
     public static TimeTagger of(Edition edition) {
         Labels labels = new Labels();
         Lexicon lexicon = Lexicon.of(edition.table(WORDS), labels);
         Rules rules = Rules.parse(RULES, edition.text(RULES));
-        return new TimeTagger(new Cascade<>(rules, lexicon, Numerals.of(edition), labels, Meanings::of));
+        Hints hints = Hints.of(edition);
+        Meanings meanings = new Meanings(hints);
+        return new TimeTagger(new Cascade<>(rules, lexicon, Numerals.of(edition), labels, meanings::of), hints);
     }
 
     /** All times of a text in order; they do not overlap. The zone of the report's date is the report's own. */
@@ -46,7 +50,7 @@ public final class TimeTagger {
     /** All times of a text in order; they do not overlap. */
     public List<TimeExpression> find(Analysis analysis, LocalDate published) {
         List<TimeExpression> found = new ArrayList<>();
-        Tenses tenses = new Tenses(analysis);
+        Tenses tenses = new Tenses(hints, analysis);
         Stretch reference = Stretch.of(Unit.DAY, published);
         for (Sentence sentence : analysis.sentences()) {
             List<Cell<Sense>> cells = cascade.cells(analysis, sentence);

@@ -6,6 +6,8 @@ import hearsay.analysis.Token;
 import hearsay.analysis.phrase.Match;
 import hearsay.claims.TimeType;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -33,13 +35,23 @@ final class Years {
     private Years() {}
 
     /** A year, unless the number counts something: "2017 soldiers". */
-    static Optional<Sense> year(Match<Sense> match) {
-        Optional<Integer> year = Calendar.year(match);
-        if (year.isEmpty() || counts(match.analysis(), match.to() - 1)) {
+    static Optional<Sense> year(Match<Sense> match, Hints hints, int from, int to) {
+        Optional<Integer> year = Calendar.year(match).filter(one -> one >= from && one <= to);
+        if (year.isEmpty() || counts(match.analysis(), match.to() - 1) || marked(match, hints)) {
             return Optional.empty();
         }
         Stretch stretch = new Stretch(Unit.YEAR, LocalDate.of(year.get(), 1, 1), "");
         return Optional.of(setting -> Optional.of(Told.of(stretch)));
+    }
+
+    /** Whether the word before says that a number follows, or the word after what it measures. */
+    private static boolean marked(Match<Sense> match, Hints hints) {
+        List<Token> tokens = match.analysis().tokens();
+        String before =
+                match.from() == 0 ? "" : tokens.get(match.from() - 1).form().toLowerCase(Locale.ROOT);
+        String after =
+                match.to() == tokens.size() ? "" : tokens.get(match.to()).form().toLowerCase(Locale.ROOT);
+        return hints.has(Hints.Kind.NUMBERED, before) || hints.has(Hints.Kind.MEASURED, after);
     }
 
     /** Whether a number stands before a plural without anything that would make it a name for a year. */
@@ -51,9 +63,7 @@ final class Years {
             return false;
         }
         Token before = at == 0 ? number : analysis.tokens().get(at - 1);
-        boolean named = before.head() == number.head()
-                && (before.relation().startsWith("det") || before.relation().equals("case"));
-        return !named;
+        return before.head() != number.head() || !before.relation().startsWith("det");
     }
 
     /** "The 1990s", "the nineties", "the 90s". */

@@ -16,8 +16,7 @@ import hearsay.lab.tasks.PloverTask;
 import hearsay.lab.tasks.ReferenceClassesTask;
 import hearsay.lab.tasks.SyntaxTask;
 import hearsay.lab.tasks.ThroughputTask;
-import hearsay.lab.training.AverageTask;
-import hearsay.lab.training.CoreferenceTraining;
+import hearsay.lab.tasks.TimeTask;
 import hearsay.lab.training.JoinerTraining;
 import hearsay.lab.training.TrainTask;
 import java.io.IOException;
@@ -46,6 +45,7 @@ import picocli.CommandLine.Command;
             MucTask.class,
             CasingTask.class,
             ThroughputTask.class,
+            TimeTask.class,
             ForecastTask.class,
             ForecastCurvesTask.class,
             ReferenceClassesTask.class,

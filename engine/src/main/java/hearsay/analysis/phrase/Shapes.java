@@ -3,7 +3,7 @@ package hearsay.analysis.phrase;
 
 /**
  * Labels that the look of a word gives: {@code number} and {@code ordinal} for numerals; of single tokens of digits also
- * {@code year} (1000 to 2100), {@code day} (1 to 31), {@code hour} (0 to 24), {@code military} ("0800") and {@code digits}; {@code clocktime} for "10:30",
+ * {@code year} (1000 to 2100), {@code day} (1 to 31), {@code hour} (0 to 24), {@code military} ("0800") and {@code digits}; {@code clocktime} for "10:30", {@code dottime} for "10.30",
  * {@code isodate} for "2017-03-14", {@code slashdate} for "3/14/2017", {@code decade} for "1990s" and "90s".
  */
 final class Shapes {
@@ -16,6 +16,7 @@ final class Shapes {
     private final long hour;
     private final long digits;
     private final long clock;
+    private final long dot;
     private final long iso;
     private final long slash;
     private final long decade;
@@ -30,6 +31,7 @@ final class Shapes {
         hour = labels.bit("hour");
         digits = labels.bit("digits");
         clock = labels.bit("clocktime");
+        dot = labels.bit("dottime");
         iso = labels.bit("isodate");
         slash = labels.bit("slashdate");
         decade = labels.bit("decade");
@@ -46,7 +48,8 @@ final class Shapes {
             return stem.endsWith("0") && (stem.length() == 4 || stem.length() == 2) && number(stem) >= 0 ? decade : 0;
         }
         return switch (pattern(word)) {
-            case "9:99", "99:99", "9.99", "99.99", "99:99:99", "9:99:99" -> clock;
+            case "9:99", "99:99", "99:99:99", "9:99:99" -> clock;
+            case "9.99", "99.99" -> dot;
             case "9999-99-99" -> iso;
             case "9/9/99",
                     "9/99/99",

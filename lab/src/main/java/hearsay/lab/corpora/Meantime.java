@@ -6,9 +6,13 @@ import hearsay.text.Span;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -52,11 +56,11 @@ public final class Meantime {
         return List.copyOf(documents);
     }
 
-    /** The event mentions of all articles under a folder that have attributes of factuality, by path. */
-    public static List<GoldFactuality> factuality(Path folder) throws IOException {
-        List<GoldFactuality> documents = new ArrayList<>();
+    /** The time expressions of all articles under a folder, by path; those without words are left out. */
+    public static List<GoldTimes> times(Path folder) throws IOException {
+        List<GoldTimes> documents = new ArrayList<>();
         for (Path file : files(folder)) {
-            documents.add(new Article(parse(file)).factuality());
+            documents.add(new Article(parse(file)).times());
         }
         return List.copyOf(documents);
     }
@@ -120,27 +124,42 @@ public final class Meantime {
                     TYPES);
         }
 
-        GoldFactuality factuality() {
+        /** All sentences up to the last with any markable are read; headline and date are paragraphs, the rest is one. */
+        GoldTimes times() {
             lay();
-            List<GoldFactuality.Event> events = new ArrayList<>();
-            for (Element mention : all(root, "EVENT_MENTION")) {
-                all(mention, "token_anchor").stream()
+            int last = all(root, "token_anchor").stream()
+                    .mapToInt(anchor -> sentenceOf.getOrDefault(anchor.getAttribute("t_id"), 0))
+                    .max()
+                    .orElse(0);
+            List<Span> read = new ArrayList<>();
+            sentences.headMap(last, true).forEach((number, span) -> {
+                if (number > 2 && read.size() > 2) {
+                    read.set(2, read.get(2).cover(span));
+                } else {
+                    read.add(span);
+                }
+            });
+            List<GoldTime> times = new ArrayList<>();
+            for (Element timex : all(root, "TIMEX3")) {
+                all(timex, "token_anchor").stream()
                         .map(anchor -> places.get(anchor.getAttribute("t_id")))
-                        .filter(Objects::nonNull)
                         .reduce(Span::cover)
-                        .ifPresent(span -> events.add(new GoldFactuality.Event(
-                                span,
-                                mention.getAttribute("certainty"),
-                                mention.getAttribute("polarity"),
-                                mention.getAttribute("tense"),
-                                mention.getAttribute("time"))));
+                        .ifPresent(span ->
+                                times.add(new GoldTime(span, timex.getAttribute("type"), timex.getAttribute("value"))));
             }
-            List<Span> paragraphs = new ArrayList<>();
-            List<Span> spans = List.copyOf(sentences.values());
-            for (int i = 0; i < spans.size(); i = i < 2 ? i + 1 : spans.size()) {
-                paragraphs.add(i < 2 ? spans.get(i) : spans.get(i).cover(spans.get(spans.size() - 1)));
-            }
-            return new GoldFactuality(root.getAttribute("doc_id"), text.toString(), paragraphs, events);
+            times.sort(Comparator.comparing(GoldTime::span));
+            return new GoldTimes(root.getAttribute("doc_id"), text.toString(), read, created(), times);
+        }
+
+        /** The creation time, or where it is missing or no date, the date in the line below the headline. */
+        private LocalDate created() {
+            return all(root, "TIMEX3").stream()
+                    .filter(timex -> timex.getAttribute("functionInDocument").equals("CREATION_TIME"))
+                    .flatMap(timex -> TimeMl.date(timex.getAttribute("value")).stream())
+                    .findFirst()
+                    .orElseGet(() -> LocalDate.parse(
+                            sentences.tailMap(1).values().iterator().next().in(text.toString()),
+                            DateTimeFormatter.ofPattern("MMMM d, yyyy", Locale.ENGLISH)));
         }
 
         private void lay() {
