@@ -17,6 +17,8 @@ import hearsay.lab.tasks.ReferenceClassesTask;
 import hearsay.lab.tasks.SyntaxTask;
 import hearsay.lab.tasks.ThroughputTask;
 import hearsay.lab.tasks.TimeTask;
+import hearsay.lab.training.AverageTask;
+import hearsay.lab.training.CoreferenceTraining;
 import hearsay.lab.training.JoinerTraining;
 import hearsay.lab.training.TrainTask;
 import java.io.IOException;

@@ -46,8 +46,7 @@ class LabTest {
                 "syntax",
                 "entities",
                 "plover",
-                "throughput",
-                "time",
+                "throughput", "time",
                 "forecast",
                 "forecast-curves",
                 "reference-classes",
@@ -62,7 +61,7 @@ class LabTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"attribution --gold", "syntax --gold", "entities --gold", "time --gold", "corpora --data"})
+    @ValueSource(strings = {"attribution --gold", "syntax --gold", "entities --gold", "coreference --gold", "corpora --data"})
     void blamesTheCallerForAMissingCorpus(String task) {
         String[] words = task.split(" ");
         assertThat(run(words[0], words[1], "no-such-folder")).isEqualTo(2);
@@ -75,6 +74,7 @@ class LabTest {
         "syntax, syntax/input.conllu, upos xpos lemma uas las sentences.f1 words.f1",
         "syntax --raw, syntax/input.conllu, upos xpos lemma uas las sentences.f1 words.f1",
         "plover, ../pairs.tsv, root.macro_f1 root.accuracy quad.macro_f1 lexicon.root.macro_f1",
+        "coreference, gum, pronouns.accuracy pronouns.f1 definites.accuracy definites.f1",
         "time, ../../tasks/timeml, relaxed.f1 strict.f1 value.f1",
         "entities, gum, f1 person.f1 organisation.f1 place.f1 facility.f1 event.f1",
         "attribution, polnear, source.f1 cue.f1 content.f1 single.source.f1 single.mean.f1 attribution.f1",
