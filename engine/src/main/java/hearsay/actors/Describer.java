@@ -96,7 +96,9 @@ final class Describer {
             return known.map(entry -> of(Kind.LISTED, entry, phrase.from(), phrase.to()));
         }
         String name = people.name(scene, start, phrase.to());
-        return name.isEmpty() || place(phrase, start) || state(phrase, scene.around(phrase.to() - 1, start)).isPresent()
+        return name.isEmpty()
+                        || place(phrase, start)
+                        || state(phrase, scene.around(phrase.to() - 1, start)).isPresent()
                 ? Optional.empty()
                 : Optional.of(new Description(
                         Kind.PERSON,

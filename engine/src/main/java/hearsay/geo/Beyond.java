@@ -64,14 +64,14 @@ record Beyond(String text, Placer placer) {
             return Optional.empty();
         }
         return named.stream()
-                .filter(place -> place.span().end() <= span.start() && span.start() - place.span().end() < REACH)
+                .filter(place -> place.span().end() <= span.start()
+                        && span.start() - place.span().end() < REACH)
                 .filter(place -> !place.candidates().isEmpty())
                 .reduce((first, second) -> second);
     }
 
     private static PlaceMention mention(
             Span span, PlaceMention from, String rule, PlaceRelation relation, List<Candidate<Place>> candidates) {
-        return new PlaceMention(
-                span, span, relation, candidates, new Derivation(rule, List.of(from.span(), span)));
+        return new PlaceMention(span, span, relation, candidates, new Derivation(rule, List.of(from.span(), span)));
     }
 }

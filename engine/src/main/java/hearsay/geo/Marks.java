@@ -31,6 +31,7 @@ final class Marks {
     private final @Nullable EntityType[] types;
     /** How often the model took a word for part of a person's name, less how often for part of a place's. */
     private final Map<String, Integer> persons = new HashMap<>();
+
     private final Set<String> places = new HashSet<>();
     private final TreeMap<Integer, Toponym> found = new TreeMap<>();
 
@@ -40,7 +41,9 @@ final class Marks {
         this.types = new EntityType[analysis.tokens().size()];
         for (Mention mention : analysis.mentions()) {
             for (int i = token(mention.span().start());
-                    i < types.length && analysis.tokens().get(i).span().start() < mention.span().end();
+                    i < types.length
+                            && analysis.tokens().get(i).span().start()
+                                    < mention.span().end();
                     i++) {
                 types[i] = mention.type();
                 if (mention.type() == EntityType.PERSON || mention.type() == EntityType.PLACE) {
@@ -74,7 +77,8 @@ final class Marks {
         return low;
     }
 
-    @Nullable EntityType type(int token) {
+    @Nullable
+    EntityType type(int token) {
         return types[token];
     }
 

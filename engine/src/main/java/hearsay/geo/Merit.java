@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package hearsay.geo;
 
-import hearsay.geo.Home.Reach;
 import hearsay.knowledge.GazetteerEntry;
 import hearsay.knowledge.PlaceKind;
 import java.util.Locale;
@@ -44,7 +43,8 @@ final class Merit {
 
     /** Whether a district is called by all of its name: "Oxfordshire", "Anderson County". */
     private static boolean named(GazetteerEntry entry, String lower) {
-        return lower.length() >= entry.name().length() || !entry.country().equals("USA") && !entry.name().contains(" ");
+        return lower.length() >= entry.name().length()
+                || !entry.country().equals("USA") && !entry.name().contains(" ");
     }
 
     private static double home(GazetteerEntry entry, Home home) {

@@ -43,10 +43,38 @@ final class Names {
             "city", "town", "village", "township", "municipality", "metro", "suburb", "settlement", "hamlet", "twp");
 
     private static final Set<String> DIRECTIONS = Set.of(
-            "north", "south", "east", "west", "northern", "southern", "eastern", "western", "central", "northeast",
-            "northwest", "southeast", "southwest", "northeastern", "northwestern", "southeastern", "southwestern",
-            "upper", "lower", "greater", "downtown", "upstate", "inner", "outer", "mid", "rural", "old", "mainland",
-            "metropolitan", "suburban", "midtown", "uptown");
+            "north",
+            "south",
+            "east",
+            "west",
+            "northern",
+            "southern",
+            "eastern",
+            "western",
+            "central",
+            "northeast",
+            "northwest",
+            "southeast",
+            "southwest",
+            "northeastern",
+            "northwestern",
+            "southeastern",
+            "southwestern",
+            "upper",
+            "lower",
+            "greater",
+            "downtown",
+            "upstate",
+            "inner",
+            "outer",
+            "mid",
+            "rural",
+            "old",
+            "mainland",
+            "metropolitan",
+            "suburban",
+            "midtown",
+            "uptown");
 
     private static final String[] SUFFIXES = {" County", " Parish", " City", " Township", " Province", " Governorate"};
 

@@ -58,8 +58,7 @@ final class Outlets {
     }
 
     private void ending(String iso2, GazetteerEntry country) {
-        byEnding.put(
-                iso2.toLowerCase(Locale.ROOT), Home.of(country.at(), country.country(), "", Reach.NATIONAL));
+        byEnding.put(iso2.toLowerCase(Locale.ROOT), Home.of(country.at(), country.country(), "", Reach.NATIONAL));
     }
 
     static Outlets of(Edition edition, Gazetteer gazetteer) {

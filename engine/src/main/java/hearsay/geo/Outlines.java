@@ -34,7 +34,9 @@ final class Outlines {
             if (points.size() > 1 && !line.other().equals("-")) {
                 byCountry.computeIfAbsent(line.one(), key -> new ArrayList<>()).add(line);
                 if (!line.other().isEmpty()) {
-                    byCountry.computeIfAbsent(line.other(), key -> new ArrayList<>()).add(line);
+                    byCountry
+                            .computeIfAbsent(line.other(), key -> new ArrayList<>())
+                            .add(line);
                 }
             }
         }
@@ -134,7 +136,9 @@ final class Outlines {
 
     private Optional<List<Position>> longest(String one, String other) {
         return byCountry.getOrDefault(one, List.of()).stream()
-                .filter(line -> line.one().equals(one) ? line.other().equals(other) : line.one().equals(other))
+                .filter(line -> line.one().equals(one)
+                        ? line.other().equals(other)
+                        : line.one().equals(other))
                 .map(Line::points)
                 .max(Comparator.comparingInt(List::size));
     }

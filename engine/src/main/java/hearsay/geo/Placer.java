@@ -45,7 +45,9 @@ final class Placer {
     /** The extent of what an entry names. */
     Area area(GazetteerEntry entry) {
         Area disc = new Area.Disc(entry.at(), entry.extentKm());
-        return entry.kind() == PlaceKind.COUNTRY ? outlines.region(entry.country()).orElse(disc) : disc;
+        return entry.kind() == PlaceKind.COUNTRY
+                ? outlines.region(entry.country()).orElse(disc)
+                : disc;
     }
 
     /**
@@ -75,8 +77,7 @@ final class Placer {
             return of(entry, words, new Area.Disc(middle, BESIDE_KM / 2), PlacePrecision.NEAR);
         }
         if (setting.relation() == PlaceRelation.NEAR && entry.kind() != PlaceKind.COUNTRY) {
-            return of(
-                    entry, words, new Area.Disc(entry.at(), 1.5 * entry.extentKm() + NEAR_KM), PlacePrecision.NEAR);
+            return of(entry, words, new Area.Disc(entry.at(), 1.5 * entry.extentKm() + NEAR_KM), PlacePrecision.NEAR);
         }
         return place(entry);
     }
@@ -98,9 +99,10 @@ final class Placer {
         return switch (feature) {
             case NONE -> Optional.empty();
             case COAST -> outlines.coast(entry.country());
-            case BORDER -> neighbour
-                    .flatMap(other -> outlines.border(entry.country(), other))
-                    .or(() -> outlines.border(entry.country()));
+            case BORDER ->
+                neighbour
+                        .flatMap(other -> outlines.border(entry.country(), other))
+                        .or(() -> outlines.border(entry.country()));
         };
     }
 
@@ -153,10 +155,13 @@ final class Placer {
         Digest digest = Digest.of("place/1").with("name", name).with("country", entry.country());
         return new PlaceId(
                 entry.geonames().isPresent()
-                        ? digest.with("geonames", entry.geonames().get().toString()).hex()
+                        ? digest.with("geonames", entry.geonames().get().toString())
+                                .hex()
                         : digest.with("kind", entry.kind().name())
-                                .with("at", Math.round(entry.at().latitude() * 100) + " "
-                                        + Math.round(entry.at().longitude() * 100))
+                                .with(
+                                        "at",
+                                        Math.round(entry.at().latitude() * 100) + " "
+                                                + Math.round(entry.at().longitude() * 100))
                                 .hex());
     }
 

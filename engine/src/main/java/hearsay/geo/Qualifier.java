@@ -25,7 +25,8 @@ record Qualifier(String words, List<GazetteerEntry> wholes) {
     private static final String NAME = "\\p{Lu}[\\p{L}.'’-]*(?: (?:of |and |the )?\\p{Lu}[\\p{L}.'’-]*){0,3}";
     private static final Pattern AFTER = Pattern.compile("^(?:, ?| ?\\(|, in |,? in (?:the )?(?:north|south|east|west"
             + "|central|far|northern|southern|eastern|western|northeast|northwest|southeast|southwest|northeastern"
-            + "|northwestern|southeastern|southwestern|neighbou?ring|upstate|rural|coastal|the | )* ?)(?<whole>" + NAME + ")");
+            + "|northwestern|southeastern|southwestern|neighbou?ring|upstate|rural|coastal|the | )* ?)(?<whole>" + NAME
+            + ")");
 
     boolean isEmpty() {
         return wholes.isEmpty();
@@ -61,7 +62,9 @@ record Qualifier(String words, List<GazetteerEntry> wholes) {
             return part.kind() != PlaceKind.COUNTRY && part.country().equals(whole.country());
         }
         if (whole.kind() == PlaceKind.REGION) {
-            return part.kind() != PlaceKind.REGION && !whole.region().isEmpty() && part.region().equals(whole.region());
+            return part.kind() != PlaceKind.REGION
+                    && !whole.region().isEmpty()
+                    && part.region().equals(whole.region());
         }
         return whole.kind() == PlaceKind.DISTRICT
                 && part.kind() != PlaceKind.DISTRICT

@@ -15,7 +15,6 @@ import hearsay.layout.Layout;
 import hearsay.text.Document;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -28,8 +27,27 @@ final class Recogniser {
 
     /** After these a name the gazetteer knows is a place. */
     private static final Set<String> LOCATIVE = Set.of(
-            "in", "near", "at", "from", "outside", "around", "toward", "towards", "into", "across", "throughout",
-            "through", "between", "downtown", "inside", "within", "via", "north", "south", "east", "west");
+            "in",
+            "near",
+            "at",
+            "from",
+            "outside",
+            "around",
+            "toward",
+            "towards",
+            "into",
+            "across",
+            "throughout",
+            "through",
+            "between",
+            "downtown",
+            "inside",
+            "within",
+            "via",
+            "north",
+            "south",
+            "east",
+            "west");
 
     /** Before a name and "of", these say what it is. */
     private static final Set<String> KINDS =
@@ -40,15 +58,79 @@ final class Recogniser {
 
     /** Before these a name the gazetteer knows is a place. */
     private static final Set<String> PEOPLE = Set.of(
-            "man", "men", "woman", "women", "police", "resident", "residents", "officials", "authorities", "native", "area",
-            "firefighters", "mayor", "suburb", "teen", "teenager", "couple", "family", "officers", "firm", "office", "home",
-            "airport", "students", "voters", "neighborhood", "neighbourhood", "suburbs", "outskirts", "region", "attack",
-            "bombing", "hospital", "prison", "road", "border", "port", "summit", "talks", "court", "boy", "girl", "hotel");
+            "man",
+            "men",
+            "woman",
+            "women",
+            "police",
+            "resident",
+            "residents",
+            "officials",
+            "authorities",
+            "native",
+            "area",
+            "firefighters",
+            "mayor",
+            "suburb",
+            "teen",
+            "teenager",
+            "couple",
+            "family",
+            "officers",
+            "firm",
+            "office",
+            "home",
+            "airport",
+            "students",
+            "voters",
+            "neighborhood",
+            "neighbourhood",
+            "suburbs",
+            "outskirts",
+            "region",
+            "attack",
+            "bombing",
+            "hospital",
+            "prison",
+            "road",
+            "border",
+            "port",
+            "summit",
+            "talks",
+            "court",
+            "boy",
+            "girl",
+            "hotel");
 
     private static final Set<String> DIRECTIONS = Set.of(
-            "north", "south", "east", "west", "northern", "southern", "eastern", "western", "northeast", "northwest",
-            "southeast", "southwest", "northeastern", "northwestern", "southeastern", "southwestern", "central", "greater",
-            "metropolitan", "downtown", "upstate", "historic", "metro", "mainland", "inner", "outer", "rural", "mid");
+            "north",
+            "south",
+            "east",
+            "west",
+            "northern",
+            "southern",
+            "eastern",
+            "western",
+            "northeast",
+            "northwest",
+            "southeast",
+            "southwest",
+            "northeastern",
+            "northwestern",
+            "southeastern",
+            "southwestern",
+            "central",
+            "greater",
+            "metropolitan",
+            "downtown",
+            "upstate",
+            "historic",
+            "metro",
+            "mainland",
+            "inner",
+            "outer",
+            "rural",
+            "mid");
 
     private static final int LONGEST = 5;
 
@@ -102,9 +184,14 @@ final class Recogniser {
                 while (end < sentence.to() && end < i + LONGEST && marks.isShouted(end)) {
                     end++;
                 }
-                boolean closed = end > i && end < marks.size() && ",(-–—:/".indexOf(marks.lower(end).charAt(0)) >= 0;
+                boolean closed = end > i
+                        && end < marks.size()
+                        && ",(-–—:/".indexOf(marks.lower(end).charAt(0)) >= 0;
                 String name = end > i ? marks.words(i, end) : "";
-                if (closed && name.length() > 3 && !words.isCommon(name) && !find(name).isEmpty()) {
+                if (closed
+                        && name.length() > 3
+                        && !words.isCommon(name)
+                        && !find(name).isEmpty()) {
                     marks.addPlace(i, end, Use.PLACE);
                 }
                 i = Math.max(i, end - 1);
@@ -150,7 +237,9 @@ final class Recogniser {
             while (from < to - 1 && (!marks.isName(from) || isDirection(from, to) || isArticle(from))) {
                 from++;
             }
-            if (to - from > 2 && KINDS.contains(marks.lower(from)) && marks.lower(from + 1).equals("of")) {
+            if (to - from > 2
+                    && KINDS.contains(marks.lower(from))
+                    && marks.lower(from + 1).equals("of")) {
                 from += 2;
             }
             int end = to < marks.size() && DIVISIONS.contains(marks.lower(to)) && marks.isName(to) ? to + 1 : to;
@@ -243,7 +332,10 @@ final class Recogniser {
 
         private boolean isNationality(String name) {
             return gazetteer.ofDemonym(name).isPresent()
-                    || name.endsWith("s") && gazetteer.ofDemonym(name.substring(0, name.length() - 1)).isPresent();
+                    || name.endsWith("s")
+                            && gazetteer
+                                    .ofDemonym(name.substring(0, name.length() - 1))
+                                    .isPresent();
         }
 
         /** Names the model passed over. */
@@ -280,8 +372,8 @@ final class Recogniser {
                 return true;
             }
             boolean proper = marks.hasProper(from, to);
-            boolean isolated = (from == sentence.from() || !marks.isName(from - 1))
-                    && (to == sentence.to() || !marks.isName(to));
+            boolean isolated =
+                    (from == sentence.from() || !marks.isName(from - 1)) && (to == sentence.to() || !marks.isName(to));
             boolean large = entries.stream().anyMatch(entry -> entry.population() > 100_000);
             return proper
                     && (wide(entries, name, to - from)

@@ -83,7 +83,8 @@ final class Resolver {
             String key = folded + "|" + (qualifier.isEmpty() ? told.getOrDefault(folded, "") : qualifier.words());
             Group group = groups.get(key);
             if (group == null) {
-                group = group(name, qualifier.isEmpty() ? same(told.getOrDefault(folded, ""), qualifiers) : qualifier, home);
+                group = group(
+                        name, qualifier.isEmpty() ? same(told.getOrDefault(folded, ""), qualifiers) : qualifier, home);
                 groups.put(key, group);
             }
             group.members.add(i);
@@ -106,7 +107,8 @@ final class Resolver {
             double seat = isOfItsSeat(entry, meaning.entries()) ? Merit.OF_ITS_SEAT : 0;
             senses.add(new Sense(entry, Merit.of(entry, name, home) + qualifier.merit(entry) + seat));
         }
-        senses.sort(Comparator.comparingDouble((Sense sense) -> -sense.merit).thenComparing(sense -> sense.entry.key()));
+        senses.sort(
+                Comparator.comparingDouble((Sense sense) -> -sense.merit).thenComparing(sense -> sense.entry.key()));
         group.senses.addAll(senses.subList(0, Math.min(MOST_SENSES, senses.size())));
         return group;
     }

@@ -47,20 +47,41 @@ record Setting(Span phrase, PlaceRelation relation, OptionalDouble km, OptionalD
             Map.entry("north-west", 315));
 
     private static final List<String> ONES = List.of(
-            "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-            "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen");
+            "zero",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen");
     private static final List<String> TENS =
             List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
 
-    private static final String DIRECTION = "(?:(?:just |due |further |far )?(?<direction>(?:north|south)-?(?:east|west)|north"
-            + "|south|east|west)(?:ward)?s? )";
+    private static final String DIRECTION =
+            "(?:(?:just |due |further |far )?(?<direction>(?:north|south)-?(?:east|west)|north"
+                    + "|south|east|west)(?:ward)?s? )";
     private static final Pattern BEFORE = Pattern.compile(
             "(?<whole>(?:(?:about|around|some|roughly|approximately|nearly|almost|only|just|more than|less than|over|within"
-                    + "|at least) )*(?:(?<number>\\d[\\d,]*(?:\\.\\d+)?|a hundred|(?:" + String.join("|", TENS) + ")(?:[ -](?:"
+                    + "|at least) )*(?:(?<number>\\d[\\d,]*(?:\\.\\d+)?|a hundred|(?:" + String.join("|", TENS)
+                    + ")(?:[ -](?:"
                     + String.join("|", ONES) + "))?|" + String.join("|", ONES)
                     + ")[ -]?(?:\\(\\d+ ?\\w+\\) )?(?<unit>km|kms|kilomet(?:re|er)s?|miles?|nautical miles|mi)"
                     + "(?: \\(\\d[\\d,.]* ?[\\w ]+\\))?,? (?:away )?" + DIRECTION
-                    + "?(?:of|from|off|outside|away from|inside|into)|" + DIRECTION.replace("<direction>", "<side>") + "of"
+                    + "?(?:of|from|off|outside|away from|inside|into)|" + DIRECTION.replace("<direction>", "<side>")
+                    + "of"
                     + "|(?<near>near|close to|outside(?: of)?|around|on the (?:outskirts|edge) of|in the vicinity of|not far from"
                     + "|next to|adjacent to|off|by|nearby)|(?<word>in|inside|within|at|from|to|toward|towards|into|along|across"
                     + "|throughout|between|over)) (?:the )?(?:(?:far )?(?:north|south|east|west)(?:ern)?(?:east|west)?(?:ern)? )?"
@@ -86,7 +107,11 @@ record Setting(Span phrase, PlaceRelation relation, OptionalDouble km, OptionalD
         Matcher words = BEFORE.matcher(before);
         if (!words.find() || words.start() > 0 && Character.isLetterOrDigit(before.charAt(words.start() - 1))) {
             return new Setting(
-                    new Span(name.start(), end), PlaceRelation.IN, OptionalDouble.empty(), OptionalDouble.empty(), feature);
+                    new Span(name.start(), end),
+                    PlaceRelation.IN,
+                    OptionalDouble.empty(),
+                    OptionalDouble.empty(),
+                    feature);
         }
         Span phrase = new Span(name.start() - before.length() + words.start("whole"), end);
         return new Setting(phrase, relation(words), km(words), bearing(words), feature);
@@ -114,7 +139,9 @@ record Setting(Span phrase, PlaceRelation relation, OptionalDouble km, OptionalD
         }
         String unit = words.group("unit").toLowerCase(Locale.ROOT);
         double length = unit.startsWith("k") ? 1 : unit.startsWith("n") ? NAUTICAL_MILE : MILE;
-        return number(number.toLowerCase(Locale.ROOT)).stream().map(value -> value * length).findFirst();
+        return number(number.toLowerCase(Locale.ROOT)).stream()
+                .map(value -> value * length)
+                .findFirst();
     }
 
     private static OptionalDouble number(String words) {
@@ -133,7 +160,8 @@ record Setting(Span phrase, PlaceRelation relation, OptionalDouble km, OptionalD
     }
 
     private static OptionalDouble bearing(Matcher words) {
-        return bearing(Optional.ofNullable(words.group("direction")).or(() -> Optional.ofNullable(words.group("side"))));
+        return bearing(
+                Optional.ofNullable(words.group("direction")).or(() -> Optional.ofNullable(words.group("side"))));
     }
 
     private static OptionalDouble bearing(Optional<String> word) {

@@ -39,22 +39,27 @@ record StatedDistances(String text, Placer placer) {
     }
 
     private boolean stops(Located from, Located to) {
-        String between = text.substring(from.toponym().span().end(), to.setting().phrase().start());
+        String between = text.substring(
+                from.toponym().span().end(), to.setting().phrase().start());
         return between.matches("(?s).*(?:[.;!?] |\\n|\\b(?:and|but|or)\\b).*");
     }
 
     private Optional<Remark> remark(Located from, Located to) {
         Optional<GazetteerEntry> one = from.likeliest().filter(StatedDistances::isSpot);
-        Optional<GazetteerEntry> other = to.likeliest()
-                .filter(entry -> isSpot(entry) || to.setting().feature() != Feature.NONE);
+        Optional<GazetteerEntry> other =
+                to.likeliest().filter(entry -> isSpot(entry) || to.setting().feature() != Feature.NONE);
         if (one.isEmpty() || other.isEmpty()) {
             return Optional.empty();
         }
         double stated = to.setting().km().orElseThrow();
-        Optional<List<Position>> line = placer.line(other.get(), to.setting().feature(), Optional.of(one.get().country()));
-        Area target = line.<Area>map(positions -> new Area.Band(positions, 0, 1)).orElse(new Area.Point(other.get().at()));
+        Optional<List<Position>> line = placer.line(
+                other.get(), to.setting().feature(), Optional.of(one.get().country()));
+        Area target = line.<Area>map(positions -> new Area.Band(positions, 0, 1))
+                .orElse(new Area.Point(other.get().at()));
         double measured = Areas.distanceKm(new Area.Point(one.get().at()), target);
-        double slack = SLACK_KM + one.get().extentKm() + (line.isPresent() ? 0 : other.get().extentKm());
+        double slack = SLACK_KM
+                + one.get().extentKm()
+                + (line.isPresent() ? 0 : other.get().extentKm());
         if (Math.abs(measured - stated) <= Placer.TOLERANCE * stated + slack) {
             return Optional.empty();
         }

@@ -17,14 +17,43 @@ import java.util.Set;
 final class Uses {
 
     /** Whoever stands after these words is a party to something, not its scene. */
-    private static final Set<String> PARTIES =
-            Set.of("by", "against", "with", "behalf");
+    private static final Set<String> PARTIES = Set.of("by", "against", "with", "behalf");
 
     /** One does this to somebody, not to a place. */
     private static final Set<String> ADDRESSING = Set.of(
-            "accuse", "blame", "urge", "tell", "ask", "warn", "press", "pressure", "criticise", "criticize", "condemn",
-            "support", "back", "help", "aid", "fund", "arm", "supply", "allow", "force", "call", "join", "sue", "thank",
-            "threaten", "invite", "recognise", "recognize", "represent", "denounce", "advise", "persuade", "assure");
+            "accuse",
+            "blame",
+            "urge",
+            "tell",
+            "ask",
+            "warn",
+            "press",
+            "pressure",
+            "criticise",
+            "criticize",
+            "condemn",
+            "support",
+            "back",
+            "help",
+            "aid",
+            "fund",
+            "arm",
+            "supply",
+            "allow",
+            "force",
+            "call",
+            "join",
+            "sue",
+            "thank",
+            "threaten",
+            "invite",
+            "recognise",
+            "recognize",
+            "represent",
+            "denounce",
+            "advise",
+            "persuade",
+            "assure");
 
     private final Gazetteer gazetteer;
 

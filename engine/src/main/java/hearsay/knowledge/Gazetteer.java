@@ -35,8 +35,9 @@ public final class Gazetteer {
 
     /** Where names are written in Latin letters English takes over as they are: no need to guess at spellings. */
     private static final Set<String> LATIN = Set.of(
-            "USA", "GBR", "CAN", "AUS", "NZL", "IRL", "FRA", "DEU", "ITA", "ESP", "PRT", "NLD", "BEL", "DNK", "NOR", "SWE",
-            "FIN", "POL", "CZE", "AUT", "CHE", "MEX", "BRA", "ARG", "COL", "PER", "CHL", "VEN", "HUN", "PHL", "HRV", "SVN");
+            "USA", "GBR", "CAN", "AUS", "NZL", "IRL", "FRA", "DEU", "ITA", "ESP", "PRT", "NLD", "BEL", "DNK", "NOR",
+            "SWE", "FIN", "POL", "CZE", "AUT", "CHE", "MEX", "BRA", "ARG", "COL", "PER", "CHL", "VEN", "HUN", "PHL",
+            "HRV", "SVN");
 
     private final GazetteerFile file;
     private final List<GazetteerEntry> listed = new ArrayList<>();
@@ -102,7 +103,8 @@ public final class Gazetteer {
         return byName.containsKey(folded)
                 || file.named(folded).stream()
                         .map(file::entry)
-                        .anyMatch(entry -> entry.kind() == PlaceKind.REGION && entry.country().equals(iso3));
+                        .anyMatch(entry -> entry.kind() == PlaceKind.REGION
+                                && entry.country().equals(iso3));
     }
 
     private void name(@Nullable GazetteerEntry entry, Table.Row row) {
@@ -128,7 +130,8 @@ public final class Gazetteer {
         return names.stream()
                 .flatMap(name -> file.named(PlaceNames.fold(name)).stream())
                 .map(file::entry)
-                .filter(entry -> entry.kind() == PlaceKind.TOWN && entry.country().equals(row.get("country")))
+                .filter(entry ->
+                        entry.kind() == PlaceKind.TOWN && entry.country().equals(row.get("country")))
                 .filter(entry -> Earth.distanceKm(entry.at(), at) < SAME_KM)
                 .max(Comparator.comparingLong(GazetteerEntry::population));
     }
@@ -171,7 +174,8 @@ public final class Gazetteer {
         String code = row.get("code");
         List<GazetteerEntry> found = file.named(PlaceNames.fold(row.get("name"))).stream()
                 .map(file::entry)
-                .filter(entry -> entry.kind() == PlaceKind.REGION && entry.region().equals(code))
+                .filter(entry ->
+                        entry.kind() == PlaceKind.REGION && entry.region().equals(code))
                 .toList();
         // An imported gazetteer may spell the region otherwise: then its own names must do.
         found.forEach(entry -> {
@@ -243,8 +247,7 @@ public final class Gazetteer {
         boolean kinds = one.kind() == other.kind()
                 || one.kind() == PlaceKind.TOWN && other.kind() == PlaceKind.SECTION
                 || one.kind() == PlaceKind.SITE && other.kind() == PlaceKind.TOWN;
-        return kinds && one.country().equals(other.country())
-                && Earth.distanceKm(one.at(), other.at()) < SAME_KM;
+        return kinds && one.country().equals(other.country()) && Earth.distanceKm(one.at(), other.at()) < SAME_KM;
     }
 
     /** What has a GeoNames id. Looks through all rows: not for reading documents. */

@@ -36,8 +36,8 @@ public final class PlaceNames {
             Map.of("st", "saint", "ste", "sainte", "mt", "mount", "ft", "fort", "pt", "point");
 
     private static final Set<String> ARTICLES = Set.of(
-            "al", "el", "ul", "il", "as", "es", "ash", "esh", "ad", "ed", "an", "en", "ar", "er", "at", "et", "az", "ez",
-            "adh", "ath", "the");
+            "al", "el", "ul", "il", "as", "es", "ash", "esh", "ad", "ed", "an", "en", "ar", "er", "at", "et", "az",
+            "ez", "adh", "ath", "the");
 
     /** Letters and pairs that transliterators use for one sound; the longer first, each applied in turn. */
     private static final List<Map.Entry<String, String>> SOUNDS = List.of(

@@ -62,11 +62,13 @@ public final class Areas {
             return band.line().get(band.line().size() / 2);
         }
         List<List<Position>> rings = ((Area.Region) area).outlines();
-        return middle(rings.stream().reduce((a, b) -> b.size() > a.size() ? b : a).orElseThrow());
+        return middle(
+                rings.stream().reduce((a, b) -> b.size() > a.size() ? b : a).orElseThrow());
     }
 
     private static Position middle(List<Position> ring) {
-        double latitude = ring.stream().mapToDouble(Position::latitude).average().orElseThrow();
+        double latitude =
+                ring.stream().mapToDouble(Position::latitude).average().orElseThrow();
         double longitude =
                 ring.stream().mapToDouble(Position::longitude).average().orElseThrow();
         return new Position(latitude, longitude);

@@ -125,7 +125,8 @@ class GeoparserTest {
 
     @Test
     void makesAreasOfDistancesAndDirections() {
-        Place south = read("", "A convoy was hit about 30 km south of Sirte on Monday.").place("Sirte");
+        Place south = read("", "A convoy was hit about 30 km south of Sirte on Monday.")
+                .place("Sirte");
         Position hit = Areas.centre(south.area());
         assertThat(Earth.distanceKm(hit, new Position(31.21, 16.59))).isBetween(25.0, 35.0);
         assertThat(hit.latitude()).isLessThan(31);
@@ -149,7 +150,9 @@ class GeoparserTest {
         Read wrong = read("", "The port of Tobruk, 40 km from Tripoli, was closed.");
         assertThat(wrong.places().remarks()).extracting(remark -> remark.rule()).contains("geo/distance-disagrees");
         Read right = read("", "The port of Misrata, 190 km from Tripoli, was closed.");
-        assertThat(right.places().remarks()).extracting(remark -> remark.rule()).doesNotContain("geo/distance-disagrees");
+        assertThat(right.places().remarks())
+                .extracting(remark -> remark.rule())
+                .doesNotContain("geo/distance-disagrees");
     }
 
     @Test

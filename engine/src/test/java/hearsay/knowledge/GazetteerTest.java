@@ -46,7 +46,9 @@ class GazetteerTest {
 
     @Test
     void guessesAtSpellings() {
-        assertThat(gazetteer.like("Sidi Barany")).extracting(GazetteerEntry::country).contains("EGY");
+        assertThat(gazetteer.like("Sidi Barany"))
+                .extracting(GazetteerEntry::country)
+                .contains("EGY");
     }
 
     @Test

@@ -54,7 +54,8 @@ class SpaceTest {
             Area disc = new Area.Disc(one, km / 2);
             assertThat(Areas.overlaps(disc, new Area.Disc(other, km * 0.51))).isTrue();
             assertThat(Areas.overlaps(disc, new Area.Disc(other, km * 0.49))).isFalse();
-            assertThat(Areas.contains(new Area.Disc(one, km * 1.01), new Area.Point(other))).isTrue();
+            assertThat(Areas.contains(new Area.Disc(one, km * 1.01), new Area.Point(other)))
+                    .isTrue();
             assertThat(Areas.distanceKm(disc, new Area.Point(other))).isCloseTo(km / 2, within(1e-6));
         });
     }
@@ -63,9 +64,12 @@ class SpaceTest {
     void aBandLiesBetweenItsBounds() {
         Area ring = new Area.Band(List.of(SIRTE), 50, 100);
         for (int bearing = 0; bearing < 360; bearing += 45) {
-            assertThat(Areas.contains(ring, new Area.Point(Earth.travel(SIRTE, bearing, 75)))).isTrue();
-            assertThat(Areas.contains(ring, new Area.Point(Earth.travel(SIRTE, bearing, 45)))).isFalse();
-            assertThat(Areas.contains(ring, new Area.Point(Earth.travel(SIRTE, bearing, 105)))).isFalse();
+            assertThat(Areas.contains(ring, new Area.Point(Earth.travel(SIRTE, bearing, 75))))
+                    .isTrue();
+            assertThat(Areas.contains(ring, new Area.Point(Earth.travel(SIRTE, bearing, 45))))
+                    .isFalse();
+            assertThat(Areas.contains(ring, new Area.Point(Earth.travel(SIRTE, bearing, 105))))
+                    .isFalse();
         }
     }
 
@@ -73,9 +77,12 @@ class SpaceTest {
     void aRegionHoldsWhatLiesInIt() {
         assertThat(Areas.contains(SQUARE, new Area.Point(new Position(30, 20)))).isTrue();
         assertThat(Areas.contains(SQUARE, new Area.Point(new Position(30, 21)))).isFalse();
-        assertThat(Areas.distanceKm(SQUARE, new Area.Point(new Position(30, 21)))).isCloseTo(48.2, within(0.5));
-        assertThat(Areas.overlaps(SQUARE, new Area.Disc(new Position(30, 21), 60))).isTrue();
-        assertThat(Areas.share(new Area.Disc(new Position(30, 20.5), 10), SQUARE)).isCloseTo(0.5, within(0.02));
+        assertThat(Areas.distanceKm(SQUARE, new Area.Point(new Position(30, 21))))
+                .isCloseTo(48.2, within(0.5));
+        assertThat(Areas.overlaps(SQUARE, new Area.Disc(new Position(30, 21), 60)))
+                .isTrue();
+        assertThat(Areas.share(new Area.Disc(new Position(30, 20.5), 10), SQUARE))
+                .isCloseTo(0.5, within(0.02));
         assertThat(Areas.contains(SQUARE, SQUARE)).isTrue();
     }
 }
