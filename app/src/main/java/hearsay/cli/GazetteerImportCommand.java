@@ -13,8 +13,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "import",
         header = "Makes a gazetteer file of a GeoNames dump.",
-        description = "%nNews is read with it when HEARSAY_GAZETTEER names the file. Its SHA-256 is written beside it and"
-                + " checked at each use.",
+        description =
+                "%nNews is read with it when HEARSAY_GAZETTEER names the file. Its SHA-256 is written beside it and"
+                        + " checked at each use.",
         mixinStandardHelpOptions = true,
         footerHeading = "%nExamples:%n",
         footer = "  hearsay gazetteer import allCountries.txt alternateNamesV2.txt --out world.gazetteer")
@@ -28,10 +29,7 @@ final class GazetteerImportCommand implements Callable<Integer> {
     @Parameters(index = "1", arity = "0..1", paramLabel = "NAMES", description = "alternateNamesV2.txt.")
     private Optional<Path> names = Optional.empty();
 
-    @Option(
-            names = "--out",
-            paramLabel = "FILE",
-            description = "The file to write (default: hearsay.gazetteer here).")
+    @Option(names = "--out", paramLabel = "FILE", description = "The file to write (default: hearsay.gazetteer here).")
     private Path out = Path.of("hearsay.gazetteer");
 
     GazetteerImportCommand(Console console) {
@@ -45,8 +43,9 @@ final class GazetteerImportCommand implements Callable<Integer> {
         if (outcome.bad() > outcome.named().size()) {
             console.err().println("… and " + (outcome.bad() - outcome.named().size()) + " lines more");
         }
-        console.out().println(Summary.count(outcome.rows(), "place") + " in " + out + ", "
-                + Summary.count(outcome.bad(), "line") + " left out, SHA-256 " + outcome.sha256());
+        console.out()
+                .println(Summary.count(outcome.rows(), "place") + " in " + out + ", "
+                        + Summary.count(outcome.bad(), "line") + " left out, SHA-256 " + outcome.sha256());
         return Verb.DONE;
     }
 }

@@ -45,9 +45,8 @@ public final class BundledRoom implements ReadingRoom {
     }
 
     private synchronized Edition opened() {
-        Edition open = edition == null
-                ? gazetteer.map(ImportedGazetteer::edition).orElseGet(Edition::bundled)
-                : edition;
+        Edition open =
+                edition == null ? gazetteer.map(ImportedGazetteer::edition).orElseGet(Edition::bundled) : edition;
         edition = open;
         return open;
     }

@@ -155,7 +155,8 @@ public final class GazetteerImport {
         String region = cells[8] + "." + cells[10];
         String code = first ? region : region + "." + cells[11];
         int parent = first ? -1 : divisions.getOrDefault(region, -1);
-        divisions.put(code, add(cells, first ? PlaceKind.REGION : PlaceKind.DISTRICT, code, parent, -1, first ? 80 : 25));
+        divisions.put(
+                code, add(cells, first ? PlaceKind.REGION : PlaceKind.DISTRICT, code, parent, -1, first ? 80 : 25));
     }
 
     private void place(String[] cells) {
@@ -225,7 +226,8 @@ public final class GazetteerImport {
 
     private Outcome write(Path dump, Path out) throws IOException {
         if (writer.rows() == 0) {
-            throw new CallerFault(dump + " holds no line of a GeoNames dump" + (named.isEmpty() ? "" : "; " + named.get(0)));
+            throw new CallerFault(
+                    dump + " holds no line of a GeoNames dump" + (named.isEmpty() ? "" : "; " + named.get(0)));
         }
         try (OutputStream file = Files.newOutputStream(out)) {
             writer.write(file);

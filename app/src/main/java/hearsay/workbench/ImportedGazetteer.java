@@ -25,8 +25,8 @@ final class ImportedGazetteer {
             String pinned = Files.readString(pin(file)).strip();
             String found = Digest.ofBytes(Files.readAllBytes(file));
             if (!found.equals(pinned)) {
-                throw new CallerFault(file + " has the SHA-256 " + found + ", but " + pin(file).getFileName() + " says "
-                        + pinned + ": import it again");
+                throw new CallerFault(file + " has the SHA-256 " + found + ", but "
+                        + pin(file).getFileName() + " says " + pinned + ": import it again");
             }
         } catch (IOException e) {
             throw new CallerFault("cannot use the gazetteer " + file + ": " + e);

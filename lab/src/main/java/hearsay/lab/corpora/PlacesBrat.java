@@ -31,8 +31,7 @@ final class PlacesBrat {
     private static final Set<String> NONE = Set.of("Non_Toponym", "Language", "Homonym");
     private static final Pattern MARK = Pattern.compile("(T\\d+)\t(\\S+) (\\d+)(?: \\d+;\\d+)* (\\d+)\t(.*)");
     private static final Pattern NOTE = Pattern.compile("#\\S*\tAnnotatorNotes (T\\d+)\t(.*)");
-    private static final Pattern PAIR =
-            Pattern.compile(".*?(-?\\d{1,3}\\.\\d+)[^\\d.-]+(-?\\d{1,3}(?:\\.\\d+)?)\\D*");
+    private static final Pattern PAIR = Pattern.compile(".*?(-?\\d{1,3}\\.\\d+)[^\\d.-]+(-?\\d{1,3}(?:\\.\\d+)?)\\D*");
     private static final Pattern ID = Pattern.compile("\\D*(\\d{4,9})(?:\\D.*)?");
 
     private PlacesBrat() {}
@@ -40,7 +39,9 @@ final class PlacesBrat {
     static List<GoldPlaces> read(Path folder) throws IOException {
         List<Path> files;
         try (Stream<Path> inside = Files.walk(folder)) {
-            files = inside.filter(file -> file.toString().endsWith(".ann")).sorted().toList();
+            files = inside.filter(file -> file.toString().endsWith(".ann"))
+                    .sorted()
+                    .toList();
         }
         List<GoldPlaces> reports = new ArrayList<>();
         for (Path file : files) {
@@ -82,8 +83,8 @@ final class PlacesBrat {
             }
             toponyms.add(toponym(span, mark.group(2), notes.getOrDefault(mark.group(1), "")));
         }
-        Document document = Document.of(
-                "unknown outlet", Optional.empty(), Optional.empty(), DAY, Locale.ENGLISH, "", text);
+        Document document =
+                Document.of("unknown outlet", Optional.empty(), Optional.empty(), DAY, Locale.ENGLISH, "", text);
         return Optional.of(new GoldPlaces(document, toponyms));
     }
 

@@ -96,7 +96,11 @@ final class PlacesXml {
         String id = tag.getAttribute("geonameid");
         Optional<String> country = text(tag, "country").or(() -> text(tag, "name"));
         return new GoldToponym(
-                span, "", position(tag), id.matches("\\d+") ? Optional.of(Long.parseLong(id)) : Optional.empty(), country);
+                span,
+                "",
+                position(tag),
+                id.matches("\\d+") ? Optional.of(Long.parseLong(id)) : Optional.empty(),
+                country);
     }
 
     private static Optional<Position> position(Element tag) {

@@ -100,7 +100,8 @@ final class Atlas {
             boolean inner = both.isEmpty() || both.size() == 1 && uses[i] > 1;
             String first = both.isEmpty() ? "" : both.get(0);
             String second = both.size() > 1 ? both.get(1) : inner ? "-" : "";
-            rows.add(first + "\t" + second + "\t" + (drawn.contains(i) ? points(topology.arcs().get(i)) : ""));
+            rows.add(first + "\t" + second + "\t"
+                    + (drawn.contains(i) ? points(topology.arcs().get(i)) : ""));
         }
         return rows;
     }

@@ -60,9 +60,7 @@ final class Divisions {
         Map<String, Land> lands = new HashMap<>();
         for (Town town : towns) {
             Coordinate at = new Coordinate(town.at().longitude(), town.at().latitude());
-            byCountry
-                    .computeIfAbsent(town.country(), key -> new STRtree())
-                    .insert(new Envelope(at), town);
+            byCountry.computeIfAbsent(town.country(), key -> new STRtree()).insert(new Envelope(at), town);
             count(town, town.at().latitude(), town.at().longitude(), 1, lands);
         }
         countries.forEach((country, surface) -> survey(surface, byCountry.getOrDefault(country, new STRtree()), lands));
@@ -114,11 +112,12 @@ final class Divisions {
     void counties(Path folder, Map<String, String> regionNames) throws IOException {
         Topology topology = Topology.read(folder.resolve("counties-10m.json"));
         Map<String, String> states = new HashMap<>();
-        topology.features("states").forEach(state -> regionNames.forEach((code, name) -> {
-            if (code.startsWith("US.") && name.equals(state.name())) {
-                states.put(state.id(), code);
-            }
-        }));
+        topology.features("states")
+                .forEach(state -> regionNames.forEach((code, name) -> {
+                    if (code.startsWith("US.") && name.equals(state.name())) {
+                        states.put(state.id(), code);
+                    }
+                }));
         for (Topology.Feature county : topology.features("counties")) {
             String state = states.get(county.id().substring(0, 2));
             Geometry surface = topology.geometry(county);

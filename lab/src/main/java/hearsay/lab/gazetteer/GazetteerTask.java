@@ -26,8 +26,7 @@ import picocli.CommandLine.Spec;
                 + " us-atlas, each unpacked into a folder.")
 public final class GazetteerTask implements Callable<Integer> {
 
-    private static final String LINES =
-            """
+    private static final String LINES = """
             # Borders and coasts, coarse.
             # Columns: one, other: the countries on both sides, ISO 3166-1 alpha-3; other is empty at a coast, "-" inside of a
             #   country; points: latitude and longitude in turn, hundredths of a degree; empty for
@@ -37,8 +36,7 @@ public final class GazetteerTask implements Callable<Integer> {
             one	other	points
             """;
 
-    private static final String OUTLINES =
-            """
+    private static final String OUTLINES = """
             # Outlines of countries: a row for each ring.
             # Columns: iso3, ISO 3166-1 alpha-3; lines: numbers of rows of lines.tsv in order; n below 0 is line -1-n, backward.
             # Source: world-atlas 10m (Natural Earth, public domain), simplified. Made by hearsay-lab gazetteer; not to be edited.
@@ -103,7 +101,8 @@ public final class GazetteerTask implements Callable<Integer> {
             if (extent == null || Town.iso3(country).isEmpty()) {
                 return;
             }
-            int region = kind == PlaceKind.REGION ? -1 : rows.getOrDefault(code.substring(0, code.lastIndexOf('.')), -1);
+            int region =
+                    kind == PlaceKind.REGION ? -1 : rows.getOrDefault(code.substring(0, code.lastIndexOf('.')), -1);
             GazetteerWriter.Row row = new GazetteerWriter.Row(
                     name,
                     List.of(),

@@ -37,7 +37,8 @@ final class PlacesScore {
     /** A corpus with so large a share of demonyms among its names marks them on purpose. */
     private static final double MARKS_DEMONYMS = 0.01;
 
-    private static final Pattern CAPITAL = Pattern.compile("\\p{Lu}[\\p{L}'’.-]*\\p{L}(?: \\p{Lu}[\\p{L}'’.-]*\\p{L}){0,2}");
+    private static final Pattern CAPITAL =
+            Pattern.compile("\\p{Lu}[\\p{L}'’.-]*\\p{L}(?: \\p{Lu}[\\p{L}'’.-]*\\p{L}){0,2}");
 
     /** What one report adds, and what it adds to the floor. */
     record Tally(Map<String, Counts> counts, Map<String, Counts> floor) {}
@@ -55,7 +56,8 @@ final class PlacesScore {
         long all = reports.stream().mapToLong(one -> one.toponyms().size()).sum();
         long adjectives = reports.stream()
                 .flatMap(one -> one.toponyms().stream()
-                        .filter(toponym -> isDemonym(toponym.span().in(one.document().text()))))
+                        .filter(toponym ->
+                                isDemonym(toponym.span().in(one.document().text()))))
                 .count();
         this.demonyms = adjectives > MARKS_DEMONYMS * all;
     }
@@ -93,19 +95,27 @@ final class PlacesScore {
                 count("country", naive.isPresent() && sameCountry(country, naive.get()), tally.floor());
             });
             if (km > NEAR_KM) {
-                miss("WRONG", one, spans.get(i), given.map(entry -> entry.name() + " " + entry.kind() + " "
-                        + entry.country() + " " + entry.region() + " " + Math.round(km) + " km") .orElse("-"));
+                miss(
+                        "WRONG",
+                        one,
+                        spans.get(i),
+                        given.map(entry -> entry.name() + " " + entry.kind() + " " + entry.country() + " "
+                                        + entry.region() + " " + Math.round(km) + " km")
+                                .orElse("-"));
             }
         }
         return tally;
     }
 
     private Optional<Position> position(GoldToponym wanted) {
-        return wanted.at().or(() -> wanted.geonames().flatMap(gazetteer::byGeonames).map(GazetteerEntry::at));
+        return wanted.at()
+                .or(() -> wanted.geonames().flatMap(gazetteer::byGeonames).map(GazetteerEntry::at));
     }
 
     private static double km(Optional<GazetteerEntry> given, Optional<Position> at) {
-        return given.isEmpty() || at.isEmpty() ? LOST_KM : Earth.distanceKm(given.get().at(), at.get());
+        return given.isEmpty() || at.isEmpty()
+                ? LOST_KM
+                : Earth.distanceKm(given.get().at(), at.get());
     }
 
     private static void count(String name, boolean right, Map<String, Counts> counts) {
@@ -170,7 +180,9 @@ final class PlacesScore {
                 right++;
             }
         }
-        long placed = one.toponyms().stream().filter(toponym -> position(toponym).isPresent()).count();
+        long placed = one.toponyms().stream()
+                .filter(toponym -> position(toponym).isPresent())
+                .count();
         tally.counts().put("endtoend", new Counts(right, given, placed));
         Set<Span> floor = floor(one.document().text());
         for (Span span : floor) {
@@ -205,8 +217,8 @@ final class PlacesScore {
         String text = one.document().text();
         String context = text.substring(Math.max(0, span.start() - 50), span.start()) + "[[" + span.in(text) + "]]"
                 + text.substring(span.end(), Math.min(text.length(), span.end() + 40));
-        misses.add(kind + "\t" + span.in(text) + "\t" + resolved + "\t" + one.document().outlet() + "\t"
-                + context.replaceAll("\\s+", " "));
+        misses.add(kind + "\t" + span.in(text) + "\t" + resolved + "\t"
+                + one.document().outlet() + "\t" + context.replaceAll("\\s+", " "));
     }
 
     List<String> misses() {

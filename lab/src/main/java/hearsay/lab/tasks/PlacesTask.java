@@ -78,7 +78,10 @@ public final class PlacesTask implements Callable<Integer> {
         Layouter layouter = Layouter.of(edition);
         Evaluation evaluation = new Evaluation();
         if (!given) {
-            evaluation.f1("recognition.f1", "found").f1("recognition.names.f1", "names").f1("endtoend161", "endtoend");
+            evaluation
+                    .f1("recognition.f1", "found")
+                    .f1("recognition.names.f1", "names")
+                    .f1("endtoend161", "endtoend");
         }
         evaluation
                 .statistic("accuracy161", sums -> PlacesScore.share(sums, "near"))

@@ -61,7 +61,9 @@ class LabTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"attribution --gold", "syntax --gold", "entities --gold", "coreference --gold", "corpora --data"})
+    @ValueSource(
+            strings = {"attribution --gold", "syntax --gold", "entities --gold", "coreference --gold", "corpora --data"
+            })
     void blamesTheCallerForAMissingCorpus(String task) {
         String[] words = task.split(" ");
         assertThat(run(words[0], words[1], "no-such-folder")).isEqualTo(2);
