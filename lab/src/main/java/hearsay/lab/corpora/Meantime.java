@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -51,6 +52,15 @@ public final class Meantime {
         List<GoldDocument> documents = new ArrayList<>();
         for (Path file : files(folder)) {
             documents.add(new Article(parse(file)).document());
+        }
+        return List.copyOf(documents);
+    }
+
+    /** The event mentions of all articles under a folder that have attributes of factuality, by path. */
+    public static List<GoldFactuality> factuality(Path folder) throws IOException {
+        List<GoldFactuality> documents = new ArrayList<>();
+        for (Path file : files(folder)) {
+            documents.add(new Article(parse(file)).factuality());
         }
         return List.copyOf(documents);
     }
@@ -121,6 +131,29 @@ public final class Meantime {
                     List.of(),
                     Set.of(Layer.SENTENCES, Layer.ENTITIES),
                     TYPES);
+        }
+
+        GoldFactuality factuality() {
+            lay();
+            List<GoldFactuality.Event> events = new ArrayList<>();
+            for (Element mention : all(root, "EVENT_MENTION")) {
+                all(mention, "token_anchor").stream()
+                        .map(anchor -> places.get(anchor.getAttribute("t_id")))
+                        .filter(Objects::nonNull)
+                        .reduce(Span::cover)
+                        .ifPresent(span -> events.add(new GoldFactuality.Event(
+                                span,
+                                mention.getAttribute("certainty"),
+                                mention.getAttribute("polarity"),
+                                mention.getAttribute("tense"),
+                                mention.getAttribute("time"))));
+            }
+            List<Span> paragraphs = new ArrayList<>();
+            List<Span> spans = List.copyOf(sentences.values());
+            for (int i = 0; i < spans.size(); i = i < 2 ? i + 1 : spans.size()) {
+                paragraphs.add(i < 2 ? spans.get(i) : spans.get(i).cover(spans.get(spans.size() - 1)));
+            }
+            return new GoldFactuality(root.getAttribute("doc_id"), text.toString(), paragraphs, events);
         }
 
         /** All sentences up to the last with any markable are read; headline and date are paragraphs, the rest is one. */
