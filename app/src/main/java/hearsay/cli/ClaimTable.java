@@ -3,14 +3,16 @@ package hearsay.cli;
 
 import hearsay.claims.Certainty;
 import hearsay.claims.Position;
+import hearsay.claims.Proposition;
 import hearsay.claims.Stance;
 import hearsay.ledger.ClaimRow;
+import hearsay.workbench.InWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 
-/** Claims as a table, one line each: id, day of publication, chain, stance, content. */
+/** Claims as a table, a line each: id, day of publication, chain, stance, content; and a line for each proposition. */
 final class ClaimTable {
 
     private static final int ID = 8;
@@ -51,8 +53,17 @@ final class ClaimTable {
         ClaimTable table = new ClaimTable(claims, width, colour);
         List<String> lines = new ArrayList<>();
         lines.add(Paint.FAINT.on(table.header(), colour));
-        claims.forEach(row -> lines.add(table.line(row)));
+        for (ClaimRow row : claims) {
+            lines.add(table.line(row));
+            row.propositions().forEach(each -> lines.add(proposition(each, ID + 2, width, colour)));
+        }
         return lines;
+    }
+
+    /** What a claim says happened, under it. */
+    static String proposition(Proposition proposition, int indent, int width, boolean colour) {
+        String words = Lines.shorten(InWords.of(proposition), width - indent - 2);
+        return " ".repeat(indent) + "▪ " + Paint.EVENT.on(words, colour);
     }
 
     /** As the tables write it: the position, with the certainty where the words show one. */

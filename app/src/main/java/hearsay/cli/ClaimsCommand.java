@@ -16,14 +16,16 @@ import picocli.CommandLine.Option;
 /** {@code hearsay claims}: who says what, as a table. */
 @Command(
         name = "claims",
-        header = "Lists claims: day, chain, stance, content.",
+        header = "Lists claims: day, chain, stance, content, and what it says happened.",
         description = {
             "",
-            "The chain runs from the outlet inward to the holder. Every option given must fit. Case and accents do not matter. The first column is enough to ask hearsay why."
+            "The chain runs from the outlet inward to the holder. Under a claim stand its propositions: who, to whom, what, where, when, how many. Every option given must fit; those on events must fit one proposition. Case and accents do not matter. The first column is enough to ask hearsay why."
         },
         footer = {
             "  hearsay claims --stance deny",
             "  hearsay claims --holder \"defence ministry\" --since 2017-03-13 --until 2017-03-15",
+            "  hearsay claims --type mobilize --place \"sidi barrani\" --when 2017-02..2017-03",
+            "  hearsay claims --actor LBY --near 31.61,25.93,50",
             "  hearsay claims --text '\"special forces\" drone*' --json"
         })
 final class ClaimsCommand extends Verb {
@@ -51,6 +53,9 @@ final class ClaimsCommand extends Verb {
             description =
                     "Contents with all these words; \"words in quotes\" as they follow one another, wor* for endings.")
     private Optional<String> text = Optional.empty();
+
+    @Mixin
+    private Wanted wanted = new Wanted();
 
     @Option(
             names = "--document",
@@ -103,6 +108,7 @@ final class ClaimsCommand extends Verb {
                 until.map(Workbench::day),
                 text,
                 document.map(prefix -> workbench.show(prefix).document().id()),
+                wanted.happening(),
                 1);
     }
 
@@ -124,6 +130,7 @@ final class ClaimsCommand extends Verb {
         fields.put("basis", row.basis());
         fields.put("cue", row.cue());
         fields.put("contents", row.contents());
+        fields.put("propositions", row.propositions().stream().map(PropositionJson::plain).toList());
         return fields;
     }
 }

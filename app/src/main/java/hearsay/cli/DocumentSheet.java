@@ -15,7 +15,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A document for the terminal: its text with marks, under each paragraph the claims that begin in it, then the remarks. */
+/** A document for the terminal: its text with marks, under each paragraph the claims that begin in it, then remarks. */
 final class DocumentSheet {
 
     private static final Pattern PARAGRAPH = Pattern.compile("\\S(?:[^\\n]|\\n(?![^\\S\\n]*(?:\\n|\\z)))*");
@@ -53,8 +53,9 @@ final class DocumentSheet {
         lines.add(Paint.FAINT.on("document " + document.id(), colour));
         String legend = colour
                 ? Paint.HOLDER.on("holder or relay", true) + ", " + Paint.CUE.on("cue", true) + ", "
-                        + Paint.CONTENT.on("content", true) + Paint.FAINT.on("[number of the claim]", true)
-                : "⟦H1 holder⟧, ⟦C1 cue⟧, ⟦1 content⟧ of claim 1, ⟦R relay⟧";
+                        + Paint.CONTENT.on("content", true) + Paint.FAINT.on("[number of the claim]", true) + ", "
+                        + Paint.EVENT.on("event, its place and time", true)
+                : "⟦H1 holder⟧, ⟦C1 cue⟧, ⟦1 content⟧ of claim 1, ⟦R relay⟧, ⟦E event⟧, ⟦P place⟧, ⟦T time⟧";
         lines.add("marks: " + legend);
         lines.add("");
     }
@@ -75,6 +76,9 @@ final class DocumentSheet {
             for (int i = 0; i < claims.size(); i++) {
                 if (paragraph.contains(claims.get(i).contents().get(0).start())) {
                     lines.add(claim(i + 1, claims.get(i)));
+                    claims.get(i)
+                            .propositions()
+                            .forEach(each -> lines.add(ClaimTable.proposition(each, 7, width, colour)));
                 }
             }
             lines.add("");

@@ -3,6 +3,7 @@ package hearsay.cli;
 
 import hearsay.claims.Claim;
 import hearsay.claims.Link;
+import hearsay.claims.Proposition;
 import hearsay.claims.Source;
 import hearsay.text.Span;
 import java.util.Comparator;
@@ -15,8 +16,8 @@ import java.util.stream.Collectors;
 
 /**
  * A document's text with the spans of its claims marked: in colours, the innermost span's where several lie over one
- * another, with the claim's number after its content; or in brackets, ⟦H1 holder⟧, ⟦C1 cue⟧, ⟦1 content⟧, ⟦R relay⟧. Words
- * that serve several claims are marked once, with all their numbers.
+ * another, with the claim's number after its content; or in brackets, ⟦H1 holder⟧, ⟦C1 cue⟧, ⟦1 content⟧, ⟦R relay⟧; and what
+ * happens in them, ⟦E event⟧, ⟦P place⟧, ⟦T time⟧. Words that serve several claims are marked once, with all their numbers.
  */
 final class MarkedText {
 
@@ -24,6 +25,9 @@ final class MarkedText {
         HOLDER("H", Paint.HOLDER),
         RELAY("R", Paint.HOLDER),
         CUE("C", Paint.CUE),
+        EVENT("E", Paint.EVENT),
+        PLACE("P", Paint.EVENT),
+        TIME("T", Paint.EVENT),
         CONTENT("", Paint.CONTENT);
 
         private final String letter;
@@ -78,6 +82,13 @@ final class MarkedText {
             mention(link.source()).ifPresent(span -> add(span, part, number));
             link.cue().ifPresent(span -> add(span, Part.CUE, number));
         }
+        for (Proposition proposition : claim.propositions()) {
+            add(proposition.trigger(), Part.EVENT, number);
+            proposition.locations().forEach(location -> add(location.span(), Part.PLACE, number));
+            proposition.when().stream()
+                    .flatMap(when -> when.because().from().stream().limit(1))
+                    .forEach(span -> add(span, Part.TIME, number));
+        }
     }
 
     private void add(Span span, Part part, int number) {
@@ -114,7 +125,7 @@ final class MarkedText {
         return out.append(current.isPresent() ? Paint.off() : "").toString();
     }
 
-    /** Of holder, cue and content the first that lies here; of two contents the shorter. */
+    /** Of holder, cue, event and content the first that lies here; of two contents the shorter. */
     private static Optional<Paint> paintAt(int offset, List<Mark> here) {
         return here.stream()
                 .filter(mark -> mark.span().contains(offset))
@@ -139,6 +150,9 @@ final class MarkedText {
     }
 
     private String label(Mark mark) {
-        return mark.part() == Part.RELAY ? "R" : mark.part().letter + numbers(mark);
+        return switch (mark.part()) {
+            case RELAY, EVENT, PLACE, TIME -> mark.part().letter;
+            case HOLDER, CUE, CONTENT -> mark.part().letter + numbers(mark);
+        };
     }
 }

@@ -6,6 +6,7 @@ enum Paint {
     HOLDER("1;36"),
     CUE("33"),
     CONTENT("32"),
+    EVENT("35"),
     STRONG("1"),
     FAINT("2"),
     AGAINST("31");

@@ -5,12 +5,14 @@ import hearsay.claims.Claim;
 import hearsay.claims.Derivation;
 import hearsay.claims.Headcount;
 import hearsay.claims.Link;
+import hearsay.claims.Proposition;
 import hearsay.claims.Sector;
 import hearsay.claims.Source;
 import hearsay.claims.Stance;
 import hearsay.ledger.StoredClaim;
 import hearsay.text.Document;
 import hearsay.text.Span;
+import hearsay.workbench.InWords;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +21,7 @@ import java.util.Optional;
 /** Why a claim stands in the ledger: each field with its rule and the characters that were read, hop by hop. */
 final class Reasons {
 
-    private static final int LABEL = 10;
+    private static final int LABEL = 13;
 
     private final StoredClaim stored;
     private final int width;
@@ -58,6 +60,12 @@ final class Reasons {
         field("basis", claim.basis().name());
         because(claim.because());
         lines.add("");
+        for (Proposition proposition : claim.propositions()) {
+            lines.add(Paint.STRONG.on("it says happened", colour) + ": "
+                    + Paint.EVENT.on(InWords.of(proposition), colour));
+            new PropositionReasons(this::field, this::quoted).write(proposition);
+            lines.add("");
+        }
         lines.add(Paint.STRONG.on("chain, from the outlet inward", colour));
         int number = 0;
         for (Link link : claim.chain().links()) {

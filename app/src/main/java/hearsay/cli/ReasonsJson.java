@@ -41,6 +41,8 @@ final class ReasonsJson {
         fields.put("distance", claim.stance().distance());
         fields.put("basis", claim.basis());
         fields.put("because", quoting.because(claim.because()));
+        PropositionJson json = new PropositionJson(quoting::quote, quoting::because);
+        fields.put("propositions", claim.propositions().stream().map(json::of).toList());
         fields.put("chain", claim.chain().links().stream().map(quoting::hop).toList());
         fields.put("edition", stored.edition());
         fields.put("entered", stored.entered());

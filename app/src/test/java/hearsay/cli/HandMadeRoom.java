@@ -30,8 +30,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A small honest reader for tests: understands "The X said that Y.", "denied that" and "declined to comment on", marks
- * "Sidi Barrani" and "Tobruk" as places, and makes a remark of every question mark.
+ * A small honest reader for tests: understands "The X said that Y.", "denied that" and "declined to comment on", finds that men
+ * came somewhere (see {@link HandMadeHappening}), marks "Sidi Barrani" and "Tobruk" as places, and makes a remark of every question mark.
  */
 final class HandMadeRoom implements ReadingRoom {
 
@@ -89,7 +89,8 @@ final class HandMadeRoom implements ReadingRoom {
                     List.of(span(sentence, "content")),
                     new Stance(position(cue.in(document.text())), Certainty.UNSTATED, Distance.NEUTRAL),
                     Basis.UNKNOWN,
-                    words));
+                    words)
+                    .with(HandMadeHappening.in(document, span(sentence, "content"))));
         }
         return claims;
     }

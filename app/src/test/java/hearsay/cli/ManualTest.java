@@ -55,7 +55,7 @@ class ManualTest {
         Files.writeString(
                 folder.resolve("a.txt"),
                 "---\noutlet: Harbour Daily\npublished: 2017-03-14\nurl: https://harbour-daily.example/a\ncredit: Reuters\n"
-                        + "title: Port\n---\nTwo men said that Tobruk was open. The army denied that Tobruk was open. Why?\n");
+                        + "title: Port\n---\nTwo men said that 22 men had come to Sidi Barrani. The army denied that Tobruk was open. Why?\n");
         Files.writeString(folder.resolve("b.txt"), "");
         Program program = new Program(folder.resolve("ledger.db"));
         StringBuilder printed =
@@ -73,7 +73,7 @@ class ManualTest {
         Set<String> keys = new TreeSet<>();
         KEY.matcher(printed).results().forEach(key -> keys.add(key.group(1)));
         assertThat(keys)
-                .contains("words_per_second", "holder_kind", "sentences", "entered", "positions", "head", "words");
+                .contains("words_per_second", "holder_kind", "sentences", "entered", "positions", "head", "words", "grain");
         String section = section(manual(), "JSON");
         assertThat(keys).allSatisfy(key -> assertThat(section).contains("`" + key + "`"));
     }

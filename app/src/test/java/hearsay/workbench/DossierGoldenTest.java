@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hearsay.claims.Certainty;
 import hearsay.claims.Claim;
+import hearsay.claims.EventRole;
 import hearsay.claims.Link;
+import hearsay.claims.Proposition;
 import hearsay.ingest.Taking;
 import hearsay.text.Document;
 import java.io.IOException;
@@ -14,12 +16,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /**
- * What the bundled edition reads from the sample dossier, claim by claim. When a change is meant to alter readings, judge
+ * What the bundled edition reads from the sample dossier, claim by claim, each with its propositions. When a change is meant to alter readings, judge
  * the difference between {@code dossier.golden.txt} and {@code target/dossier.actual.txt}, then take the new file over.
  */
 class DossierGoldenTest {
@@ -36,9 +39,10 @@ class DossierGoldenTest {
             assertThat(takings.get(i)).isInstanceOf(Taking.Taken.class);
             Document document = ((Taking.Taken) takings.get(i)).document();
             text.append("# ").append(names.get(i)).append("\n");
-            room.read(document)
-                    .claims()
-                    .forEach(claim -> text.append(line(claim, document)).append("\n"));
+            for (Claim claim : room.read(document).claims()) {
+                text.append(line(claim, document)).append("\n");
+                claim.propositions().forEach(one -> text.append(line(one, document)).append("\n"));
+            }
             text.append("\n");
         }
         Files.createDirectories(ACTUAL.getParent());
@@ -50,6 +54,19 @@ class DossierGoldenTest {
                     .as("compare with " + ACTUAL)
                     .isEqualTo(expected.lines().toList());
         }
+    }
+
+    /** Trigger, words, contexts, and the roles that the words leave out. */
+    private static String line(Proposition proposition, Document document) {
+        String contexts = proposition.contexts().stream()
+                .map(context -> context.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(" "));
+        String others = proposition.participants().stream()
+                .filter(one -> one.role() != EventRole.ACTOR && one.role() != EventRole.RECIPIENT)
+                .map(one -> " | " + one.role() + " " + InWords.who(one))
+                .collect(Collectors.joining());
+        return "    [" + proposition.trigger().in(document.text()).replaceAll("\\s+", " ") + "] "
+                + InWords.of(proposition).replaceAll("\\s+", " ") + " | " + contexts + others;
     }
 
     private static String line(Claim claim, Document document) {

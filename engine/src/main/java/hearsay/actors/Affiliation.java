@@ -15,6 +15,9 @@ final class Affiliation {
     private static final Set<String> OF =
             Set.of("of", "for", "from", "in", "at", "with", "inside", "within", "loyal", "affiliated", "allied");
 
+    /** Sectors of trades that soldiers have too. */
+    private static final Set<Sector> CIVIL = Set.of(Sector.EDU, Sector.CVL, Sector.BUS);
+
     /** Sectors that a modifier gives to forces and fighters: "rebel forces" are no army. */
     private static final Set<Sector> STRONG =
             Set.of(Sector.REB, Sector.UAF, Sector.PRM, Sector.COP, Sector.OPP, Sector.CRM, Sector.SPY);
@@ -73,7 +76,17 @@ final class Affiliation {
             return told(before).or(() -> told(behind)).orElse(own);
         }
         boolean plain = kind == Kind.PLURAL || kind == Kind.ORGANISED || kind == Kind.CLASS || kind == Kind.BODY;
-        return plain ? side().or(this::strong).orElse(own) : own;
+        return plain ? side().or(this::strong).or(() -> uniformed(own)).orElse(own) : own;
+    }
+
+    /** "Military trainers" are no teachers. */
+    private Optional<Sector> uniformed(Sector own) {
+        return CIVIL.contains(own)
+                ? before.stream()
+                        .map(hit -> hit.entry().sector())
+                        .filter(sector -> sector == Sector.MIL)
+                        .findFirst()
+                : Optional.empty();
     }
 
     private static Optional<Sector> told(List<Hit> hits) {

@@ -1,18 +1,28 @@
 // SPDX-License-Identifier: Apache-2.0
 package hearsay.reading;
 
+import hearsay.actors.ActorResolver;
 import hearsay.analysis.Analysis;
 import hearsay.analysis.Analyzer;
 import hearsay.analysis.Sentence;
 import hearsay.attribution.Attributions;
 import hearsay.attribution.Attributor;
+import hearsay.claims.ActorMention;
 import hearsay.claims.Claim;
 import hearsay.claims.EditionId;
+import hearsay.claims.Event;
+import hearsay.claims.Quantity;
 import hearsay.claims.Reading;
 import hearsay.claims.Remark;
+import hearsay.claims.TimeExpression;
+import hearsay.events.EventCoder;
+import hearsay.geo.Geoparser;
+import hearsay.geo.PlaceReading;
 import hearsay.knowledge.Edition;
 import hearsay.layout.Layout;
 import hearsay.layout.Layouter;
+import hearsay.quantities.QuantityFinder;
+import hearsay.temporal.TimeTagger;
 import hearsay.text.Document;
 import hearsay.text.Span;
 import java.util.ArrayList;
@@ -24,37 +34,61 @@ public final class Reader {
     private final EditionId edition;
     private final Layouter layouter;
     private final Analyzer analyzer;
+    private final TimeTagger timeTagger;
+    private final ActorResolver actorResolver;
+    private final Geoparser geoparser;
+    private final QuantityFinder quantityFinder;
+    private final EventCoder eventCoder;
     private final Attributor attributor;
 
-    private Reader(EditionId edition, Layouter layouter, Analyzer analyzer, Attributor attributor) {
-        this.edition = edition;
-        this.layouter = layouter;
-        this.analyzer = analyzer;
-        this.attributor = attributor;
+    private Reader(Edition edition) {
+        this.edition = edition.id();
+        this.layouter = Layouter.of(edition);
+        this.analyzer = Analyzer.of(edition);
+        this.timeTagger = TimeTagger.of(edition);
+        this.actorResolver = ActorResolver.of(edition);
+        this.geoparser = Geoparser.of(edition);
+        this.quantityFinder = QuantityFinder.of(edition);
+        this.eventCoder = EventCoder.of(edition);
+        this.attributor = Attributor.of(edition);
     }
 
     /** Opens the edition's model and lexicons. */
     public static Reader of(Edition edition) {
-        return new Reader(edition.id(), Layouter.of(edition), Analyzer.of(edition), Attributor.of(edition));
+        return new Reader(edition);
     }
 
     /** What a document says and on whose word: always the same for the same document, and an answer for every one. */
     public Reading read(Document document) {
         Layout layout = layouter.layout(document);
         Analysis analysis = analyzer.analyze(document.text(), layout.prose());
+        List<TimeExpression> times = timeTagger.find(analysis, document.published());
+        List<ActorMention> actors = actorResolver.find(document, layout, analysis);
+        PlaceReading places = geoparser.find(document, layout, analysis);
+        List<Quantity> quantities = quantityFinder.find(analysis, times);
+        List<Event> events = eventCoder.find(analysis, actors, places.mentions(), times, quantities);
         Attributions attributions = attributor.find(document, layout, analysis);
-        List<Claim> claims = Claims.of(document.id(), attributions.found());
+        Findings findings = new Findings(document, analysis, actors, places.mentions(), times, quantities, events);
+        List<Claim> claims =
+                new Propositions(findings).into(Claims.of(document.id(), attributions.found()));
         return new Reading(
                 document.id(),
                 edition,
                 analysis.sentences().stream().map(Sentence::span).toList(),
                 analysis.mentions(),
+                actors,
+                places.mentions(),
+                times,
+                quantities,
+                events,
                 claims,
-                remarks(document, analysis, attributions));
+                remarks(document, analysis, attributions, places));
     }
 
-    private static List<Remark> remarks(Document document, Analysis analysis, Attributions attributions) {
+    private static List<Remark> remarks(
+            Document document, Analysis analysis, Attributions attributions, PlaceReading places) {
         List<Remark> remarks = new ArrayList<>(attributions.remarks());
+        remarks.addAll(places.remarks());
         if (analysis.tokens().isEmpty()) {
             Span whole = new Span(0, document.text().length());
             remarks.add(new Remark(whole, "reading/no-prose", "no words to read were found in this text"));

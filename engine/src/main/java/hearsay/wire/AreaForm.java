@@ -9,12 +9,24 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * An area, told apart by {@code kind}: point, disc, band, region. A line is one list of numbers, latitude and longitude in
- * turns: {@code [31.2, 16.59, 31.21, 16.6]}.
+ * {@code area/1}: an area, alone or inside a place; told apart by {@code kind}: point, disc,
+ * band, region. A line is one list of numbers, latitude and longitude in turns: {@code [31.2, 16.59, 31.21, 16.6]}.
  */
 final class AreaForm {
 
+    static final String NAME = "area/1";
+
     private AreaForm() {}
+
+    static ObjectNode writeAlone(Area area) {
+        ObjectNode object = Json.object().put("form", NAME);
+        object.setAll(write(area));
+        return object;
+    }
+
+    static Area readAlone(Field field) {
+        return read(field.without("form"));
+    }
 
     static ObjectNode write(Area area) {
         if (area instanceof Area.Point point) {

@@ -2,6 +2,7 @@
 package hearsay.wire;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import hearsay.text.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -51,6 +52,14 @@ record Field(JsonNode node, String path) {
             }
         });
         return this;
+    }
+
+    /** The same object as if it had not this key. */
+    Field without(String key) {
+        ObjectNode rest = Json.object();
+        rest.setAll((ObjectNode) node);
+        rest.remove(key);
+        return new Field(rest, path);
     }
 
     Field get(String key) {

@@ -12,10 +12,25 @@ import hearsay.claims.PlaceRelation;
 import hearsay.claims.Proposition;
 import hearsay.claims.Realis;
 
-/** Propositions: part of {@code reading/2} and {@code claim/2}, under {@code known}. */
+/** {@code proposition/1}: a proposition, alone or under {@code known} of {@code reading/2} and {@code claim/2}. */
 final class PropositionForm {
 
+    static final String NAME = "proposition/1";
+
     private PropositionForm() {}
+
+    static ObjectNode writeAlone(Proposition proposition) {
+        Writing writing = new Writing();
+        ObjectNode object = Json.object().put("form", NAME);
+        object.setAll(write(proposition, writing));
+        object.set("known", writing.known());
+        return object;
+    }
+
+    static Proposition readAlone(Field field) {
+        Known known = Known.read(field.get("known"));
+        return read(field.without("form").without("known"), known);
+    }
 
     static ObjectNode write(Proposition proposition, Writing writing) {
         ObjectNode object = Json.object();

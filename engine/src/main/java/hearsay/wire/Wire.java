@@ -2,7 +2,9 @@
 package hearsay.wire;
 
 import hearsay.claims.Claim;
+import hearsay.claims.Proposition;
 import hearsay.claims.Reading;
+import hearsay.space.Area;
 import hearsay.text.Document;
 import java.util.List;
 
@@ -36,6 +38,16 @@ public final class Wire {
         return Json.print(ClaimForm.writeAlone(claim));
     }
 
+    /** Form {@code proposition/1}: one proposition by itself, as a claim holds it. */
+    public static String print(Proposition proposition) {
+        return Json.print(PropositionForm.writeAlone(proposition));
+    }
+
+    /** Form {@code area/1}: one area by itself, as a place holds it. */
+    public static String print(Area area) {
+        return Json.print(AreaForm.writeAlone(area));
+    }
+
     /** Reads what {@link #print(Document)} wrote. The id is taken as it stands; whether it fits is the ledger's to check. */
     public static Document document(String json) {
         return DocumentForm.read(Json.parse(List.of(DocumentForm.NAME), json));
@@ -49,5 +61,15 @@ public final class Wire {
     /** Reads what {@link #print(Claim)} writes, or ever wrote: {@code claim/1} too. */
     public static Claim claim(String json) {
         return ClaimForm.readAlone(Json.parse(List.of(ClaimForm.NAME, ClaimForm.FIRST), json));
+    }
+
+    /** Reads what {@link #print(Proposition)} wrote. */
+    public static Proposition proposition(String json) {
+        return PropositionForm.readAlone(Json.parse(List.of(PropositionForm.NAME), json));
+    }
+
+    /** Reads what {@link #print(Area)} wrote. */
+    public static Area area(String json) {
+        return AreaForm.readAlone(Json.parse(List.of(AreaForm.NAME), json));
     }
 }

@@ -12,6 +12,7 @@ import hearsay.claims.Headcount;
 import hearsay.claims.Link;
 import hearsay.claims.Mention;
 import hearsay.claims.Position;
+import hearsay.claims.Proposition;
 import hearsay.claims.Reading;
 import hearsay.claims.Remark;
 import hearsay.claims.Sector;
@@ -124,6 +125,10 @@ public final class Generators {
         Claim claim = Claim.of(
                 document.id(), new SourceChain(links), contents, stance(), pick(Basis.values()), derivation(text));
         return claim.with(many(3, () -> things.proposition(text)));
+    }
+
+    public Proposition proposition(Document document) {
+        return things.proposition(document.text());
     }
 
     public static EditionId edition(int number) {

@@ -4,9 +4,23 @@ package hearsay.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hearsay.claims.Claim;
+import hearsay.claims.Context;
+import hearsay.claims.EventRole;
+import hearsay.claims.EventType;
+import hearsay.claims.Interval;
+import hearsay.claims.Location;
+import hearsay.claims.Mode;
+import hearsay.claims.Participant;
+import hearsay.claims.PlacePrecision;
+import hearsay.claims.PlaceRelation;
+import hearsay.claims.Proposition;
+import hearsay.claims.Quantity;
+import hearsay.claims.Realis;
+import hearsay.claims.Sector;
 import hearsay.knowledge.Edition;
 import hearsay.text.Document;
 import hearsay.text.Span;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
@@ -64,6 +78,70 @@ final class WorkedExampleTest {
         assertThat(claims.get(2).contents()).isEqualTo(claims.get(0).contents());
         assertThat(content(claims.get(3))).contains("There are no foreign troops in our city");
         assertThat(content(claims.get(4))).isEqualTo("Could more follow?");
+    }
+
+    @Test
+    void whatTheDiplomatsSayHappened() {
+        Proposition arrival = sole(0);
+        assertThat(arrival.trigger().in(REPORT)).isEqualTo("arrived");
+        assertThat(arrival.type()).isEqualTo(EventType.MOBILIZE);
+        assertThat(arrival.mode()).contains(Mode.TROOPS);
+        assertThat(arrival.contexts()).contains(Context.MILITARY);
+        assertThat(arrival.realis()).isEqualTo(Realis.ACTUAL);
+        Participant trainers = arrival.participants().get(0);
+        assertThat(trainers.role()).isEqualTo(EventRole.ACTOR);
+        assertThat(trainers.wording()).contains("foreign military trainers");
+        assertThat(trainers.actor().orElseThrow().sector()).isEqualTo(Sector.MIL);
+        Quantity forty = arrival.quantities().get(0);
+        assertThat(forty.low()).contains(36.0);
+        assertThat(forty.best()).isEqualTo(40);
+        assertThat(forty.high()).contains(44.0);
+    }
+
+    @Test
+    void whereAndWhen() {
+        Proposition arrival = sole(0);
+        Location base = arrival.locations().get(0);
+        assertThat(base.role()).isEqualTo(EventRole.DESTINATION);
+        assertThat(base.relation()).isEqualTo(PlaceRelation.NEAR);
+        assertThat(base.place().name()).contains("Sirte");
+        assertThat(base.place().country()).contains("LBY");
+        assertThat(base.place().precision()).isEqualTo(PlacePrecision.NEAR);
+        Interval late = arrival.when().orElseThrow().interval();
+        assertThat(late.start()).contains(LocalDateTime.parse("2019-04-21T00:00"));
+        assertThat(late.end()).contains(LocalDateTime.parse("2019-05-01T00:00"));
+    }
+
+    @Test
+    void theDeniedAndTheUnansweredIsTheSameProposition() {
+        assertThat(claims.get(1).propositions()).isEqualTo(claims.get(0).propositions());
+        assertThat(claims.get(2).propositions()).isEqualTo(claims.get(0).propositions());
+    }
+
+    @Test
+    void noForeignTroopsAreInSirte() {
+        Proposition presence = sole(3);
+        assertThat(presence.type()).isEqualTo(EventType.MOBILIZE);
+        assertThat(presence.mode()).contains(Mode.TROOPS);
+        assertThat(presence.realis()).isEqualTo(Realis.NEGATED);
+        assertThat(presence.participants().get(0).wording()).contains("foreign troops");
+        assertThat(presence.participants().get(0).actor().orElseThrow().sector()).isEqualTo(Sector.MIL);
+        assertThat(presence.locations().get(0).place().name()).contains("Sirte");
+        assertThat(presence.locations().get(0).span().in(REPORT)).isEqualTo("our city");
+    }
+
+    @Test
+    void moreArrivalsAreToCome() {
+        Proposition more = sole(4);
+        assertThat(more.type()).isEqualTo(EventType.MOBILIZE);
+        assertThat(more.realis()).isEqualTo(Realis.FUTURE);
+        assertThat(more.participants()).isEqualTo(sole(0).participants());
+        assertThat(more.when().orElseThrow().interval().start()).contains(LocalDateTime.parse("2019-05-06T00:00"));
+    }
+
+    private Proposition sole(int claim) {
+        assertThat(claims.get(claim).propositions()).hasSize(1);
+        return claims.get(claim).propositions().get(0);
     }
 
     private String content(Claim claim) {

@@ -15,12 +15,14 @@ import hearsay.claims.Headcount;
 import hearsay.claims.Link;
 import hearsay.claims.Mention;
 import hearsay.claims.Position;
+import hearsay.claims.Proposition;
 import hearsay.claims.Reading;
 import hearsay.claims.Remark;
 import hearsay.claims.Sector;
 import hearsay.claims.Source;
 import hearsay.claims.SourceChain;
 import hearsay.claims.Stance;
+import hearsay.space.Area;
 import hearsay.text.Document;
 import hearsay.text.Span;
 import java.io.IOException;
@@ -91,6 +93,22 @@ class GoldenFormsTest {
         Claim claim = GoldenReading.of(DOCUMENT, READING).claims().get(1);
         assertThat(Wire.claim(golden)).isEqualTo(claim);
         assertThat(Wire.print(claim)).isEqualTo(golden);
+    }
+
+    @Test
+    void propositionOne() {
+        String golden = golden("proposition-1.json");
+        Proposition proposition = GoldenReading.of(DOCUMENT, READING).claims().get(1).propositions().get(0);
+        assertThat(Wire.proposition(golden)).isEqualTo(proposition);
+        assertThat(Wire.print(proposition)).isEqualTo(golden);
+    }
+
+    @Test
+    void areaOne() {
+        String golden = golden("area-1.json");
+        Area area = GoldenReading.of(DOCUMENT, READING).places().get(0).candidates().get(2).value().area();
+        assertThat(Wire.area(golden)).isEqualTo(area);
+        assertThat(Wire.print(area)).isEqualTo(golden);
     }
 
     private static Claim divers() {

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hearsay.claims.Claim;
+import hearsay.claims.Proposition;
 import hearsay.claims.Reading;
 import hearsay.laws.ForAll;
 import hearsay.laws.Generators;
+import hearsay.space.Area;
 import hearsay.text.Document;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -46,6 +48,20 @@ class RoundTripTest {
         ForAll.seeds(500, generators -> {
             Claim claim = generators.claim(generators.document());
             assertThat(Wire.claim(Wire.print(claim))).isEqualTo(claim);
+        });
+    }
+
+    @Test
+    void aPropositionComesBack() {
+        ForAll.seeds(500, generators -> {
+            Proposition proposition = generators.proposition(generators.document());
+            String json = Wire.print(proposition);
+            assertThat(Wire.proposition(json)).isEqualTo(proposition);
+            proposition.locations().forEach(location -> {
+                Area area = location.place().area();
+                assertThat(Wire.area(Wire.print(area))).isEqualTo(area);
+            });
+            assertFitForFiles(json);
         });
     }
 

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param since first day of publication, as the publisher counts days
  * @param until last day of publication, itself included
  * @param text words that the contents hold, see {@link Words}
+ * @param happening what it must say happened
  * @param limit how many at most, one or more
  */
 public record ClaimQuery(
@@ -24,6 +25,7 @@ public record ClaimQuery(
         Optional<LocalDate> until,
         Optional<String> text,
         Optional<DocumentId> document,
+        Happening happening,
         int limit) {
 
     /** Every claim of the readings that speak. */
@@ -35,6 +37,7 @@ public record ClaimQuery(
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
+            Happening.ANY,
             Integer.MAX_VALUE);
 
     public ClaimQuery {
@@ -44,34 +47,38 @@ public record ClaimQuery(
     }
 
     public ClaimQuery withHolder(String wanted) {
-        return new ClaimQuery(Optional.of(wanted), position, outlet, since, until, text, document, limit);
+        return new ClaimQuery(Optional.of(wanted), position, outlet, since, until, text, document, happening, limit);
     }
 
     public ClaimQuery withPosition(Position wanted) {
-        return new ClaimQuery(holder, Optional.of(wanted), outlet, since, until, text, document, limit);
+        return new ClaimQuery(holder, Optional.of(wanted), outlet, since, until, text, document, happening, limit);
     }
 
     public ClaimQuery withOutlet(String wanted) {
-        return new ClaimQuery(holder, position, Optional.of(wanted), since, until, text, document, limit);
+        return new ClaimQuery(holder, position, Optional.of(wanted), since, until, text, document, happening, limit);
     }
 
     public ClaimQuery withSince(LocalDate wanted) {
-        return new ClaimQuery(holder, position, outlet, Optional.of(wanted), until, text, document, limit);
+        return new ClaimQuery(holder, position, outlet, Optional.of(wanted), until, text, document, happening, limit);
     }
 
     public ClaimQuery withUntil(LocalDate wanted) {
-        return new ClaimQuery(holder, position, outlet, since, Optional.of(wanted), text, document, limit);
+        return new ClaimQuery(holder, position, outlet, since, Optional.of(wanted), text, document, happening, limit);
     }
 
     public ClaimQuery withText(String wanted) {
-        return new ClaimQuery(holder, position, outlet, since, until, Optional.of(wanted), document, limit);
+        return new ClaimQuery(holder, position, outlet, since, until, Optional.of(wanted), document, happening, limit);
     }
 
     public ClaimQuery withDocument(DocumentId wanted) {
-        return new ClaimQuery(holder, position, outlet, since, until, text, Optional.of(wanted), limit);
+        return new ClaimQuery(holder, position, outlet, since, until, text, Optional.of(wanted), happening, limit);
+    }
+
+    public ClaimQuery with(Happening wanted) {
+        return new ClaimQuery(holder, position, outlet, since, until, text, document, wanted, limit);
     }
 
     public ClaimQuery withLimit(int wanted) {
-        return new ClaimQuery(holder, position, outlet, since, until, text, document, wanted);
+        return new ClaimQuery(holder, position, outlet, since, until, text, document, happening, wanted);
     }
 }

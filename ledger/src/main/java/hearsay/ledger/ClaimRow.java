@@ -4,6 +4,7 @@ package hearsay.ledger;
 import hearsay.claims.Basis;
 import hearsay.claims.ClaimId;
 import hearsay.claims.EditionId;
+import hearsay.claims.Proposition;
 import hearsay.claims.Sector;
 import hearsay.claims.Stance;
 import hearsay.text.DocumentId;
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param country of the holder, ISO 3166-1 alpha-3
  * @param cue the words that carry the attribution, as the innermost hop has them
  * @param contents the words that are claimed, one string to each span
+ * @param propositions what they say happened
  */
 public record ClaimRow(
         ClaimId id,
@@ -33,10 +35,12 @@ public record ClaimRow(
         Stance stance,
         Basis basis,
         Optional<String> cue,
-        List<String> contents) {
+        List<String> contents,
+        List<Proposition> propositions) {
 
     public ClaimRow {
         chain = List.copyOf(chain);
         contents = List.copyOf(contents);
+        propositions = List.copyOf(propositions);
     }
 }

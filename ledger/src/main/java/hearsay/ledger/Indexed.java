@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The index rows of one document: a pure function of its record and of the reading that speaks. */
-record Indexed(Report report, List<Row> claims) {
+record Indexed(Report report, List<Row> claims, List<Told> propositions) {
 
     /** A row of table report, but for its numbers. */
     record Report(
@@ -51,14 +51,17 @@ record Indexed(Report report, List<Row> claims) {
 
     Indexed {
         claims = List.copyOf(claims);
+        propositions = List.copyOf(propositions);
     }
 
     static Indexed of(Document document, Reading reading) {
         List<Row> rows = new ArrayList<>();
+        List<Told> propositions = new ArrayList<>();
         for (Claim claim : reading.claims()) {
+            propositions.addAll(Told.of(rows.size(), claim, document.text()));
             rows.add(row(rows.size(), claim, document.text()));
         }
-        return new Indexed(report(document), rows);
+        return new Indexed(report(document), rows, propositions);
     }
 
     private static Report report(Document document) {

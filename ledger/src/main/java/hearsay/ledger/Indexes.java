@@ -8,7 +8,7 @@ import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
-/** The tables that can be made again: report, claim, and the words for full text. */
+/** The tables that can be made again: report, claim, those of propositions, and the words for full text. */
 record Indexes(Handle handle) {
 
     /** A document and its reading that speaks, by their numbers. */
@@ -31,8 +31,14 @@ record Indexes(Handle handle) {
 
     /** Drops every row and makes it again from the records, one document after another. */
     void rebuild() {
-        handle.execute(Sql.DROP_CLAIMS.statement());
-        handle.execute(Sql.DROP_REPORTS.statement());
+        for (Sql statement : List.of(
+                Sql.DROP_LOCATIONS,
+                Sql.DROP_PARTICIPANTS,
+                Sql.DROP_PROPOSITIONS,
+                Sql.DROP_CLAIMS,
+                Sql.DROP_REPORTS)) {
+            handle.execute(statement.statement());
+        }
         speaking().forEach(each -> add(each, fromRecords(each)));
         handle.execute(Sql.REBUILD_CLAIM_WORDS.statement());
         handle.execute(Sql.REBUILD_DOCUMENT_WORDS.statement());
@@ -58,7 +64,13 @@ record Indexes(Handle handle) {
     }
 
     private void forget(long document) {
-        for (Sql statement : List.of(Sql.FORGET_CLAIM_WORDS, Sql.FORGET_CLAIMS, Sql.FORGET_REPORT)) {
+        for (Sql statement : List.of(
+                Sql.FORGET_LOCATIONS,
+                Sql.FORGET_PARTICIPANTS,
+                Sql.FORGET_PROPOSITIONS,
+                Sql.FORGET_CLAIM_WORDS,
+                Sql.FORGET_CLAIMS,
+                Sql.FORGET_REPORT)) {
             handle.createUpdate(statement.statement())
                     .bind("document", document)
                     .execute();
@@ -82,6 +94,7 @@ record Indexes(Handle handle) {
         if (!rows.claims().isEmpty()) {
             add(speaking.document(), rows.claims());
         }
+        new ToldRows(handle, speaking.document()).add(rows.propositions());
     }
 
     private void add(long document, List<Indexed.Row> claims) {

@@ -20,7 +20,7 @@ import org.sqlite.SQLiteConfig.TransactionMode;
 final class Opening {
 
     /** The newest schema that this program knows: the number of the last file in {@code migration}. */
-    static final int SCHEMA = 1;
+    static final int SCHEMA = 2;
 
     /** "Hear" in ASCII, SQLite's application id of every ledger. */
     private static final int APPLICATION = 0x48656172;
@@ -56,7 +56,10 @@ final class Opening {
         }
         try {
             makeReady(connection, name);
+            Kilometres.define(connection);
             return connection;
+        } catch (SQLException e) {
+            throw unreadable(name, e);
         } catch (LedgerException e) {
             close(connection, e);
             throw e;

@@ -7,13 +7,17 @@ import hearsay.claims.ClaimId;
 import hearsay.claims.Distance;
 import hearsay.claims.EditionId;
 import hearsay.claims.Position;
+import hearsay.claims.Proposition;
 import hearsay.claims.Sector;
 import hearsay.claims.Stance;
 import hearsay.text.DocumentId;
+import hearsay.wire.Wire;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Rows of the indexes, as values again. */
 final class Rows {
@@ -35,7 +39,15 @@ final class Rows {
                 stance(row),
                 Basis.valueOf(row.getString("basis")),
                 Optional.ofNullable(row.getString("cue")),
-                Strings.split(row.getString("contents")));
+                Strings.split(row.getString("contents")),
+                propositions(row.getString("propositions")));
+    }
+
+    /** Joined by a character that JSON writes as an escape; null where there are none. */
+    private static List<Proposition> propositions(@Nullable String joined) {
+        return joined == null
+                ? List.of()
+                : Strings.split(joined).stream().map(Wire::proposition).toList();
     }
 
     static DocumentRow document(ResultSet row) throws SQLException {

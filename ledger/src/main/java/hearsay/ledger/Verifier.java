@@ -149,7 +149,14 @@ final class Verifier {
         if (!claims.equals(expected.claims())) {
             fault(place, "the rows of table claim are not what a rebuild makes");
         }
+        List<Told> propositions = new ToldRows(handle, number).all();
+        if (!propositions.equals(expected.propositions())) {
+            fault(place, "the rows of tables proposition, participant and location are not what a rebuild makes");
+        }
         rows += 1 + claims.size();
+        rows += propositions.stream()
+                .mapToLong(told -> 1 + told.participants().size() + told.locations().size())
+                .sum();
     }
 
     private void leftOver() {

@@ -48,7 +48,8 @@ final class Dossier {
                             Position.AFFIRM,
                             Reports.unnamed(document, "Two divers", Sector.CVL),
                             "said",
-                            "the old quay is cracked"),
+                            "the old quay is cracked")
+                            .with(List.of(Happenings.cracked(document))),
                     Reports.claim(
                             document,
                             Position.DENY,
@@ -72,7 +73,8 @@ final class Dossier {
                             Reports.named(document, "Port Authority", Sector.BUS),
                             "said",
                             "the quay",
-                            "must close"));
+                            "must close")
+                            .with(List.of(Happenings.closed(document), Happenings.hoped(document))));
         }
         return Reports.reading(
                 document,

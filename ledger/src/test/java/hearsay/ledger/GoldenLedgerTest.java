@@ -32,7 +32,7 @@ class GoldenLedgerTest {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"schema-1"})
+    @ValueSource(strings = {"schema-1", "schema-2"})
     void aReleasedLedgerIsStillReadAndWritten(String name) throws IOException {
         Path file = folder.resolve(name + ".ledger");
         Files.write(file, resource(name + ".ledger"));
@@ -44,6 +44,8 @@ class GoldenLedgerTest {
                             .lines()
                             .toList());
             assertThat(ledger.claims(ClaimQuery.ALL.withText("cafe"))).hasSize(1);
+            assertThat(ledger.claims(ClaimQuery.ALL.with(Happening.ANY.withPlace("harbour"))))
+                    .hasSize(name.equals("schema-1") ? 0 : 2);
             assertThat(ledger.append(
                             Dossier.FIRST, Dossier.reading(Dossier.FIRST, Generators.edition(99)), Instant.EPOCH))
                     .isIn(Appended.NEW_READING, Appended.NEW_DOCUMENT);
@@ -54,7 +56,7 @@ class GoldenLedgerTest {
 
     /** A released migration is never edited: an old ledger and a new one have the same tables. */
     @ParameterizedTest
-    @ValueSource(strings = {"schema-1"})
+    @ValueSource(strings = {"schema-1", "schema-2"})
     void anOldLedgerHasTheTablesOfANewOne(String name) throws IOException, SQLException {
         Path old = folder.resolve(name + ".ledger");
         Path fresh = folder.resolve("fresh.ledger");

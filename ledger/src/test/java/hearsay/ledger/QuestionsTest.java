@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import hearsay.claims.Claim;
+import hearsay.claims.EventType;
+import hearsay.claims.Mode;
 import hearsay.claims.Position;
 import hearsay.laws.ForAll;
 import hearsay.text.Document;
@@ -91,6 +93,73 @@ class QuestionsTest {
     }
 
     @Test
+    void byTypeAndMode() {
+        assertThat(lines(Happening.ANY)).hasSize(5);
+        assertThat(lines(Happening.ANY.withType(EventType.ASSAULT))).containsExactly(DIVERS);
+        assertThat(lines(Happening.ANY.withType(EventType.COERCE).withMode(Mode.RESTRICT)))
+                .containsExactly(CLOSING);
+        assertThat(lines(Happening.ANY.withType(EventType.COERCE).withMode(Mode.SEIZE)))
+                .isEmpty();
+        assertThatThrownBy(() -> Happening.ANY.withType(EventType.AID).withMode(Mode.SEIZE))
+                .hasMessageContaining("AID has no mode SEIZE");
+    }
+
+    @Test
+    void byWhoTakesPartAndWhere() {
+        assertThat(lines(Happening.ANY.withActor("port auth"))).containsExactly(CLOSING);
+        assertThat(lines(Happening.ANY.withActor("benghazi"))).containsExactly(CLOSING);
+        assertThat(lines(Happening.ANY.withActor("lby"))).containsExactly(CLOSING);
+        assertThat(lines(Happening.ANY.withActor("divers"))).isEmpty();
+        assertThat(lines(Happening.ANY.withPlace("QUAY"))).containsExactly(DIVERS, CLOSING);
+        assertThat(lines(Happening.ANY.withPlace("old harbour"))).containsExactly(DIVERS, CLOSING);
+        assertThat(lines(Happening.ANY.withPlace("LBY"))).containsExactly(DIVERS, CLOSING);
+        assertThat(lines(Happening.ANY.withPlace("EGY"))).isEmpty();
+    }
+
+    /** The harbour has a radius of 2 km; 10 km north of its middle are 8 km to its edge. */
+    @Test
+    void byDistance() {
+        assertThat(lines(Happening.ANY.withNear(Happenings.HARBOUR, 0))).containsExactly(DIVERS, CLOSING);
+        assertThat(lines(Happening.ANY.withNear(Happenings.NORTH, 8.1))).containsExactly(DIVERS, CLOSING);
+        assertThat(lines(Happening.ANY.withNear(Happenings.NORTH, 7.9))).isEmpty();
+        assertThatThrownBy(() -> Happening.ANY.withNear(Happenings.NORTH, -1)).hasMessageContaining("not a distance in km");
+    }
+
+    /** Of the closing only the latest time is known, the end of 6 May; that time is what must lie in the stretch. */
+    @Test
+    void byTime() {
+        assertThat(lines(when("2019-05-01", "2019-06-01"))).containsExactly(DIVERS, CLOSING);
+        assertThat(lines(when("2019-03-31", "2019-04-01"))).containsExactly(DIVERS);
+        assertThat(lines(when("2019-05-06", "2019-05-07"))).containsExactly(DIVERS, CLOSING);
+        assertThat(lines(when("2019-05-07", "2019-05-08"))).containsExactly(DIVERS);
+        assertThat(lines(when("2018-01-01", "2019-03-01"))).isEmpty();
+        assertThat(lines(when("2019-06-01", "2020-01-01"))).isEmpty();
+    }
+
+    /** The report that tells of a closing by the authority tells of a hope too, but of no hope by the authority. */
+    @Test
+    void allOfOneHappening() {
+        Happening closing = Happening.ANY.withType(EventType.COERCE);
+        assertThat(lines(closing.withActor("authority").withPlace("quay"))).containsExactly(CLOSING);
+        assertThat(lines(Happening.ANY.withType(EventType.AGREE))).containsExactly(CLOSING);
+        assertThat(lines(Happening.ANY.withType(EventType.AGREE).withActor("authority")))
+                .isEmpty();
+        assertThat(lines(ClaimQuery.ALL.with(closing).withPosition(Position.DENY)))
+                .isEmpty();
+        assertThat(LEDGER.claims(ClaimQuery.ALL.with(closing)).get(0).propositions())
+                .containsExactly(Happenings.closed(Dossier.SECOND), Happenings.hoped(Dossier.SECOND));
+    }
+
+    private static Happening when(String from, String to) {
+        return Happening.ANY.withWhen(
+                LocalDate.parse(from).atStartOfDay(), LocalDate.parse(to).atStartOfDay());
+    }
+
+    private static List<String> lines(Happening happening) {
+        return lines(ClaimQuery.ALL.with(happening));
+    }
+
+    @Test
     void nothingThatIsTypedBreaksAQuestion() {
         ForAll.seeds(100, generators -> {
             String typed = generators.some(0, 6);
@@ -98,6 +167,7 @@ class QuestionsTest {
             assertThat(LEDGER.documents(typed)).hasSizeLessThanOrEqualTo(3);
             assertThat(LEDGER.claims(ClaimQuery.ALL.withHolder(typed).withOutlet(typed)))
                     .hasSizeLessThanOrEqualTo(5);
+            assertThat(lines(Happening.ANY.withActor(typed).withPlace(typed))).hasSizeLessThanOrEqualTo(5);
         });
     }
 

@@ -24,6 +24,9 @@ class RebuildTest {
     private static final List<String> INDEXES = List.of(
             "SELECT * FROM report ORDER BY document",
             "SELECT * FROM claim ORDER BY document, ordinal",
+            "SELECT * FROM proposition ORDER BY document, claim, ordinal",
+            "SELECT * FROM participant ORDER BY document, claim, proposition, ordinal",
+            "SELECT * FROM location ORDER BY document, claim, proposition, ordinal",
             "SELECT * FROM holder ORDER BY 1, 2, 3, 4",
             "SELECT term, doc, cnt FROM document_vocabulary ORDER BY term",
             "SELECT term, doc, cnt FROM claim_vocabulary ORDER BY term");

@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package hearsay.lab.tasks;
 
-import hearsay.analysis.Analysis;
 import hearsay.analysis.Analyzer;
 import hearsay.analysis.Window;
 import hearsay.analysis.Words;
-import hearsay.attribution.Attributor;
 import hearsay.knowledge.Edition;
 import hearsay.lab.scores.Figure;
 import hearsay.lab.scores.Figures;
-import hearsay.layout.Layout;
 import hearsay.layout.Layouter;
 import hearsay.reading.Reader;
 import hearsay.text.Document;
@@ -139,37 +136,17 @@ public final class ThroughputTask implements Callable<Integer> {
                 .toArray();
     }
 
-    /** Each stage by itself on one thread; "rest" is what the reader takes beyond them: making claims. */
+    /** Each stage by itself on one thread; "rest" is what the reader takes beyond them: claims and propositions. */
     private void stages(List<Document> documents, Edition edition) {
         Reader reader = Reader.of(edition);
-        Layouter layouter = Layouter.of(edition);
-        Analyzer analyzer = Analyzer.of(edition);
-        Attributor attributor = Attributor.of(edition);
-        long[] nanos = new long[6];
-        for (Document document : documents) {
-            long a = System.nanoTime();
-            Layout layout = layouter.layout(document);
-            long b = System.nanoTime();
-            List<Window> windows = analyzer.windows(Words.of(document.text(), layout.prose()));
-            long c = System.nanoTime();
-            analyzer.run(windows);
-            long d = System.nanoTime();
-            Analysis analysis = analyzer.analyze(document.text(), layout.prose());
-            long e = System.nanoTime();
-            attributor.find(document, layout, analysis);
-            long f = System.nanoTime();
-            reader.read(document);
-            long g = System.nanoTime();
-            long[] took = {b - a, c - b, d - c, e - d, f - e, g - f};
-            Arrays.setAll(nanos, i -> nanos[i] + took[i]);
-        }
-        double whole = nanos[5];
-        share("layout", nanos[0], whole);
-        share("words", nanos[1], whole);
-        share("encoder", nanos[2], whole);
-        share("decoding", nanos[3] - nanos[1] - nanos[2], whole);
-        share("attribution", nanos[4], whole);
-        share("rest", whole - nanos[0] - nanos[3] - nanos[4], whole);
+        Stages stages = new Stages(edition);
+        documents.forEach(stages::run);
+        long start = System.nanoTime();
+        documents.forEach(reader::read);
+        double whole = System.nanoTime() - start;
+        Map<String, Long> nanos = stages.nanos();
+        nanos.forEach((stage, took) -> share(stage, took, whole));
+        share("rest", whole - nanos.values().stream().mapToLong(Long::longValue).sum(), whole);
     }
 
     private void share(String stage, double part, double whole) {

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+package hearsay.reading;
+
+import hearsay.claims.Argument;
+import hearsay.claims.Claim;
+import hearsay.claims.Event;
+import hearsay.claims.EventRole;
+import hearsay.claims.Link;
+import hearsay.claims.Proposition;
+import hearsay.claims.Quantity;
+import hearsay.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What claims say happened: the events whose triggers lie in a claim's contents, with their fillers resolved. What somebody
+ * else says inside of a content is told by that one's own claim. A content that points back holds the words it points to, so
+ * a denial tells the proposition it denies.
+ */
+final class Propositions {
+
+    private final Findings findings;
+    private final List<Proposition> coded;
+    private final MoreOfIt more;
+
+    Propositions(Findings findings) {
+        this.findings = findings;
+        Participants participants = new Participants(findings);
+        Whereabouts whereabouts = new Whereabouts(findings);
+        Dating dating = new Dating(findings);
+        this.coded = new SameHappening(findings.analysis())
+                .fill(findings.events().stream()
+                        .map(event -> coded(event, participants, whereabouts, dating))
+                        .toList());
+        this.more = new MoreOfIt(findings.analysis(), dating);
+    }
+
+    /** The same claims, in the same order, each with its propositions. */
+    List<Claim> into(List<Claim> claims) {
+        List<Claim> told = new ArrayList<>();
+        for (Claim claim : claims) {
+            List<Proposition> own = coded.stream()
+                    .filter(one -> lies(one.trigger(), claim))
+                    .filter(one -> claims.stream().noneMatch(other -> nested(other, claim, one.trigger())))
+                    .toList();
+            told.add(claim.with(own.isEmpty() ? more.of(claim, told) : own));
+        }
+        return told;
+    }
+
+    private static boolean lies(Span trigger, Claim claim) {
+        return claim.contents().stream().anyMatch(content -> content.contains(trigger));
+    }
+
+    /** Whether another claim stands whole inside of this one, cue and all, and tells of this trigger. */
+    private static boolean nested(Claim inner, Claim outer, Span trigger) {
+        if (inner.equals(outer) || !lies(trigger, inner) || inner.contents().equals(outer.contents())) {
+            return false;
+        }
+        List<Link> links = inner.chain().links();
+        Optional<Span> cue = links.get(links.size() - 1).cue();
+        return cue.isPresent()
+                && outer.contents().stream().anyMatch(content -> content.contains(cue.get()))
+                && !cue.get().contains(trigger);
+    }
+
+    private Proposition coded(
+            Event event, Participants participants, Whereabouts whereabouts, Dating dating) {
+        return new Proposition(
+                event.trigger(),
+                event.type(),
+                event.mode(),
+                event.contexts(),
+                participants.of(event),
+                whereabouts.of(event),
+                dating.of(event),
+                quantities(event),
+                event.realis(),
+                event.because());
+    }
+
+    private List<Quantity> quantities(Event event) {
+        List<Quantity> all = new ArrayList<>();
+        for (Argument argument : event.arguments()) {
+            if (argument.role() == EventRole.QUANTITY) {
+                findings.quantities().stream()
+                        .filter(quantity -> quantity.span().overlaps(argument.filler()))
+                        .filter(quantity -> !all.contains(quantity))
+                        .forEach(all::add);
+            }
+        }
+        return all;
+    }
+}

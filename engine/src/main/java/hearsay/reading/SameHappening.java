@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+package hearsay.reading;
+
+import hearsay.analysis.Analysis;
+import hearsay.analysis.Token;
+import hearsay.analysis.Upos;
+import hearsay.claims.Derivation;
+import hearsay.claims.Proposition;
+import hearsay.claims.Realis;
+import hearsay.text.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * "The attack", "this deployment": a happening that was told before. A bare definite noun takes who, where, when and how
+ * many of the nearest happening before it that is of its kind and tells them.
+ */
+final class SameHappening {
+
+    private static final String RULE = "reading/same-happening";
+    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "such");
+
+    /** How many words before a noun its determiner may stand. */
+    private static final int FARTHEST = 6;
+
+    private final Map<Integer, Integer> tokens = new HashMap<>();
+    private final Analysis analysis;
+
+    SameHappening(Analysis analysis) {
+        this.analysis = analysis;
+        for (int i = 0; i < analysis.tokens().size(); i++) {
+            tokens.put(analysis.tokens().get(i).span().end(), i);
+        }
+    }
+
+    /** The same propositions in the same order, the bare ones filled. */
+    List<Proposition> fill(List<Proposition> told) {
+        List<Proposition> filled = new ArrayList<>();
+        for (Proposition one : told) {
+            filled.add(
+                    bare(one) && definite(one.trigger())
+                            ? antecedent(one, filled).map(earlier -> filled(one, earlier)).orElse(one)
+                            : one);
+        }
+        return filled;
+    }
+
+    private static boolean bare(Proposition one) {
+        return one.participants().isEmpty()
+                && one.locations().isEmpty()
+                && one.quantities().isEmpty()
+                && (one.realis() == Realis.ACTUAL || one.realis() == Realis.ONGOING || one.realis() == Realis.HISTORICAL);
+    }
+
+    private boolean definite(Span trigger) {
+        Integer at = tokens.get(trigger.end());
+        if (at == null || analysis.tokens().get(at).upos() != Upos.NOUN) {
+            return false;
+        }
+        for (int i = Math.max(0, at - FARTHEST); i < at; i++) {
+            Token token = analysis.tokens().get(i);
+            boolean determines = token.head() == at && token.relation().equals("det");
+            if (determines && DEFINITE.contains(token.form().toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Optional<Proposition> antecedent(Proposition one, List<Proposition> before) {
+        return before.stream()
+                .filter(earlier -> earlier.type() == one.type())
+                .filter(earlier -> earlier.mode().isEmpty()
+                        || one.mode().isEmpty()
+                        || earlier.mode().equals(one.mode()))
+                .filter(earlier -> earlier.realis() == Realis.ACTUAL || earlier.realis() == Realis.ONGOING)
+                .filter(earlier -> !bare(earlier))
+                .reduce((first, second) -> second);
+    }
+
+    /** The time stays the bare one's own where words tell it. */
+    private static Proposition filled(Proposition one, Proposition earlier) {
+        boolean dated = one.when().isPresent() && !one.when().get().because().from().isEmpty();
+        List<Span> from = new ArrayList<>(one.because().from());
+        from.add(earlier.trigger());
+        return new Proposition(
+                one.trigger(),
+                one.type(),
+                one.mode().or(earlier::mode),
+                one.contexts(),
+                earlier.participants(),
+                earlier.locations(),
+                dated ? one.when() : earlier.when(),
+                earlier.quantities(),
+                one.realis(),
+                new Derivation(
+                        one.because().rule() + ", " + RULE,
+                        from.stream().sorted().distinct().toList()));
+    }
+}

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: Apache-2.0
+package hearsay.reading;
+
+import hearsay.analysis.Token;
+import hearsay.claims.Argument;
+import hearsay.claims.Derivation;
+import hearsay.claims.Event;
+import hearsay.claims.EventRole;
+import hearsay.claims.Location;
+import hearsay.claims.Place;
+import hearsay.claims.PlaceMention;
+import hearsay.claims.PlacePrecision;
+import hearsay.text.Span;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Where an event is put: by the places its fillers name, or by the place named before where they only point to one ("our
+ * city", "there"). A place that nobody knows leaves nothing behind but the remark that the geoparser made of it.
+ */
+final class Whereabouts {
+
+    private static final Set<EventRole> WHERE = EnumSet.of(EventRole.PLACE, EventRole.ORIGIN, EventRole.DESTINATION);
+
+    private static final Set<PlacePrecision> TOWNS =
+            EnumSet.of(PlacePrecision.TOWN, PlacePrecision.NEAR, PlacePrecision.DISTRICT);
+    private static final Set<PlacePrecision> SITES =
+            EnumSet.of(PlacePrecision.SITE, PlacePrecision.TOWN, PlacePrecision.NEAR);
+    private static final Set<PlacePrecision> REGIONS = EnumSet.of(PlacePrecision.REGION, PlacePrecision.DISTRICT);
+    private static final Set<PlacePrecision> COUNTRIES = EnumSet.of(PlacePrecision.COUNTRY);
+    private static final Set<PlacePrecision> ANY = EnumSet.allOf(PlacePrecision.class);
+
+    /** Words that point to a place named before, and what kind of place that is. */
+    private static final Map<String, Set<PlacePrecision>> POINTERS = Map.ofEntries(
+            Map.entry("city", TOWNS),
+            Map.entry("town", TOWNS),
+            Map.entry("village", TOWNS),
+            Map.entry("capital", TOWNS),
+            Map.entry("port", SITES),
+            Map.entry("base", SITES),
+            Map.entry("airport", SITES),
+            Map.entry("airfield", SITES),
+            Map.entry("island", SITES),
+            Map.entry("camp", SITES),
+            Map.entry("region", REGIONS),
+            Map.entry("province", REGIONS),
+            Map.entry("country", COUNTRIES),
+            Map.entry("nation", COUNTRIES),
+            Map.entry("area", ANY),
+            Map.entry("place", ANY),
+            Map.entry("site", ANY),
+            Map.entry("scene", ANY),
+            Map.entry("there", ANY),
+            Map.entry("here", ANY));
+
+    private static final Set<String> DETERMINERS =
+            Set.of("the", "this", "that", "our", "their", "its", "same", "his", "her", "my");
+
+    private static final Set<String> IN = Set.of("in", "at", "inside", "near", "around", "outside", "on");
+
+    private final Findings findings;
+
+    Whereabouts(Findings findings) {
+        this.findings = findings;
+    }
+
+    List<Location> of(Event event) {
+        List<Location> locations = new ArrayList<>();
+        for (Argument argument : event.arguments()) {
+            if (WHERE.contains(argument.role())) {
+                named(event, argument, locations);
+            }
+        }
+        if (locations.isEmpty()) {
+            event.arguments().forEach(argument -> within(event, argument, locations));
+        }
+        return locations;
+    }
+
+    /** "no foreign troops in our city": a place that is only pointed to, inside of another filler. */
+    private void within(Event event, Argument argument, List<Location> locations) {
+        List<Token> tokens = findings.analysis().tokens();
+        for (int i = 2; i < tokens.size(); i++) {
+            Span head = tokens.get(i).span();
+            if (argument.filler().contains(head) && IN.contains(form(tokens.get(i - 2)))) {
+                Span phrase = tokens.get(i - 1).span().cover(head);
+                named(event, new Argument(EventRole.PLACE, phrase, head), locations);
+            }
+        }
+    }
+
+    private static String form(Token token) {
+        return token.form().toLowerCase(Locale.ROOT);
+    }
+
+    private void named(Event event, Argument argument, List<Location> locations) {
+        List<PlaceMention> inside = findings.places().stream()
+                .filter(mention -> argument.filler().contains(mention.span())
+                        || mention.span().contains(argument.head()))
+                .filter(mention -> !mention.candidates().isEmpty())
+                .toList();
+        if (inside.isEmpty()) {
+            pointed(argument).ifPresent(mention -> add(
+                    location(argument, mention, argument.filler(), event, "reading/place-named-before, "), locations));
+        }
+        for (PlaceMention mention : inside) {
+            boolean whole = inside.stream().anyMatch(other -> holds(place(mention), place(other)));
+            if (!whole) {
+                add(location(argument, mention, mention.span(), event, ""), locations);
+            }
+        }
+    }
+
+    /** Whether one place is only the country of the other: "Sirte in Libya" is in Sirte. */
+    private static boolean holds(Place whole, Place part) {
+        return whole.precision() == PlacePrecision.COUNTRY
+                && part.precision() != PlacePrecision.COUNTRY
+                && whole.country().equals(part.country());
+    }
+
+    private static Place place(PlaceMention mention) {
+        return mention.candidates().get(0).value();
+    }
+
+    private static void add(Location location, List<Location> locations) {
+        boolean known = locations.stream()
+                .anyMatch(other -> other.role() == location.role()
+                        && other.place().id().equals(location.place().id()));
+        if (!known) {
+            locations.add(location);
+        }
+    }
+
+    private static Location location(Argument argument, PlaceMention mention, Span span, Event event, String rule) {
+        List<Span> from = new ArrayList<>(List.of(mention.phrase()));
+        from.addAll(mention.because().from());
+        Derivation because = new Derivation(
+                rule + event.because().rule() + ", " + mention.because().rule(),
+                from.stream().sorted().distinct().toList());
+        return new Location(argument.role(), mention.relation(), place(mention), span, because);
+    }
+
+    /** The last place of the wanted kind before words that name none themselves. */
+    private Optional<PlaceMention> pointed(Argument argument) {
+        String head = argument.head().in(findings.text()).toLowerCase(Locale.ROOT);
+        Set<PlacePrecision> wanted = POINTERS.getOrDefault(head, Set.of());
+        boolean definite = head.equals("there") || head.equals("here") || definite(argument.filler());
+        if (wanted.isEmpty() || !definite) {
+            return Optional.empty();
+        }
+        return findings.places().stream()
+                .filter(mention -> mention.span().end() <= argument.filler().start())
+                .filter(mention -> !mention.candidates().isEmpty())
+                .filter(mention -> wanted.contains(place(mention).precision()))
+                .reduce((earlier, later) -> later);
+    }
+
+    private boolean definite(Span filler) {
+        String words = filler.in(findings.text()).toLowerCase(Locale.ROOT);
+        int blank = words.indexOf(' ');
+        return blank > 0 && DETERMINERS.contains(words.substring(0, blank));
+    }
+}

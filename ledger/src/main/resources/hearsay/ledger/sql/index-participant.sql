@@ -1,0 +1,2 @@
+INSERT INTO participant (document, claim, proposition, ordinal, role, wording, actor, name, folded, country, sector)
+VALUES (:document, :claim, :proposition, :ordinal, :role, :wording, :actor, :name, :folded, :country, :sector)

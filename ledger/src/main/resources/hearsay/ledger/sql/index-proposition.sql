@@ -1,0 +1,2 @@
+INSERT INTO proposition (document, claim, ordinal, type, mode, contexts, realis, begins, ends, grain, json)
+VALUES (:document, :claim, :ordinal, :type, :mode, :contexts, :realis, :begins, :ends, :grain, :json)

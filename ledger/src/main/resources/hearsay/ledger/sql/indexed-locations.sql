@@ -1,0 +1,1 @@
+SELECT * FROM location WHERE document = :document ORDER BY claim, proposition, ordinal

@@ -1,0 +1,1 @@
+SELECT * FROM participant WHERE document = :document ORDER BY claim, proposition, ordinal

@@ -1,0 +1,1 @@
+SELECT * FROM proposition WHERE document = :document ORDER BY claim, ordinal
