@@ -130,7 +130,9 @@ final class ClaimsCommand extends Verb {
         fields.put("basis", row.basis());
         fields.put("cue", row.cue());
         fields.put("contents", row.contents());
-        fields.put("propositions", row.propositions().stream().map(PropositionJson::plain).toList());
+        fields.put(
+                "propositions",
+                row.propositions().stream().map(PropositionJson::plain).toList());
         return fields;
     }
 }

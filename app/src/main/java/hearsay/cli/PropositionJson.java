@@ -33,7 +33,9 @@ record PropositionJson(Function<Span, Object> span, Function<Derivation, Object>
         fields.put("mode", proposition.mode());
         fields.put("contexts", proposition.contexts());
         fields.put("realis", proposition.realis());
-        fields.put("participants", proposition.participants().stream().map(this::of).toList());
+        fields.put(
+                "participants",
+                proposition.participants().stream().map(this::of).toList());
         fields.put("locations", proposition.locations().stream().map(this::of).toList());
         fields.put("when", proposition.when().map(when -> of(when.interval(), when.because())));
         fields.put("quantities", proposition.quantities().stream().map(this::of).toList());

@@ -35,7 +35,9 @@ record PropositionReasons(BiConsumer<String, String> field, Function<Span, Strin
     }
 
     private void participant(Participant participant) {
-        say(lower(participant.role()), participant.actor().map(PropositionReasons::actor).orElse("not known who"));
+        say(
+                lower(participant.role()),
+                participant.actor().map(PropositionReasons::actor).orElse("not known who"));
         say("", quoted.apply(participant.span()));
         because(participant.because());
     }
@@ -45,7 +47,9 @@ record PropositionReasons(BiConsumer<String, String> field, Function<Span, Strin
     }
 
     private void location(Location location) {
-        say(lower(location.role()), InWords.where(location) + ", " + lower(location.place().precision()));
+        say(
+                lower(location.role()),
+                InWords.where(location) + ", " + lower(location.place().precision()));
         say("", InWords.extent(location.place().area()));
         say("", quoted.apply(location.span()));
         because(location.because());

@@ -126,12 +126,21 @@ final class Wanted {
         String written = part.strip();
         try {
             return switch (written.length()) {
-                case 4 -> new LocalDate[] {Year.parse(written).atDay(1), Year.parse(written).atMonth(12).atEndOfMonth()};
-                case 7 -> new LocalDate[] {YearMonth.parse(written).atDay(1), YearMonth.parse(written).atEndOfMonth()};
+                case 4 ->
+                    new LocalDate[] {
+                        Year.parse(written).atDay(1),
+                        Year.parse(written).atMonth(12).atEndOfMonth()
+                    };
+                case 7 ->
+                    new LocalDate[] {
+                        YearMonth.parse(written).atDay(1),
+                        YearMonth.parse(written).atEndOfMonth()
+                    };
                 default -> new LocalDate[] {LocalDate.parse(written), LocalDate.parse(written)};
             };
         } catch (DateTimeException e) {
-            throw new CallerFault("\"" + text + "\" is no time: write 2017, 2017-02, 2017-02-14 or 2017-02-01..2017-02-14");
+            throw new CallerFault(
+                    "\"" + text + "\" is no time: write 2017, 2017-02, 2017-02-14 or 2017-02-01..2017-02-14");
         }
     }
 }

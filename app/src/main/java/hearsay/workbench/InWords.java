@@ -29,7 +29,8 @@ public final class InWords {
         List<String> parts = new ArrayList<>();
         parts.add(whoToWhom(proposition));
         parts.add(what(proposition));
-        parts.add(proposition.locations().stream().map(InWords::where).distinct().collect(Collectors.joining(", ")));
+        parts.add(
+                proposition.locations().stream().map(InWords::where).distinct().collect(Collectors.joining(", ")));
         proposition.when().ifPresent(when -> parts.add(when(when.interval())));
         parts.add(proposition.quantities().stream().map(InWords::howMany).collect(Collectors.joining(", ")));
         return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
@@ -89,7 +90,8 @@ public final class InWords {
                     + band.line().size() + (band.line().size() == 1 ? " position at " : " positions from ")
                     + position(band.line().get(0));
         }
-        return "region around " + position(((Area.Region) area).outlines().get(0).get(0));
+        return "region around "
+                + position(((Area.Region) area).outlines().get(0).get(0));
     }
 
     private static String whoToWhom(Proposition proposition) {

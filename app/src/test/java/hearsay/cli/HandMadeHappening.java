@@ -36,8 +36,8 @@ import java.util.regex.Pattern;
 /** "22 men had come to Sidi Barrani": the one kind of happening that the hand-made reader understands. */
 final class HandMadeHappening {
 
-    private static final Pattern COMING = Pattern.compile(
-            "(?<who>(?<number>\\d+) men|anybody) (?<trigger>had come) to (?<place>Sidi Barrani)");
+    private static final Pattern COMING =
+            Pattern.compile("(?<who>(?<number>\\d+) men|anybody) (?<trigger>had come) to (?<place>Sidi Barrani)");
 
     private HandMadeHappening() {}
 
@@ -78,7 +78,9 @@ final class HandMadeHappening {
 
     private static Place sidiBarrani() {
         return new Place(
-                new PlaceId(Digest.of("hand-made place").with("name", "Sidi Barrani").hex()),
+                new PlaceId(Digest.of("hand-made place")
+                        .with("name", "Sidi Barrani")
+                        .hex()),
                 "Sidi Barrani",
                 Optional.of("EGY"),
                 Optional.of("EG.22"),
@@ -88,8 +90,7 @@ final class HandMadeHappening {
     }
 
     private static Interval until(Document document) {
-        LocalDateTime end =
-                document.published().toLocalDate().plusDays(1).atStartOfDay();
+        LocalDateTime end = document.published().toLocalDate().plusDays(1).atStartOfDay();
         return new Interval(Optional.empty(), Optional.of(end), Grain.DAY);
     }
 

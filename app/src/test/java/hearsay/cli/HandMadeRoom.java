@@ -84,12 +84,12 @@ final class HandMadeRoom implements ReadingRoom {
             Derivation words = new Derivation("hand-made/sentence", List.of(holder, cue));
             links.add(new Link(source, Optional.of(cue), words));
             claims.add(Claim.of(
-                    document.id(),
-                    new SourceChain(links),
-                    List.of(span(sentence, "content")),
-                    new Stance(position(cue.in(document.text())), Certainty.UNSTATED, Distance.NEUTRAL),
-                    Basis.UNKNOWN,
-                    words)
+                            document.id(),
+                            new SourceChain(links),
+                            List.of(span(sentence, "content")),
+                            new Stance(position(cue.in(document.text())), Certainty.UNSTATED, Distance.NEUTRAL),
+                            Basis.UNKNOWN,
+                            words)
                     .with(HandMadeHappening.in(document, span(sentence, "content"))));
         }
         return claims;

@@ -73,7 +73,15 @@ class ManualTest {
         Set<String> keys = new TreeSet<>();
         KEY.matcher(printed).results().forEach(key -> keys.add(key.group(1)));
         assertThat(keys)
-                .contains("words_per_second", "holder_kind", "sentences", "entered", "positions", "head", "words", "grain");
+                .contains(
+                        "words_per_second",
+                        "holder_kind",
+                        "sentences",
+                        "entered",
+                        "positions",
+                        "head",
+                        "words",
+                        "grain");
         String section = section(manual(), "JSON");
         assertThat(keys).allSatisfy(key -> assertThat(section).contains("`" + key + "`"));
     }

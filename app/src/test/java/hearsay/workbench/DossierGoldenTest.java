@@ -41,7 +41,8 @@ class DossierGoldenTest {
             text.append("# ").append(names.get(i)).append("\n");
             for (Claim claim : room.read(document).claims()) {
                 text.append(line(claim, document)).append("\n");
-                claim.propositions().forEach(one -> text.append(line(one, document)).append("\n"));
+                claim.propositions()
+                        .forEach(one -> text.append(line(one, document)).append("\n"));
             }
             text.append("\n");
         }

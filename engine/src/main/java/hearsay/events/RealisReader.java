@@ -83,7 +83,8 @@ final class RealisReader {
 
     /** "has no plans": the verb's negated object is the noun that was negated already. */
     private boolean again(Rule rule, int below) {
-        return syntax.upos(below) != Upos.VERB && (rule.name().equals("no-object") || rule.name().equals("no-subject"));
+        return syntax.upos(below) != Upos.VERB
+                && (rule.name().equals("no-object") || rule.name().equals("no-subject"));
     }
 
     private static Factuality result(

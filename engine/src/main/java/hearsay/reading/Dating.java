@@ -51,8 +51,7 @@ final class Dating {
                 .toList();
         return new Derivation(
                 time.because().rule(),
-                Stream.concat(Stream.of(time.span()), more.stream())
-                        .toList());
+                Stream.concat(Stream.of(time.span()), more.stream()).toList());
     }
 
     Optional<When> byReport(Realis realis) {

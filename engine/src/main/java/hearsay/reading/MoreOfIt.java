@@ -33,9 +33,7 @@ final class MoreOfIt {
 
     /** What a content without an event of its own says will happen, by the last claim before it that told of a deed. */
     List<Proposition> of(Claim claim, List<Claim> before) {
-        return coming(claim)
-                .flatMap(words -> last(claim, before).map(told -> more(told, words)))
-                .stream()
+        return coming(claim).flatMap(words -> last(claim, before).map(told -> more(told, words))).stream()
                 .toList();
     }
 

@@ -65,8 +65,7 @@ final class Propositions {
                 && !cue.get().contains(trigger);
     }
 
-    private Proposition coded(
-            Event event, Participants participants, Whereabouts whereabouts, Dating dating) {
+    private Proposition coded(Event event, Participants participants, Whereabouts whereabouts, Dating dating) {
         return new Proposition(
                 event.trigger(),
                 event.type(),

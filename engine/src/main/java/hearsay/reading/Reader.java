@@ -69,8 +69,7 @@ public final class Reader {
         List<Event> events = eventCoder.find(analysis, actors, places.mentions(), times, quantities);
         Attributions attributions = attributor.find(document, layout, analysis);
         Findings findings = new Findings(document, analysis, actors, places.mentions(), times, quantities, events);
-        List<Claim> claims =
-                new Propositions(findings).into(Claims.of(document.id(), attributions.found()));
+        List<Claim> claims = new Propositions(findings).into(Claims.of(document.id(), attributions.found()));
         return new Reading(
                 document.id(),
                 edition,

@@ -44,7 +44,9 @@ final class SameHappening {
         for (Proposition one : told) {
             filled.add(
                     bare(one) && definite(one.trigger())
-                            ? antecedent(one, filled).map(earlier -> filled(one, earlier)).orElse(one)
+                            ? antecedent(one, filled)
+                                    .map(earlier -> filled(one, earlier))
+                                    .orElse(one)
                             : one);
         }
         return filled;
@@ -54,7 +56,9 @@ final class SameHappening {
         return one.participants().isEmpty()
                 && one.locations().isEmpty()
                 && one.quantities().isEmpty()
-                && (one.realis() == Realis.ACTUAL || one.realis() == Realis.ONGOING || one.realis() == Realis.HISTORICAL);
+                && (one.realis() == Realis.ACTUAL
+                        || one.realis() == Realis.ONGOING
+                        || one.realis() == Realis.HISTORICAL);
     }
 
     private boolean definite(Span trigger) {
@@ -85,7 +89,8 @@ final class SameHappening {
 
     /** The time stays the bare one's own where words tell it. */
     private static Proposition filled(Proposition one, Proposition earlier) {
-        boolean dated = one.when().isPresent() && !one.when().get().because().from().isEmpty();
+        boolean dated =
+                one.when().isPresent() && !one.when().get().because().from().isEmpty();
         List<Span> from = new ArrayList<>(one.because().from());
         from.add(earlier.trigger());
         return new Proposition(

@@ -105,8 +105,10 @@ final class Whereabouts {
                 .filter(mention -> !mention.candidates().isEmpty())
                 .toList();
         if (inside.isEmpty()) {
-            pointed(argument).ifPresent(mention -> add(
-                    location(argument, mention, argument.filler(), event, "reading/place-named-before, "), locations));
+            pointed(argument)
+                    .ifPresent(mention -> add(
+                            location(argument, mention, argument.filler(), event, "reading/place-named-before, "),
+                            locations));
         }
         for (PlaceMention mention : inside) {
             boolean whole = inside.stream().anyMatch(other -> holds(place(mention), place(other)));

@@ -125,7 +125,8 @@ final class WorkedExampleTest {
         assertThat(presence.mode()).contains(Mode.TROOPS);
         assertThat(presence.realis()).isEqualTo(Realis.NEGATED);
         assertThat(presence.participants().get(0).wording()).contains("foreign troops");
-        assertThat(presence.participants().get(0).actor().orElseThrow().sector()).isEqualTo(Sector.MIL);
+        assertThat(presence.participants().get(0).actor().orElseThrow().sector())
+                .isEqualTo(Sector.MIL);
         assertThat(presence.locations().get(0).place().name()).contains("Sirte");
         assertThat(presence.locations().get(0).span().in(REPORT)).isEqualTo("our city");
     }

@@ -98,7 +98,11 @@ class GoldenFormsTest {
     @Test
     void propositionOne() {
         String golden = golden("proposition-1.json");
-        Proposition proposition = GoldenReading.of(DOCUMENT, READING).claims().get(1).propositions().get(0);
+        Proposition proposition = GoldenReading.of(DOCUMENT, READING)
+                .claims()
+                .get(1)
+                .propositions()
+                .get(0);
         assertThat(Wire.proposition(golden)).isEqualTo(proposition);
         assertThat(Wire.print(proposition)).isEqualTo(golden);
     }
@@ -106,7 +110,13 @@ class GoldenFormsTest {
     @Test
     void areaOne() {
         String golden = golden("area-1.json");
-        Area area = GoldenReading.of(DOCUMENT, READING).places().get(0).candidates().get(2).value().area();
+        Area area = GoldenReading.of(DOCUMENT, READING)
+                .places()
+                .get(0)
+                .candidates()
+                .get(2)
+                .value()
+                .area();
         assertThat(Wire.area(golden)).isEqualTo(area);
         assertThat(Wire.print(area)).isEqualTo(golden);
     }

@@ -24,12 +24,7 @@ public record Happening(
         Optional<Within> when) {
 
     public static final Happening ANY = new Happening(
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty());
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     /** Some part of a place lies within a distance. @param km 0 or more */
     public record Near(Position at, double km) {
@@ -51,8 +46,8 @@ public record Happening(
 
     public Happening {
         if (mode.isPresent() && type.isPresent() && !type.get().modes().contains(mode.get())) {
-            throw new IllegalArgumentException(
-                    type.get() + " has no mode " + mode.get() + "; it has " + type.get().modes());
+            throw new IllegalArgumentException(type.get() + " has no mode " + mode.get() + "; it has "
+                    + type.get().modes());
         }
     }
 

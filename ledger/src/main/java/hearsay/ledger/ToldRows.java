@@ -45,20 +45,26 @@ record ToldRows(Handle handle, long document) {
     List<Told> all() {
         Map<Owner, List<Told.Partaker>> participants = new LinkedHashMap<>();
         Map<Owner, List<Told.Where>> locations = new LinkedHashMap<>();
-        query(Sql.INDEXED_PARTICIPANTS).map((row, context) -> Map.entry(Owner.of(row), partaker(row))).forEach(entry -> {
-            participants.computeIfAbsent(entry.getKey(), key -> new ArrayList<>()).add(entry.getValue());
-        });
-        query(Sql.INDEXED_LOCATIONS).map((row, context) -> Map.entry(Owner.of(row), where(row))).forEach(entry -> {
-            locations.computeIfAbsent(entry.getKey(), key -> new ArrayList<>()).add(entry.getValue());
-        });
+        query(Sql.INDEXED_PARTICIPANTS)
+                .map((row, context) -> Map.entry(Owner.of(row), partaker(row)))
+                .forEach(entry -> {
+                    participants
+                            .computeIfAbsent(entry.getKey(), key -> new ArrayList<>())
+                            .add(entry.getValue());
+                });
+        query(Sql.INDEXED_LOCATIONS)
+                .map((row, context) -> Map.entry(Owner.of(row), where(row)))
+                .forEach(entry -> {
+                    locations
+                            .computeIfAbsent(entry.getKey(), key -> new ArrayList<>())
+                            .add(entry.getValue());
+                });
         return query(Sql.INDEXED_PROPOSITIONS)
                 .map((row, context) -> row(row))
                 .map(row -> {
                     Owner owner = new Owner(row.claim(), row.ordinal());
                     return new Told(
-                            row,
-                            participants.getOrDefault(owner, List.of()),
-                            locations.getOrDefault(owner, List.of()));
+                            row, participants.getOrDefault(owner, List.of()), locations.getOrDefault(owner, List.of()));
                 })
                 .list();
     }

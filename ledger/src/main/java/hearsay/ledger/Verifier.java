@@ -155,7 +155,8 @@ final class Verifier {
         }
         rows += 1 + claims.size();
         rows += propositions.stream()
-                .mapToLong(told -> 1 + told.participants().size() + told.locations().size())
+                .mapToLong(told ->
+                        1 + told.participants().size() + told.locations().size())
                 .sum();
     }
 

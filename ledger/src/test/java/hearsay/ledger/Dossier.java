@@ -44,11 +44,11 @@ final class Dossier {
                     document,
                     edition,
                     Reports.claim(
-                            document,
-                            Position.AFFIRM,
-                            Reports.unnamed(document, "Two divers", Sector.CVL),
-                            "said",
-                            "the old quay is cracked")
+                                    document,
+                                    Position.AFFIRM,
+                                    Reports.unnamed(document, "Two divers", Sector.CVL),
+                                    "said",
+                                    "the old quay is cracked")
                             .with(List.of(Happenings.cracked(document))),
                     Reports.claim(
                             document,
@@ -68,12 +68,12 @@ final class Dossier {
                             "declined to comment",
                             "the cost"),
                     Reports.claim(
-                            document,
-                            Position.AFFIRM,
-                            Reports.named(document, "Port Authority", Sector.BUS),
-                            "said",
-                            "the quay",
-                            "must close")
+                                    document,
+                                    Position.AFFIRM,
+                                    Reports.named(document, "Port Authority", Sector.BUS),
+                                    "said",
+                                    "the quay",
+                                    "must close")
                             .with(List.of(Happenings.closed(document), Happenings.hoped(document))));
         }
         return Reports.reading(

@@ -69,8 +69,7 @@ final class Happenings {
 
     /** Nobody, nowhere, at no time. */
     static Proposition hoped(Document document) {
-        return proposition(
-                document, "must", EventType.AGREE, Optional.empty(), List.of(), List.of(), Optional.empty());
+        return proposition(document, "must", EventType.AGREE, Optional.empty(), List.of(), List.of(), Optional.empty());
     }
 
     private static Proposition proposition(
@@ -96,7 +95,8 @@ final class Happenings {
     }
 
     private static Participant participant(Document document, EventRole role, String words) {
-        ActorId id = new ActorId(Digest.of("actor for tests").with("name", words).hex());
+        ActorId id =
+                new ActorId(Digest.of("actor for tests").with("name", words).hex());
         Actor actor = new Actor(id, "Bénghazi " + words, Optional.of("LBY"), Sector.BUS);
         return new Participant(
                 role, words, Optional.of(actor), at(document, words), new Derivation("actors/en/name", List.of()));

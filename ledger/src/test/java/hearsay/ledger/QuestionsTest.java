@@ -122,7 +122,8 @@ class QuestionsTest {
         assertThat(lines(Happening.ANY.withNear(Happenings.HARBOUR, 0))).containsExactly(DIVERS, CLOSING);
         assertThat(lines(Happening.ANY.withNear(Happenings.NORTH, 8.1))).containsExactly(DIVERS, CLOSING);
         assertThat(lines(Happening.ANY.withNear(Happenings.NORTH, 7.9))).isEmpty();
-        assertThatThrownBy(() -> Happening.ANY.withNear(Happenings.NORTH, -1)).hasMessageContaining("not a distance in km");
+        assertThatThrownBy(() -> Happening.ANY.withNear(Happenings.NORTH, -1))
+                .hasMessageContaining("not a distance in km");
     }
 
     /** Of the closing only the latest time is known, the end of 6 May; that time is what must lie in the stretch. */

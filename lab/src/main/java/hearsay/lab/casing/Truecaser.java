@@ -31,8 +31,29 @@ public final class Truecaser {
 
     /** Endings of English words that names seldom have. */
     private static final List<String> WORDLIKE = List.of(
-            "tion", "tions", "ment", "ments", "ing", "ings", "ive", "ives", "ized", "ised", "ated", "ness", "less", "ful",
-            "ously", "able", "ible", "ally", "ship", "ward", "wards", "ological", "istic");
+            "tion",
+            "tions",
+            "ment",
+            "ments",
+            "ing",
+            "ings",
+            "ive",
+            "ives",
+            "ized",
+            "ised",
+            "ated",
+            "ness",
+            "less",
+            "ful",
+            "ously",
+            "able",
+            "ible",
+            "ally",
+            "ship",
+            "ward",
+            "wards",
+            "ological",
+            "istic");
 
     private static final Set<String> MONTHS = Set.of("may", "march", "mar");
     private static final Set<String> TITLES = Set.of(

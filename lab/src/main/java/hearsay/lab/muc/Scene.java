@@ -137,9 +137,12 @@ record Scene(
 
     /** Somebody, not a pronoun, a country or a thing. */
     private boolean human(Argument argument, Optional<ActorMention> who) {
-        boolean pronoun = token(argument.head()).filter(token -> token.upos() == Upos.PRON).isPresent();
+        boolean pronoun = token(argument.head())
+                .filter(token -> token.upos() == Upos.PRON)
+                .isPresent();
         boolean place = analysis.mentions().stream()
-                .anyMatch(mention -> mention.type() == EntityType.PLACE && mention.span().overlaps(argument.head()));
+                .anyMatch(mention ->
+                        mention.type() == EntityType.PLACE && mention.span().overlaps(argument.head()));
         return !pronoun && !place && (who.isPresent() || person(argument.head()));
     }
 
