@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -46,8 +47,8 @@ public record ReadChains(
         List<GoldChains.Mention> mentions = new ArrayList<>(gold.mentions());
         Map<GoldChains.Mention, Phrase> phrases = new HashMap<>();
         mentions.forEach(mention -> phrases.put(mention, phrase(mention, analysis)));
-        mentions.sort(Comparator.comparing(
-                        (GoldChains.Mention one) -> phrases.get(one).head())
+        mentions.sort(Comparator.comparing((GoldChains.Mention one) ->
+                        Objects.requireNonNull(phrases.get(one)).head())
                 .thenComparing(one -> one.from() - one.to()));
         Map<String, Integer> numbers = new HashMap<>();
         return new ReadChains(
