@@ -26,7 +26,8 @@ class ScoringTest {
 
     @Test
     void countsRightPartlyRightAndWrongFills() {
-        Template key = template(false, "BOMBING", "05 JAN 90", "PERU: LIMA (CITY)", "2: \"TWO GUARDS\"", "PLURAL: \"NURSES\"");
+        Template key =
+                template(false, "BOMBING", "05 JAN 90", "PERU: LIMA (CITY)", "2: \"TWO GUARDS\"", "PLURAL: \"NURSES\"");
         Template ours = template(false, "BOMBING", "- 06 JAN 90", "PERU", "2: \"GUARDS\"", "7: \"SEVEN NURSES\"");
         Map<String, Counts> counts = Scoring.count(List.of(key), List.of(ours));
         assertThat(counts)
@@ -43,8 +44,6 @@ class ScoringTest {
         Template optional = template(true, "ARSON", "05 JAN 90", "CHILE");
         Template extra = template(false, "ROBBERY", "05 JAN 90", "BOLIVIA");
         Map<String, Counts> counts = Scoring.count(List.of(key, optional), List.of(extra));
-        assertThat(counts)
-                .containsEntry("template", new Counts(0, 2, 2))
-                .containsEntry("type", new Counts(0, 2, 2));
+        assertThat(counts).containsEntry("template", new Counts(0, 2, 2)).containsEntry("type", new Counts(0, 2, 2));
     }
 }
