@@ -14,6 +14,7 @@ import hearsay.lab.tasks.ForecastTask;
 import hearsay.lab.tasks.PlacesTask;
 import hearsay.lab.tasks.PloverTask;
 import hearsay.lab.tasks.ReferenceClassesTask;
+import hearsay.lab.tasks.StanceTask;
 import hearsay.lab.tasks.SyntaxTask;
 import hearsay.lab.tasks.ThroughputTask;
 import hearsay.lab.tasks.TimeTask;
@@ -46,6 +47,7 @@ import picocli.CommandLine.Command;
             FactualityTask.class,
             MucTask.class,
             CasingTask.class,
+            StanceTask.class,
             ThroughputTask.class,
             TimeTask.class,
             ForecastTask.class,

@@ -30,6 +30,13 @@ public final class Report {
         }
     }
 
+    /** Text beside the figures, on the same stream. */
+    void print(String text) {
+        PrintWriter out = spec.commandLine().getOut();
+        out.print(text);
+        out.flush();
+    }
+
     /** Tells on the error stream how many of how many documents are done: about twenty times, and at the end. */
     public void progress(int done, int all) {
         int step = Math.max(1, all / 20);

@@ -58,6 +58,9 @@ class LabTest {
                 "gazetteer",
                 "coreference",
                 "train-coreference"
+                "stance",
+                "throughput",
+                "forecast"
             })
     void explainsEachTask(String task) {
         assertThat(run(task, "--help")).isZero();
@@ -103,6 +106,42 @@ class LabTest {
                     .isLessThanOrEqualTo(
                             written.path("figures").path(name + ".high").asDouble(-1));
         }
+    }
+
+    @Test
+    void scoresStancesAgainstLabels() throws IOException, URISyntaxException {
+        Path cases = Path.of(Lab.class.getResource("tasks/stance").toURI());
+        Path json = folder.resolve("figures.json");
+        String labels = cases.resolve("labels").toString();
+        String texts = cases.resolve("texts").toString();
+        assertThat(run("stance", "--labels", labels, "--texts", texts, "--list", "--json", json.toString()))
+                .isZero();
+        JsonNode figures = new ObjectMapper().readTree(json.toFile()).path("figures");
+        for (String name : "macro_f1 affirm.f1 deny.f1 doubt.f1 ask.f1 no_comment.f1".split(" ")) {
+            assertThat(figures.path(name).asDouble(-1)).isBetween(0.0, 100.0);
+            assertThat(figures.path("floor." + name).asDouble(-1)).isBetween(0.0, 100.0);
+        }
+        assertThat(figures.path("deny.f1").asDouble()).isEqualTo(100);
+        assertThat(figures.path("no_comment.f1").asDouble()).isEqualTo(100);
+        // Four of five agree, one of five would by chance: (0.8 - 0.2) / (1 - 0.2).
+        assertThat(figures.path("second.position.kappa").asDouble()).isEqualTo(0.75);
+        assertThat(out.toString()).contains("labelled \\ read");
+    }
+
+    @Test
+    void findsNoHeldOutDocumentAmongThoseToLearnFrom() throws URISyntaxException {
+        Path cases = Path.of(Lab.class.getResource("tasks/stance").toURI());
+        String labels = cases.resolve("labels").toString();
+        String texts = cases.resolve("texts").toString();
+        assertThat(run("stance", "--labels", labels, "--texts", texts, "--part", "held-out"))
+                .isEqualTo(2);
+        assertThat(error.toString()).contains("none of the labelled documents is in");
+    }
+
+    @Test
+    void namesTheFolderWithoutLabels() {
+        assertThat(run("stance", "--labels", "no-such-folder", "--texts", ".")).isEqualTo(2);
+        assertThat(error.toString()).contains("stance: no such folder: no-such-folder");
     }
 
     @Test
