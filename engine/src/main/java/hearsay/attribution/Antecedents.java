@@ -156,6 +156,15 @@ final class Antecedents {
         return nearest(sentence, prominent).or(() -> nearest(sentence, fitting));
     }
 
+    /** The last speaker or subject with a name, however far before a pronoun it stands. */
+    Optional<Antecedent> anywhere(int token, Kind kind, Gender gender) {
+        return all.stream()
+                .filter(one -> one.phrase().to() <= token && one.kind() == kind)
+                .filter(one -> one.gender().fits(gender) && one.source() instanceof Source.Named)
+                .filter(one -> one.speaker() || one.subject())
+                .reduce((earlier, later) -> later);
+    }
+
     private Optional<Antecedent> nearest(int sentence, List<Antecedent> fitting) {
         for (int back = 0; back <= REACH; back++) {
             int wanted = sentence - back;

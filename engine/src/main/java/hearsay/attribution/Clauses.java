@@ -143,6 +143,19 @@ final class Clauses {
         return role(Role.CUE, first, last + 1);
     }
 
+    /** A predicate with everything before it that hangs on it as auxiliary, copula, negation or adverb, side by side. */
+    RoleSpan predicate(int token) {
+        int first = token;
+        while (first > 0 && token(first - 1).head() == token && (ofGroup(first - 1) || upto(first - 1))) {
+            first--;
+        }
+        return role(Role.CUE, first, token + 1);
+    }
+
+    private boolean upto(int token) {
+        return token(token).relation().equals("cop") || token(token).upos() == Upos.CCONJ && lemma(token).equals("neither");
+    }
+
     RoleSpan role(Role role, int from, int to) {
         Span span = token(from).span().cover(token(to - 1).span());
         return new RoleSpan(role, span, from, to);

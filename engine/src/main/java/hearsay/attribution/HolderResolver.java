@@ -52,6 +52,19 @@ final class HolderResolver {
     }
 
     Resolved resolve(Told told) {
+        Resolved resolved = meant(told);
+        boolean doubted = told.reading().stance().position() == hearsay.claims.Position.DOUBT
+                && told.outer().isEmpty()
+                && resolved.source() instanceof Source.Hidden;
+        return doubted
+                ? new Resolved(
+                        new Source.Publisher(outlet),
+                        new Derivation(RULE + "outlet-doubts", resolved.because().from()),
+                        Optional.empty())
+                : resolved;
+    }
+
+    private Resolved meant(Told told) {
         if (told.statement().source().isEmpty()) {
             return new Resolved(
                     new Source.Hidden(Optional.empty()),
@@ -98,10 +111,14 @@ final class HolderResolver {
 
     private Optional<Antecedent> nearest(String word, int head) {
         if (HE.contains(word)) {
-            return antecedents.nearest(head, Set.of(Kind.PERSON), Gender.MALE);
+            return antecedents
+                    .nearest(head, Set.of(Kind.PERSON), Gender.MALE)
+                    .or(() -> antecedents.anywhere(head, Kind.PERSON, Gender.MALE));
         }
         if (SHE.contains(word)) {
-            return antecedents.nearest(head, Set.of(Kind.PERSON), Gender.FEMALE);
+            return antecedents
+                    .nearest(head, Set.of(Kind.PERSON), Gender.FEMALE)
+                    .or(() -> antecedents.anywhere(head, Kind.PERSON, Gender.FEMALE));
         }
         if (THEY.contains(word)) {
             return antecedents

@@ -38,6 +38,11 @@ final class Mending {
             "hold",
             "suppose");
 
+    /** Verbs that in the passive are done to a content. */
+    private static final Set<String> SUFFERED = Set.of(
+            "deny", "confirm", "verify", "corroborate", "authenticate", "substantiate", "disclose", "reveal", "dispute",
+            "reject", "dismiss", "refute", "discredit", "debunk", "question", "determine", "rule", "acknowledge");
+
     private static final Set<String> SEEMS = Set.of("seem", "appear");
 
     private final Clauses clauses;
@@ -55,6 +60,10 @@ final class Mending {
         Optional<Statement> passive = passive(statement, cue, head);
         if (passive.isPresent()) {
             return passive.get();
+        }
+        Optional<Statement> suffered = suffered(statement, head);
+        if (suffered.isPresent()) {
+            return suffered.get();
         }
         Optional<RoleSpan> source = statement.source().or(() -> subject(head));
         List<RoleSpan> contents = statement.contents().isEmpty() ? clause(source, cue, head) : statement.contents();
@@ -107,6 +116,26 @@ final class Mending {
                         contents.stream().noneMatch(content -> content.span().overlaps(span.span())))
                 .ifPresent(span -> contents.add(0, clauses.role(Role.CONTENT, span.from(), span.to())));
         return Optional.of(new Statement(Optional.empty(), statement.cue(), contents));
+    }
+
+    /** "The claims could not be verified": what looks like the source is the content, and who does it stands behind "by". */
+    private Optional<Statement> suffered(Statement statement, int head) {
+        Optional<Integer> subject = clauses.child(head, "nsubj:pass").filter(child -> child < head);
+        boolean taken = subject.isPresent()
+                && statement
+                        .source()
+                        .filter(span -> span.from() <= subject.get() && subject.get() < span.to())
+                        .isPresent();
+        if (!taken || !clauses.reads(head, SUFFERED) || !statement.contents().isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<RoleSpan> agent = clauses.child(head, "obl:agent")
+                .filter(child -> child > head)
+                .map(child -> clauses.phrase(
+                        Role.SOURCE, child, head + 1, clauses.sentenceAt(head).to()));
+        RoleSpan source = statement.source().orElseThrow();
+        return Optional.of(new Statement(
+                agent, statement.cue(), List.of(clauses.role(Role.CONTENT, source.from(), source.to()))));
     }
 
     private Optional<RoleSpan> passiveSubject(int head) {

@@ -5,6 +5,7 @@ import hearsay.analysis.RoleSpan;
 import hearsay.analysis.Upos;
 import hearsay.claims.Position;
 import hearsay.text.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -103,6 +104,11 @@ final class Referents {
         }
     }
 
+    private static final Set<String> KEEPING_SILENT = Set.of(
+            "to", "comment", "elaborate", "discuss", "say", "respond", "reply", "answer", "talk", "speak", "expand", "on",
+            "about", "regarding", "further", "publicly", "immediately", "directly", "specify", "disclose", "reveal",
+            "confirm", "deny", "or", "nor");
+
     private final Clauses clauses;
     private final List<Held> held;
     private final Setting setting;
@@ -118,7 +124,9 @@ final class Referents {
      * paragraph says, else the first of the body, else the first of all. Never empty: at worst the sentence itself.
      */
     Contents contents(Held one) {
-        List<RoleSpan> own = one.told().statement().contents();
+        List<RoleSpan> own = one.told().reading().stance().position() == Position.NO_COMMENT
+                ? topics(one.told().statement().contents())
+                : one.told().statement().contents();
         if (!own.isEmpty() && !empty(own)) {
             List<Span> spans = own.stream()
                     .map(content -> clauseInside(content).orElse(content).span())
@@ -133,6 +141,24 @@ final class Referents {
                 ? List.of(clauses.sentenceAt(one.told().at()).span())
                 : own.stream().map(RoleSpan::span).toList();
         return new Contents(words, Optional.empty());
+    }
+
+    /** What silence is about, without the words of keeping silent: "to comment on the raid" is the raid. */
+    private List<RoleSpan> topics(List<RoleSpan> contents) {
+        List<RoleSpan> topics = new ArrayList<>();
+        for (RoleSpan content : contents) {
+            int from = content.from();
+            while (from < content.to() && (clauses.reads(from, KEEPING_SILENT) || clauses.token(from).relation().equals("advmod") && from == content.from())) {
+                from++;
+            }
+            boolean bare = from > content.from() && from < content.to() && clauses.token(from).upos() == Upos.PUNCT;
+            if (from == content.from()) {
+                topics.add(content);
+            } else if (from < content.to() && !bare) {
+                topics.add(clauses.role(content.role(), from, content.to()));
+            }
+        }
+        return topics;
     }
 
     private Optional<Contents> referent(Held one) {

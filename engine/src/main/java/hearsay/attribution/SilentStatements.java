@@ -18,30 +18,25 @@ import java.util.Set;
 final class SilentStatements {
 
     private static final Set<String> SILENT = Set.of(
-            "decline",
-            "refuse",
-            "respond",
-            "reply",
-            "answer",
-            "comment",
-            "talk",
-            "speak",
-            "discuss",
-            "reach",
-            "available",
-            "return",
-            "deny",
-            "reject",
-            "dismiss",
-            "silent",
-            "confirm",
-            "say",
-            "give",
-            "make",
-            "address",
-            "contact");
+            ("decline refuse respond reply answer comment talk speak discuss reach available unavailable return deny reject"
+                            + " dismiss silent mum confirm say give make address contact dispute refute rebut contradict"
+                            + " disavow repudiate doubt disagree rule verify disclose reveal specify elaborate divulge identify"
+                            + " plead walk push brush corroborate authenticate substantiate determine")
+                    .split(" "));
+
+    /** Words of not knowing whose holder, under an empty subject, is the outlet itself: "it is unclear whether". */
+    private static final Set<String> DIM = Set.of(
+            "unclear", "clear", "unknown", "known", "know", "uncertain", "certain", "unsure", "sure", "doubtful", "unlikely");
+
+    /** Verbs under which an infinitive is done, or tried, by the same subject: "they are trying to deny it". */
+    private static final Set<String> ATTEMPTS = Set.of(
+            "try", "continue", "begin", "start", "go", "hasten", "seem", "appear", "rush", "seek", "move", "choose", "keep");
     private static final Set<String> NOBODY =
             Set.of("those", "anyone", "whoever", "nobody", "none", "everyone", "someone");
+    private static final Set<String> EMPTY = Set.of("it", "there", "what");
+
+    /** Verbs whose passive subject keeps silent itself: "he could not be reached". */
+    private static final Set<String> CALLED = Set.of("reach", "contact");
     private static final Set<String> ABOUT = Set.of("on", "about", "regarding", "concerning");
 
     /** How many characters may stand between a quotation and its speaker's name: "the army's chief spokesman, Omar …". */
@@ -104,6 +99,8 @@ final class SilentStatements {
             Optional<Integer> subject = subject(token, clauses, taken);
             if (subject.isPresent() && clauses.reads(token, SILENT) && !falls(token, clauses)) {
                 found.add(statement(token, subject.get(), clauses, topic(token, clauses)));
+            } else if (clauses.reads(token, DIM) && !taken[token]) {
+                dim(token, clauses).ifPresent(found::add);
             }
         }
         return found;
@@ -147,11 +144,52 @@ final class SilentStatements {
                 .orElse(List.of());
     }
 
+    /** "It is unclear whether", "whose ship it was, is not known", "they are not sure": with the clause that is in doubt. */
+    private static Optional<Statement> dim(int token, Clauses clauses) {
+        RoleSpan cue = clauses.predicate(token);
+        Optional<Integer> clause = clauses.child(token, "ccomp", "csubj", "xcomp", "advcl", "acl");
+        Optional<Integer> subject = clauses.child(token, "nsubj", "expl");
+        boolean empty = subject.isEmpty() || clauses.reads(subject.get(), EMPTY);
+        Optional<Integer> doubted = clause.or(() -> empty ? Optional.empty() : subject);
+        if (doubted.isEmpty() || clauses.token(token).upos() == Upos.NOUN || cue.to() - cue.from() < 2) {
+            return Optional.empty();
+        }
+        int end = clauses.sentenceAt(token).to();
+        int from = doubted.get() > token ? cue.to() : clauses.sentenceAt(token).from();
+        int to = doubted.get() > token ? end : cue.from();
+        if (doubted.get() < from || doubted.get() >= to) {
+            return Optional.empty();
+        }
+        RoleSpan content = clauses.phrase(Role.CONTENT, doubted.get(), from, to);
+        boolean personal = clause.isPresent() && !empty && subject.get() < cue.from();
+        Optional<RoleSpan> source = personal
+                ? Optional.of(clauses.phrase(
+                        Role.SOURCE, subject.get(), clauses.sentenceAt(token).from(), cue.from()))
+                : Optional.empty();
+        boolean apart = source.filter(span -> span.span().overlaps(content.span())).isEmpty();
+        return apart ? Optional.of(new Statement(source, Optional.of(cue), List.of(content))) : Optional.empty();
+    }
+
     private static Statement statement(int verb, int subject, Clauses clauses, List<RoleSpan> contents) {
+        if (clauses.token(subject).relation().equals("nsubj:pass") && clauses.token(subject).head() == verb
+                && !clauses.reads(verb, CALLED)) {
+            return passive(verb, subject, clauses);
+        }
         int to = subject < verb ? verb : clauses.sentenceAt(verb).to();
         RoleSpan source =
                 clauses.phrase(Role.SOURCE, subject, clauses.sentenceAt(verb).from(), to);
         return new Statement(Optional.of(source), Optional.of(clauses.verbGroup(verb)), contents);
+    }
+
+    /** "The report was denied by the army", "the names were not disclosed": what suffers is the content, who acts the source. */
+    private static Statement passive(int verb, int subject, Clauses clauses) {
+        int start = clauses.sentenceAt(verb).from();
+        int end = clauses.sentenceAt(verb).to();
+        Optional<RoleSpan> agent = clauses.child(verb, "obl:agent")
+                .filter(child -> child > verb)
+                .map(child -> clauses.phrase(Role.SOURCE, child, verb + 1, end));
+        RoleSpan content = clauses.phrase(Role.CONTENT, subject, start, verb);
+        return new Statement(agent, Optional.of(clauses.predicate(verb)), List.of(content));
     }
 
     /** The subject of a predicate or, where it has none, of the verb it is joined to; untouched by roles, both. */
@@ -166,8 +204,22 @@ final class SilentStatements {
                 ? clauses.child(clauses.token(token).head(), "nsubj")
                 : Optional.empty();
         return own.or(() -> shared)
+                .or(() -> borrowed(token, clauses))
                 .filter(subject -> !taken[subject])
                 .filter(subject -> !clauses.reads(subject, NOBODY) && !restrictive(subject, clauses));
+    }
+
+    /** "He left, denying it", "they are trying to deny it", "a note denying it": the subject above, or the note. */
+    private static Optional<Integer> borrowed(int token, Clauses clauses) {
+        String relation = clauses.token(token).relation();
+        int head = clauses.token(token).head();
+        if (relation.equals("acl") && clauses.token(token).xpos().equals("VBG") && head < token) {
+            return Optional.of(head);
+        }
+        boolean participle = (relation.equals("advcl") || relation.equals("parataxis"))
+                && clauses.token(token).xpos().equals("VBG");
+        boolean attempt = relation.equals("xcomp") && clauses.reads(head, ATTEMPTS);
+        return participle || attempt ? clauses.child(head, "nsubj").filter(subject -> subject < token) : Optional.empty();
     }
 
     /** "Those who deny it", "whoever denies it": nobody in particular. */

@@ -145,7 +145,7 @@ final class SourcePhrases {
 
     private Optional<SourcePhrase> body(PhraseParts parts, boolean titled, String text) {
         return Phrases.last(organisations.nouns(parts.head()), parts.head()).map(noun -> switch (noun.kind()) {
-            case BODY -> worded(sole(parts), parts, text);
+            case BODY -> worded(sole(parts) || whole(noun.wording(), parts), parts, text);
             case CLASS, MODIFIER -> worded(titled, parts, text);
             case PLURAL -> worded(false, Headcount.SOME, parts, text);
             case DOCUMENT -> documents.maker(parts, text).orElseGet(() -> worded(false, parts, text));
@@ -155,6 +155,12 @@ final class SourcePhrases {
     /** Whether the phrase speaks of the one there is: "the ministry", not "a ministry" or "ministries". */
     private static boolean sole(PhraseParts parts) {
         return !Headcounts.indefinite(parts) && !Headcounts.plural(parts.head());
+    }
+
+    /** A body whose name is a plural: "the armed forces". */
+    private static boolean whole(String noun, PhraseParts parts) {
+        Wording.Word last = parts.head().word(parts.head().size() - 1);
+        return !Headcounts.indefinite(parts) && noun.endsWith("s") && noun.endsWith(Inflections.normal(last.written()));
     }
 
     /** A country or a capital that acts, or its people. */

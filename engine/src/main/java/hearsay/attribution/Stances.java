@@ -146,7 +146,8 @@ public final class Stances {
         while (to < wording.words().size() && wording.words().get(to).content()) {
             to++;
         }
-        Optional<Frames.Found> frame = frames.best(wording, Frames.Where.CONTENT);
+        Optional<Frames.Found> frame = frames.best(wording, Frames.Where.CONTENT)
+                .filter(found -> !told(wording, from, found.fit().from()));
         if (frame.isPresent()) {
             draft.frame(frame.get(), wording);
             return;
@@ -158,6 +159,18 @@ public final class Stances {
         if (cued && draft.basis == Basis.UNKNOWN) {
             readOwnWords(wording, from, to, draft);
         }
+    }
+
+    /** Whether somebody speaks between two words: what follows is that one's word, not the outer holder's. */
+    private boolean told(Wording wording, int from, int to) {
+        Set<String> speech = cues.verbs(Cues.Kind.SPEECH);
+        for (int at = from + 1; at < to; at++) {
+            Wording.Word word = wording.words().get(at);
+            if (word.upos() == hearsay.analysis.Upos.VERB && word.reads(speech)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A quotation that begins in the first person: the holder on its own acts, or on what it saw. */

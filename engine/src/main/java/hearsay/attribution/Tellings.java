@@ -19,6 +19,8 @@ final class Tellings {
 
     private static final Set<Position> REFUSALS = Set.of(Position.DENY, Position.DOUBT, Position.NO_COMMENT);
 
+    private static final Set<String> FIRST_PERSON = Set.of("i", "we");
+
     private final Joiner joiner;
     private final Stances stances;
     private final SilentStatements silent;
@@ -130,11 +132,39 @@ final class Tellings {
                     .orElse(outer);
             told(statement, Optional.of(nearest), "nested", clauses).ifPresent(within::add);
         }
+        refused(outer, within, clauses);
         found.addAll(within);
     }
 
+    /** Denials and silence inside a content: another's, or the speaker's own in the first person ("we reject the charge"). */
+    private void refused(Told outer, List<Told> within, Clauses clauses) {
+        boolean[] closed = new boolean[clauses.analysis().tokens().size()];
+        java.util.Arrays.fill(closed, true);
+        outer.statement().contents().forEach(content -> java.util.Arrays.fill(closed, content.from(), content.to(), false));
+        within.forEach(one -> one.spans().forEach(span -> java.util.Arrays.fill(closed, span.from(), span.to(), true)));
+        for (Statement statement : silent.refused(clauses, closed)) {
+            boolean own = statement
+                    .source()
+                    .filter(span -> clauses.reads(Heads.of(clauses.analysis(), span), FIRST_PERSON))
+                    .isPresent();
+            Statement meant = own
+                    ? new Statement(outer.statement().source(), statement.cue(), statement.contents())
+                    : statement;
+            boolean apart = outer.statement().contents().stream()
+                    .anyMatch(content -> meant.contents().stream().allMatch(inner -> inside(inner, content)));
+            told(meant, own ? outer.outer() : Optional.of(outer), "nested", clauses)
+                    .filter(one -> apart && REFUSALS.contains(one.reading().stance().position()))
+                    .filter(one -> own || statement.source().isPresent())
+                    .ifPresent(within::add);
+        }
+    }
+
+    private static boolean inside(RoleSpan inner, RoleSpan outer) {
+        return outer.from() <= inner.from() && inner.to() <= outer.to();
+    }
+
     private Optional<Told> told(Statement statement, Optional<Told> outer, String rule, Clauses clauses) {
-        if (Asides.is(statement, clauses)) {
+        if (Asides.is(statement, clauses) || Acts.is(statement, clauses)) {
             return Optional.empty();
         }
         StanceReading reading =
