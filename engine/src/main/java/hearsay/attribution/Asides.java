@@ -13,8 +13,9 @@ final class Asides {
 
     private static final Set<String> ASKING =
             Set.of("ask", "request", "insist", "speak", "decline", "refuse", "demand");
-    private static final Set<String> NAMING =
-            Set.of("name", "identify", "anonymous", "anonymity", "withhold", "unnamed", "identity", "quote");
+    private static final Set<String> NAMING = Set.of("name", "identify", "quote");
+    private static final Set<String> NAMELESS = Set.of("anonymous", "anonymity", "withhold", "unnamed", "identity");
+    private static final Set<String> DENYING = Set.of("deny", "reject", "dispute", "dismiss", "refute", "rebut");
     private static final Set<String> NOBODY = Set.of("nobody", "none");
     private static final Set<String> CITING = Set.of("cite", "quote");
 
@@ -30,16 +31,22 @@ final class Asides {
                         .filter(span -> clauses.reads(Heads.of(clauses.analysis(), span), NOBODY))
                         .isPresent()
                 || cites(statement, head, clauses)
-                || points(statement, clauses);
+                || !clauses.reads(head, DENYING) && points(statement, clauses);
     }
 
     private static boolean anonymity(Statement statement, RoleSpan cue, Clauses clauses) {
         return any(cue, ASKING, clauses)
-                && statement.contents().stream().anyMatch(content -> any(content, NAMING, clauses))
+                && statement.contents().stream().anyMatch(content -> nameless(content, cue, clauses))
                 && statement.contents().size() == 1
                 && statement.contents().get(0).to()
                                 - statement.contents().get(0).from()
                         < 16;
+    }
+
+    /** "Not to be named", "anonymity"; to decline to name <em>others</em> is another matter. */
+    private static boolean nameless(RoleSpan content, RoleSpan cue, Clauses clauses) {
+        boolean passive = any(content, Set.of("be"), clauses) || any(cue, Set.of("be"), clauses);
+        return any(content, NAMELESS, clauses) || passive && any(content, NAMING, clauses);
     }
 
     /** "Residents who were asked about it": they do not ask. */

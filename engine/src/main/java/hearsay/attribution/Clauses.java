@@ -153,7 +153,8 @@ final class Clauses {
     }
 
     private boolean upto(int token) {
-        return token(token).relation().equals("cop") || token(token).upos() == Upos.CCONJ && lemma(token).equals("neither");
+        return token(token).relation().equals("cop")
+                || token(token).upos() == Upos.CCONJ && lemma(token).equals("neither");
     }
 
     RoleSpan role(Role role, int from, int to) {

@@ -59,7 +59,8 @@ final class HolderResolver {
         return doubted
                 ? new Resolved(
                         new Source.Publisher(outlet),
-                        new Derivation(RULE + "outlet-doubts", resolved.because().from()),
+                        new Derivation(
+                                RULE + "outlet-doubts", resolved.because().from()),
                         Optional.empty())
                 : resolved;
     }

@@ -40,8 +40,24 @@ final class Mending {
 
     /** Verbs that in the passive are done to a content. */
     private static final Set<String> SUFFERED = Set.of(
-            "deny", "confirm", "verify", "corroborate", "authenticate", "substantiate", "disclose", "reveal", "dispute",
-            "reject", "dismiss", "refute", "discredit", "debunk", "question", "determine", "rule", "acknowledge");
+            "deny",
+            "confirm",
+            "verify",
+            "corroborate",
+            "authenticate",
+            "substantiate",
+            "disclose",
+            "reveal",
+            "dispute",
+            "reject",
+            "dismiss",
+            "refute",
+            "discredit",
+            "debunk",
+            "question",
+            "determine",
+            "rule",
+            "acknowledge");
 
     private static final Set<String> SEEMS = Set.of("seem", "appear");
 
@@ -134,8 +150,8 @@ final class Mending {
                 .map(child -> clauses.phrase(
                         Role.SOURCE, child, head + 1, clauses.sentenceAt(head).to()));
         RoleSpan source = statement.source().orElseThrow();
-        return Optional.of(new Statement(
-                agent, statement.cue(), List.of(clauses.role(Role.CONTENT, source.from(), source.to()))));
+        return Optional.of(
+                new Statement(agent, statement.cue(), List.of(clauses.role(Role.CONTENT, source.from(), source.to()))));
     }
 
     private Optional<RoleSpan> passiveSubject(int head) {

@@ -105,9 +105,31 @@ final class Referents {
     }
 
     private static final Set<String> KEEPING_SILENT = Set.of(
-            "to", "comment", "elaborate", "discuss", "say", "respond", "reply", "answer", "talk", "speak", "expand", "on",
-            "about", "regarding", "further", "publicly", "immediately", "directly", "specify", "disclose", "reveal",
-            "confirm", "deny", "or", "nor");
+            "to",
+            "comment",
+            "elaborate",
+            "discuss",
+            "say",
+            "respond",
+            "reply",
+            "answer",
+            "talk",
+            "speak",
+            "expand",
+            "on",
+            "about",
+            "regarding",
+            "further",
+            "publicly",
+            "immediately",
+            "directly",
+            "specify",
+            "disclose",
+            "reveal",
+            "confirm",
+            "deny",
+            "or",
+            "nor");
 
     private final Clauses clauses;
     private final List<Held> held;
@@ -148,10 +170,14 @@ final class Referents {
         List<RoleSpan> topics = new ArrayList<>();
         for (RoleSpan content : contents) {
             int from = content.from();
-            while (from < content.to() && (clauses.reads(from, KEEPING_SILENT) || clauses.token(from).relation().equals("advmod") && from == content.from())) {
+            while (from < content.to()
+                    && (clauses.reads(from, KEEPING_SILENT)
+                            || clauses.token(from).relation().equals("advmod") && from == content.from())) {
                 from++;
             }
-            boolean bare = from > content.from() && from < content.to() && clauses.token(from).upos() == Upos.PUNCT;
+            boolean bare = from > content.from()
+                    && from < content.to()
+                    && clauses.token(from).upos() == Upos.PUNCT;
             if (from == content.from()) {
                 topics.add(content);
             } else if (from < content.to() && !bare) {

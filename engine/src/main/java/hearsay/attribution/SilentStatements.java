@@ -26,17 +26,44 @@ final class SilentStatements {
 
     /** Words of not knowing whose holder, under an empty subject, is the outlet itself: "it is unclear whether". */
     private static final Set<String> DIM = Set.of(
-            "unclear", "clear", "unknown", "known", "know", "uncertain", "certain", "unsure", "sure", "doubtful", "unlikely");
+            "unclear",
+            "clear",
+            "unknown",
+            "known",
+            "know",
+            "uncertain",
+            "certain",
+            "unsure",
+            "sure",
+            "doubtful",
+            "unlikely");
 
     /** Verbs under which an infinitive is done, or tried, by the same subject: "they are trying to deny it". */
     private static final Set<String> ATTEMPTS = Set.of(
-            "try", "continue", "begin", "start", "go", "hasten", "seem", "appear", "rush", "seek", "move", "choose", "keep");
+            "try",
+            "continue",
+            "begin",
+            "start",
+            "go",
+            "hasten",
+            "seem",
+            "appear",
+            "rush",
+            "seek",
+            "move",
+            "choose",
+            "keep");
+
     private static final Set<String> NOBODY =
             Set.of("those", "anyone", "whoever", "nobody", "none", "everyone", "someone");
+    private static final Set<String> REJECTED =
+            Set.of("reject", "deny", "dismiss", "dispute", "refute", "rebut", "contradict", "question", "doubt");
+
     private static final Set<String> EMPTY = Set.of("it", "there", "what");
 
     /** Verbs whose passive subject keeps silent itself: "he could not be reached". */
     private static final Set<String> CALLED = Set.of("reach", "contact");
+
     private static final Set<String> ABOUT = Set.of("on", "about", "regarding", "concerning");
 
     /** How many characters may stand between a quotation and its speaker's name: "the army's chief spokesman, Omar …". */
@@ -92,11 +119,18 @@ final class SilentStatements {
         return clauses.role(Role.CONTENT, first, last);
     }
 
-    /** What may be silence or a denial, at words that no role touches; contents are what it is about, where it says so. */
-    List<Statement> refused(Clauses clauses, boolean[] taken) {
+    /**
+     * What may be silence or a denial, at words that no role touches; contents are what it is about, where it says so.
+     *
+     * @param said tokens that cannot be a subject, being said by somebody; those of another statement's source can
+     */
+    List<Statement> refused(Clauses clauses, boolean[] taken, boolean[] said) {
         List<Statement> found = new ArrayList<>();
         for (int token = 0; token < taken.length; token++) {
-            Optional<Integer> subject = subject(token, clauses, taken);
+            Optional<Integer> subject = taken[token] ? Optional.empty() : subject(token, clauses, said);
+            if (!taken[token]) {
+                suffered(token, clauses).ifPresent(found::add);
+            }
             if (subject.isPresent() && clauses.reads(token, SILENT) && !falls(token, clauses)) {
                 found.add(statement(token, subject.get(), clauses, topic(token, clauses)));
             } else if (clauses.reads(token, DIM) && !taken[token]) {
@@ -166,12 +200,14 @@ final class SilentStatements {
                 ? Optional.of(clauses.phrase(
                         Role.SOURCE, subject.get(), clauses.sentenceAt(token).from(), cue.from()))
                 : Optional.empty();
-        boolean apart = source.filter(span -> span.span().overlaps(content.span())).isEmpty();
+        boolean apart =
+                source.filter(span -> span.span().overlaps(content.span())).isEmpty();
         return apart ? Optional.of(new Statement(source, Optional.of(cue), List.of(content))) : Optional.empty();
     }
 
     private static Statement statement(int verb, int subject, Clauses clauses, List<RoleSpan> contents) {
-        if (clauses.token(subject).relation().equals("nsubj:pass") && clauses.token(subject).head() == verb
+        if (clauses.token(subject).relation().equals("nsubj:pass")
+                && clauses.token(subject).head() == verb
                 && !clauses.reads(verb, CALLED)) {
             return passive(verb, subject, clauses);
         }
@@ -190,6 +226,24 @@ final class SilentStatements {
                 .map(child -> clauses.phrase(Role.SOURCE, child, verb + 1, end));
         RoleSpan content = clauses.phrase(Role.CONTENT, subject, start, verb);
         return new Statement(agent, Optional.of(clauses.predicate(verb)), List.of(content));
+    }
+
+    /** "An allegation rejected by three courts": the noun is the content, who acts the source. */
+    private static Optional<Statement> suffered(int verb, Clauses clauses) {
+        int noun = clauses.token(verb).head();
+        boolean participle = clauses.token(verb).relation().equals("acl")
+                && clauses.token(verb).xpos().equals("VBN")
+                && noun < verb
+                && clauses.reads(verb, REJECTED);
+        return clauses.child(verb, "obl:agent")
+                .filter(agent -> participle && agent > verb)
+                .map(agent -> {
+                    int end = clauses.sentenceAt(verb).to();
+                    RoleSpan source = clauses.phrase(Role.SOURCE, agent, verb + 1, end);
+                    RoleSpan content = clauses.phrase(
+                            Role.CONTENT, noun, clauses.sentenceAt(verb).from(), verb);
+                    return new Statement(Optional.of(source), Optional.of(clauses.verbGroup(verb)), List.of(content));
+                });
     }
 
     /** The subject of a predicate or, where it has none, of the verb it is joined to; untouched by roles, both. */
@@ -219,7 +273,9 @@ final class SilentStatements {
         boolean participle = (relation.equals("advcl") || relation.equals("parataxis"))
                 && clauses.token(token).xpos().equals("VBG");
         boolean attempt = relation.equals("xcomp") && clauses.reads(head, ATTEMPTS);
-        return participle || attempt ? clauses.child(head, "nsubj").filter(subject -> subject < token) : Optional.empty();
+        return participle || attempt
+                ? clauses.child(head, "nsubj").filter(subject -> subject < token)
+                : Optional.empty();
     }
 
     /** "Those who deny it", "whoever denies it": nobody in particular. */

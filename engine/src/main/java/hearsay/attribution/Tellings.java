@@ -42,7 +42,7 @@ final class Tellings {
         for (Statement statement : silent.told(clauses, closed(all, clauses, setting), setting.quotations())) {
             told(statement, Optional.empty(), "tree", clauses).ifPresent(all::add);
         }
-        for (Statement statement : silent.refused(clauses, closed(all, clauses, setting))) {
+        for (Statement statement : silent.refused(clauses, closed(all, clauses, setting), said(all, clauses, setting))) {
             told(statement, Optional.empty(), "tree", clauses)
                     .filter(one -> REFUSALS.contains(one.reading().stance().position()))
                     .ifPresent(all::add);
@@ -110,6 +110,16 @@ final class Tellings {
         return closed;
     }
 
+    /** Tokens inside contents and cues, and all that stands in quotation marks. */
+    private static boolean[] said(List<Told> told, Clauses clauses, Setting setting) {
+        boolean[] said = closed(List.of(), clauses, setting);
+        for (Told one : told) {
+            one.statement().contents().forEach(span -> java.util.Arrays.fill(said, span.from(), span.to(), true));
+            one.statement().cue().ifPresent(span -> java.util.Arrays.fill(said, span.from(), span.to(), true));
+        }
+        return said;
+    }
+
     /** Tokens that statements hold. */
     static boolean[] taken(List<Told> told, Clauses clauses) {
         boolean[] taken = new boolean[clauses.analysis().tokens().size()];
@@ -140,20 +150,22 @@ final class Tellings {
     private void refused(Told outer, List<Told> within, Clauses clauses) {
         boolean[] closed = new boolean[clauses.analysis().tokens().size()];
         java.util.Arrays.fill(closed, true);
-        outer.statement().contents().forEach(content -> java.util.Arrays.fill(closed, content.from(), content.to(), false));
+        outer.statement()
+                .contents()
+                .forEach(content -> java.util.Arrays.fill(closed, content.from(), content.to(), false));
         within.forEach(one -> one.spans().forEach(span -> java.util.Arrays.fill(closed, span.from(), span.to(), true)));
-        for (Statement statement : silent.refused(clauses, closed)) {
+        for (Statement statement : silent.refused(clauses, closed, closed)) {
             boolean own = statement
                     .source()
                     .filter(span -> clauses.reads(Heads.of(clauses.analysis(), span), FIRST_PERSON))
                     .isPresent();
-            Statement meant = own
-                    ? new Statement(outer.statement().source(), statement.cue(), statement.contents())
-                    : statement;
+            Statement meant =
+                    own ? new Statement(outer.statement().source(), statement.cue(), statement.contents()) : statement;
             boolean apart = outer.statement().contents().stream()
                     .anyMatch(content -> meant.contents().stream().allMatch(inner -> inside(inner, content)));
             told(meant, own ? outer.outer() : Optional.of(outer), "nested", clauses)
-                    .filter(one -> apart && REFUSALS.contains(one.reading().stance().position()))
+                    .filter(one ->
+                            apart && REFUSALS.contains(one.reading().stance().position()))
                     .filter(one -> own || statement.source().isPresent())
                     .ifPresent(within::add);
         }

@@ -63,8 +63,7 @@ public record StanceLabels(List<StanceLabel> first, List<StanceLabel> second) {
     /** Whether a document is one that rules were written without a look at: its name's SHA-256 begins with a multiple of 3. */
     public static boolean heldOut(String document) {
         try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256").digest(document.getBytes(StandardCharsets.UTF_8));
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(document.getBytes(StandardCharsets.UTF_8));
             return Byte.toUnsignedInt(digest[0]) % 3 == 0;
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);

@@ -24,8 +24,8 @@ final class StanceAgreement {
     }
 
     private static void agreement(StanceLabels labels, Map<String, Figure> figures) {
-        Map<String, StanceLabel> second =
-                labels.second().stream().collect(Collectors.toMap(StanceLabel::key, label -> label, (one, other) -> one));
+        Map<String, StanceLabel> second = labels.second().stream()
+                .collect(Collectors.toMap(StanceLabel::key, label -> label, (one, other) -> one));
         List<StanceLabel> both = labels.first().stream()
                 .filter(label -> second.containsKey(label.key()))
                 .toList();

@@ -14,7 +14,9 @@ final class StanceFloor {
 
     static {
         STEMS.put("NO_COMMENT", List.of("declin", "comment", "respon", "repl", "reach", "silen", "confirm", "disclos"));
-        STEMS.put("DENY", List.of("den", "reject", "dismiss", "disput", "refut", "rebut", "contradict", "false", "untrue"));
+        STEMS.put(
+                "DENY",
+                List.of("den", "reject", "dismiss", "disput", "refut", "rebut", "contradict", "false", "untrue"));
         STEMS.put("DOUBT", List.of("doubt", "question", "skeptic", "sceptic", "unclear", "clear", "unlikely", "verif"));
         STEMS.put("ASK", List.of("ask", "wonder"));
     }

@@ -23,15 +23,20 @@ final class StanceMatch {
         Optional<Claim> cued = best(label, claims, claim -> cues(claim));
         Optional<Claim> derived = cued.isPresent()
                 ? cued
-                : best(label, claims, claim -> claim.because().from().stream()
-                        .filter(span -> !claim.contents().contains(span) && !mention(claim, span))
-                        .toList());
+                : best(
+                        label,
+                        claims,
+                        claim -> claim.because().from().stream()
+                                .filter(span -> !claim.contents().contains(span) && !mention(claim, span))
+                                .toList());
         boolean outlet = label.holder() == Holder.PUBLISHER || label.holder() == Holder.HIDDEN;
         return derived.isPresent() || !outlet
                 ? derived
                 : best(
                         label,
-                        claims.stream().filter(claim -> kind(claim) == Holder.PUBLISHER).toList(),
+                        claims.stream()
+                                .filter(claim -> kind(claim) == Holder.PUBLISHER)
+                                .toList(),
                         Claim::contents);
     }
 
@@ -45,11 +50,13 @@ final class StanceMatch {
     }
 
     private static boolean mention(Claim claim, Span span) {
-        return claim.chain().holder().fold(
-                publisher -> false,
-                named -> named.mention().filter(span::equals).isPresent(),
-                unnamed -> unnamed.mention().filter(span::equals).isPresent(),
-                hidden -> hidden.mention().filter(span::equals).isPresent());
+        return claim.chain()
+                .holder()
+                .fold(
+                        publisher -> false,
+                        named -> named.mention().filter(span::equals).isPresent(),
+                        unnamed -> unnamed.mention().filter(span::equals).isPresent(),
+                        hidden -> hidden.mention().filter(span::equals).isPresent());
     }
 
     /** The claim whose spans share most characters with the cue; of equals, the one with the fewest others, then the first. */
@@ -57,9 +64,8 @@ final class StanceMatch {
         return claims.stream()
                 .filter(claim -> shared(label.cues(), spans.of(claim)) > 0)
                 .max(Comparator.<Claim>comparingInt(claim -> shared(label.cues(), spans.of(claim)))
-                        .thenComparing(claim -> -spans.of(claim).stream()
-                                .mapToInt(Span::length)
-                                .sum()));
+                        .thenComparing(claim ->
+                                -spans.of(claim).stream().mapToInt(Span::length).sum()));
     }
 
     private static int shared(List<Span> some, List<Span> others) {
@@ -77,11 +83,13 @@ final class StanceMatch {
     }
 
     static Holder kind(Claim claim) {
-        return claim.chain().holder().fold(
-                publisher -> Holder.PUBLISHER,
-                named -> Holder.NAMED,
-                unnamed -> Holder.UNNAMED,
-                hidden -> Holder.HIDDEN);
+        return claim.chain()
+                .holder()
+                .fold(
+                        publisher -> Holder.PUBLISHER,
+                        named -> Holder.NAMED,
+                        unnamed -> Holder.UNNAMED,
+                        hidden -> Holder.HIDDEN);
     }
 
     /** Where the mouths between outlet and holder are named. */

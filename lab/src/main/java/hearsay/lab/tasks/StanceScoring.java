@@ -27,8 +27,8 @@ final class StanceScoring {
     private static final List<String> POSITIONS =
             Arrays.stream(Position.values()).map(Enum::name).toList();
 
-    private final Confusion confusion =
-            new Confusion(Stream.concat(POSITIONS.stream(), Stream.of(NONE, MISSED)).toList());
+    private final Confusion confusion = new Confusion(
+            Stream.concat(POSITIONS.stream(), Stream.of(NONE, MISSED)).toList());
     private final Evaluation evaluation = evaluation();
 
     Confusion confusion() {
@@ -113,7 +113,11 @@ final class StanceScoring {
         }
         List<Span> relays = StanceMatch.relays(claim);
         boolean right = StanceMatch.touches(label.relays(), relays);
-        add(counts, "relay", new Counts(right ? 1 : 0, relays.isEmpty() ? 0 : 1, label.relays().isEmpty() ? 0 : 1));
+        add(
+                counts,
+                "relay",
+                new Counts(
+                        right ? 1 : 0, relays.isEmpty() ? 0 : 1, label.relays().isEmpty() ? 0 : 1));
     }
 
     private static Counts yes(boolean right) {
@@ -127,9 +131,11 @@ final class StanceScoring {
     private static String line(StanceLabel label, Optional<Claim> claim, String given, String text) {
         int from = Math.max(0, label.cue().start() - 110);
         int to = Math.min(text.length(), label.cue().end() + 110);
-        String around = text.substring(from, label.cue().start()) + "{" + label.cue().in(text) + "}"
-                + text.substring(label.cue().end(), to);
-        String how = claim.map(one -> StanceMatch.kind(one) + " " + one.because().rule()).orElse("");
+        String around = text.substring(from, label.cue().start()) + "{"
+                + label.cue().in(text) + "}" + text.substring(label.cue().end(), to);
+        String how = claim.map(
+                        one -> StanceMatch.kind(one) + " " + one.because().rule())
+                .orElse("");
         return String.join(
                         "\t",
                         label.document(),
