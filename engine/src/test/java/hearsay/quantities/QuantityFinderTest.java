@@ -86,9 +86,7 @@ class QuantityFinderTest {
     }
 
     private static String number(Optional<Double> number) {
-        return number.map(value -> new BigDecimal(Double.toString(value))
-                        .stripTrailingZeros()
-                        .toPlainString())
+        return number.map(value -> new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString())
                 .orElse("-");
     }
 }
