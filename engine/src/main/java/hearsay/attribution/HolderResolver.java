@@ -117,9 +117,7 @@ final class HolderResolver {
                     .or(() -> antecedents.anywhere(head, Kind.PERSON, Gender.MALE));
         }
         if (SHE.contains(word)) {
-            return antecedents
-                    .nearest(head, Set.of(Kind.PERSON), Gender.FEMALE)
-                    .or(() -> antecedents.anywhere(head, Kind.PERSON, Gender.FEMALE));
+            return antecedents.nearest(head, Set.of(Kind.PERSON), Gender.FEMALE);
         }
         if (THEY.contains(word)) {
             return antecedents

@@ -172,7 +172,7 @@ final class Referents {
             int from = content.from();
             while (from < content.to()
                     && (clauses.reads(from, KEEPING_SILENT)
-                            || clauses.token(from).relation().equals("advmod") && from == content.from())) {
+                            || clauses.token(from).xpos().equals("RB") && from == content.from())) {
                 from++;
             }
             boolean bare = from > content.from()
