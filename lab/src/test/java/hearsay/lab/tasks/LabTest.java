@@ -57,10 +57,8 @@ class LabTest {
                 "places",
                 "gazetteer",
                 "coreference",
-                "train-coreference"
-                "stance",
-                "throughput",
-                "forecast"
+                "train-coreference",
+                "stance"
             })
     void explainsEachTask(String task) {
         assertThat(run(task, "--help")).isZero();
