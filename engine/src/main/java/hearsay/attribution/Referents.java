@@ -58,7 +58,8 @@ final class Referents {
             "them",
             "so",
             "these",
-            "those");
+            "those",
+            "which");
 
     private static final Set<String> SMALL = Set.of(
             "the",
