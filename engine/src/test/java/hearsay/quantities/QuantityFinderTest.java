@@ -86,7 +86,9 @@ class QuantityFinderTest {
     }
 
     private static String number(Optional<Double> number) {
-        return number.map(value -> new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString())
+        return number.map(value -> new BigDecimal(Double.toString(value))
+                        .stripTrailingZeros()
+                        .toPlainString())
                 .orElse("-");
     }
 }

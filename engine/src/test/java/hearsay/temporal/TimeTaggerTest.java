@@ -45,8 +45,8 @@ class TimeTaggerTest {
         String sentence = sentence(example);
         assertThat(find(example))
                 .as(example)
-                .contains(rule + " "
-                        + sentence.substring(sentence.indexOf('[') + 1, sentence.indexOf(']')) + " " + wanted);
+                .contains(rule + " " + sentence.substring(sentence.indexOf('[') + 1, sentence.indexOf(']')) + " "
+                        + wanted);
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -66,15 +66,19 @@ class TimeTaggerTest {
 
     private static String sentence(String example) {
         int arrow = example.lastIndexOf("=>");
-        return example.substring(example.indexOf('|') + 1, arrow < 0 ? example.length() : arrow).strip();
+        return example.substring(example.indexOf('|') + 1, arrow < 0 ? example.length() : arrow)
+                .strip();
     }
 
     /** What is found in an example: rule, words, type and value. */
     private static List<String> find(String example) {
-        LocalDate published = LocalDate.parse(example.substring(0, example.indexOf('|')).strip());
+        LocalDate published =
+                LocalDate.parse(example.substring(0, example.indexOf('|')).strip());
         String text = sentence(example).replace("[", "").replace("]", "");
         Analysis analysis = ANALYZER.analyze(text, List.of(new Span(0, text.length())));
-        return TAGGER.find(analysis, published).stream().map(time -> told(text, time)).toList();
+        return TAGGER.find(analysis, published).stream()
+                .map(time -> told(text, time))
+                .toList();
     }
 
     private static String told(String text, TimeExpression time) {
