@@ -71,8 +71,9 @@ final class Stages {
     /** By stage; of one document at least. */
     Map<String, Long> nanos() {
         Map<String, Long> all = new LinkedHashMap<>(nanos);
-        long analysis = all.remove(ANALYSIS);
-        all.put("decoding", analysis - all.get("words") - all.get("encoder"));
+        long analysis = all.getOrDefault(ANALYSIS, 0L);
+        all.remove(ANALYSIS);
+        all.put("decoding", analysis - all.getOrDefault("words", 0L) - all.getOrDefault("encoder", 0L));
         return all;
     }
 
