@@ -30,7 +30,7 @@ public final class InWords {
         parts.add(whoToWhom(proposition));
         parts.add(what(proposition));
         parts.add(
-                proposition.locations().stream().map(InWords::where).distinct().collect(Collectors.joining(", ")));
+                proposition.locations().stream().map(InWords::where).distinct().collect(Collectors.joining("; ")));
         proposition.when().ifPresent(when -> parts.add(when(when.interval())));
         parts.add(proposition.quantities().stream().map(InWords::howMany).collect(Collectors.joining(", ")));
         return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));

@@ -3,6 +3,7 @@ package hearsay.reading;
 
 import hearsay.claims.Argument;
 import hearsay.claims.Claim;
+import hearsay.claims.EntityType;
 import hearsay.claims.Event;
 import hearsay.claims.EventRole;
 import hearsay.claims.Link;
@@ -10,8 +11,10 @@ import hearsay.claims.Proposition;
 import hearsay.claims.Quantity;
 import hearsay.text.Span;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What claims say happened: the events whose triggers lie in a claim's contents, with their fillers resolved. What somebody
@@ -19,6 +22,9 @@ import java.util.Optional;
  * a denial tells the proposition it denies.
  */
 final class Propositions {
+
+    private static final Set<EntityType> NAMES =
+            EnumSet.of(EntityType.PERSON, EntityType.ORGANISATION, EntityType.PLACE, EntityType.FACILITY);
 
     private final Findings findings;
     private final List<Proposition> coded;
@@ -31,6 +37,7 @@ final class Propositions {
         Dating dating = new Dating(findings);
         this.coded = new SameHappening(findings.analysis())
                 .fill(findings.events().stream()
+                        .filter(event -> !named(event.trigger()))
                         .map(event -> coded(event, participants, whereabouts, dating))
                         .toList());
         this.more = new MoreOfIt(findings.analysis(), dating);
@@ -47,6 +54,15 @@ final class Propositions {
             told.add(claim.with(own.isEmpty() ? more.of(claim, told) : own));
         }
         return told;
+    }
+
+    /** Whether a word is only part of a name or a date: the accord of a "Government of National Accord", "3 March". */
+    private boolean named(Span trigger) {
+        return findings.times().stream().anyMatch(time -> time.span().contains(trigger))
+                || findings.analysis().mentions().stream()
+                        .anyMatch(mention -> NAMES.contains(mention.type())
+                                && mention.span().contains(trigger)
+                                && mention.span().length() > trigger.length());
     }
 
     private static boolean lies(Span trigger, Claim claim) {

@@ -5,6 +5,8 @@ import hearsay.analysis.Analysis;
 import hearsay.analysis.Token;
 import hearsay.analysis.Upos;
 import hearsay.claims.Derivation;
+import hearsay.claims.EventRole;
+import hearsay.claims.Participant;
 import hearsay.claims.Proposition;
 import hearsay.claims.Realis;
 import hearsay.text.Span;
@@ -15,10 +17,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * "The attack", "this deployment": a happening that was told before. A bare definite noun takes who, where, when and how
- * many of the nearest happening before it that is of its kind and tells them.
+ * many of the nearest happening before it that is of its kind and tells who did it.
  */
 final class SameHappening {
 
@@ -61,6 +64,18 @@ final class SameHappening {
                         || one.realis() == Realis.HISTORICAL);
     }
 
+    /** Whether it tells who did it, and to whom, where or when. */
+    private static boolean whole(Proposition one) {
+        Set<EventRole> roles =
+                one.participants().stream().map(Participant::role).collect(Collectors.toSet());
+        boolean done = roles.contains(EventRole.ACTOR) || roles.contains(EventRole.INSTRUMENT);
+        return done && (roles.contains(EventRole.RECIPIENT) || !one.locations().isEmpty() || dated(one));
+    }
+
+    private static boolean dated(Proposition one) {
+        return one.when().isPresent() && !one.when().get().because().from().isEmpty();
+    }
+
     private boolean definite(Span trigger) {
         Integer at = tokens.get(trigger.end());
         if (at == null || analysis.tokens().get(at).upos() != Upos.NOUN) {
@@ -79,11 +94,9 @@ final class SameHappening {
     private static Optional<Proposition> antecedent(Proposition one, List<Proposition> before) {
         return before.stream()
                 .filter(earlier -> earlier.type() == one.type())
-                .filter(earlier -> earlier.mode().isEmpty()
-                        || one.mode().isEmpty()
-                        || earlier.mode().equals(one.mode()))
+                .filter(earlier -> one.mode().isEmpty() || earlier.mode().equals(one.mode()))
                 .filter(earlier -> earlier.realis() == Realis.ACTUAL || earlier.realis() == Realis.ONGOING)
-                .filter(earlier -> !bare(earlier))
+                .filter(SameHappening::whole)
                 .reduce((first, second) -> second);
     }
 
@@ -100,7 +113,7 @@ final class SameHappening {
                 one.contexts(),
                 earlier.participants(),
                 earlier.locations(),
-                dated ? one.when() : earlier.when(),
+                dated(one) ? one.when() : earlier.when(),
                 earlier.quantities(),
                 one.realis(),
                 new Derivation(

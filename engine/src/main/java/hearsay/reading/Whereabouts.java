@@ -40,7 +40,6 @@ final class Whereabouts {
             Map.entry("city", TOWNS),
             Map.entry("town", TOWNS),
             Map.entry("village", TOWNS),
-            Map.entry("capital", TOWNS),
             Map.entry("port", SITES),
             Map.entry("base", SITES),
             Map.entry("airport", SITES),
