@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** "Could more follow?", "Others are on their way": of what was told before, more is to come. */
 final class MoreOfIt {
@@ -24,10 +25,17 @@ final class MoreOfIt {
             Set.of("follow", "come", "arrive", "join", "go", "land", "expect", "send", "way", "happen");
 
     private final Analysis analysis;
+
+    /** Where the words for more stand, by token. */
+    private final int[] more;
+
     private final Dating dating;
 
     MoreOfIt(Analysis analysis, Dating dating) {
         this.analysis = analysis;
+        this.more = IntStream.range(0, analysis.tokens().size())
+                .filter(i -> MORE.contains(analysis.tokens().get(i).form().toLowerCase(Locale.ROOT)))
+                .toArray();
         this.dating = dating;
     }
 
@@ -39,16 +47,26 @@ final class MoreOfIt {
 
     /** The words "more" and "follow", in this order; none where the content says nothing of the kind. */
     private Optional<List<Span>> coming(Claim claim) {
-        List<Span> found = new ArrayList<>();
-        for (Token token : analysis.tokens()) {
-            boolean inside = claim.contents().stream().anyMatch(content -> content.contains(token.span()));
-            Set<String> wanted = found.isEmpty() ? MORE : COMING;
-            String word = found.isEmpty() ? token.form().toLowerCase(Locale.ROOT) : token.lemma();
-            if (inside && found.size() < 2 && wanted.contains(word)) {
-                found.add(token.span());
+        for (int at : more) {
+            Span first = analysis.tokens().get(at).span();
+            Optional<Span> content = claim.contents().stream()
+                    .filter(span -> span.contains(first))
+                    .findFirst();
+            if (content.isPresent()) {
+                return coming(at + 1, content.get()).map(second -> List.of(first, second));
             }
         }
-        return found.size() == 2 ? Optional.of(found) : Optional.empty();
+        return Optional.empty();
+    }
+
+    private Optional<Span> coming(int from, Span content) {
+        List<Token> tokens = analysis.tokens();
+        for (int i = from; i < tokens.size() && content.contains(tokens.get(i).span()); i++) {
+            if (COMING.contains(tokens.get(i).lemma())) {
+                return Optional.of(tokens.get(i).span());
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<Proposition> last(Claim claim, List<Claim> before) {

@@ -14,12 +14,15 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Who takes part in an event: its fillers, each with the actor whom the words stand for where that could be told. */
 final class Participants {
 
     private static final Set<EventRole> WHO =
             EnumSet.of(EventRole.ACTOR, EventRole.RECIPIENT, EventRole.ON_BEHALF_OF, EventRole.INSTRUMENT);
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private final Findings findings;
 
@@ -46,7 +49,7 @@ final class Participants {
                 + mention.map(found -> ", " + found.because().rule()).orElse("");
         List<Span> from = new ArrayList<>(List.of(argument.head()));
         mention.ifPresent(found -> from.addAll(found.because().from()));
-        String wording = span.in(findings.text()).strip().replaceAll("\\s+", " ");
+        String wording = BLANKS.matcher(span.in(findings.text()).strip()).replaceAll(" ");
         return new Participant(
                 argument.role(),
                 wording.isEmpty() ? argument.head().in(findings.text()) : wording,

@@ -12,6 +12,7 @@ import hearsay.claims.PlaceMention;
 import hearsay.claims.PlacePrecision;
 import hearsay.text.Span;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -64,8 +65,14 @@ final class Whereabouts {
 
     private final Findings findings;
 
+    /** Where each token begins. */
+    private final List<Integer> starts;
+
     Whereabouts(Findings findings) {
         this.findings = findings;
+        this.starts = findings.analysis().tokens().stream()
+                .map(token -> token.span().start())
+                .toList();
     }
 
     List<Location> of(Event event) {
@@ -84,9 +91,13 @@ final class Whereabouts {
     /** "no foreign troops in our city": a place that is only pointed to, inside of another filler. */
     private void within(Event event, Argument argument, List<Location> locations) {
         List<Token> tokens = findings.analysis().tokens();
-        for (int i = 2; i < tokens.size(); i++) {
+        int from = Collections.binarySearch(starts, argument.filler().start());
+        for (int i = Math.max(2, from < 0 ? -from - 1 : from); i < tokens.size(); i++) {
             Span head = tokens.get(i).span();
-            if (argument.filler().contains(head) && IN.contains(form(tokens.get(i - 2)))) {
+            if (!argument.filler().contains(head)) {
+                return;
+            }
+            if (IN.contains(form(tokens.get(i - 2)))) {
                 Span phrase = tokens.get(i - 1).span().cover(head);
                 named(event, new Argument(EventRole.PLACE, phrase, head), locations);
             }
