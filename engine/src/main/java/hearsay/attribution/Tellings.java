@@ -42,7 +42,8 @@ final class Tellings {
         for (Statement statement : silent.told(clauses, closed(all, clauses, setting), setting.quotations())) {
             told(statement, Optional.empty(), "tree", clauses).ifPresent(all::add);
         }
-        for (Statement statement : silent.refused(clauses, closed(all, clauses, setting), said(all, clauses, setting))) {
+        for (Statement statement :
+                silent.refused(clauses, closed(all, clauses, setting), said(all, clauses, setting))) {
             told(statement, Optional.empty(), "tree", clauses)
                     .filter(one -> REFUSALS.contains(one.reading().stance().position()))
                     .ifPresent(all::add);

@@ -102,8 +102,6 @@ final class SameHappening {
 
     /** The time stays the bare one's own where words tell it. */
     private static Proposition filled(Proposition one, Proposition earlier) {
-        boolean dated =
-                one.when().isPresent() && !one.when().get().because().from().isEmpty();
         List<Span> from = new ArrayList<>(one.because().from());
         from.add(earlier.trigger());
         return new Proposition(
