@@ -22,11 +22,13 @@ final class Clauses {
     private final Analysis analysis;
     private final List<List<Integer>> children;
     private final int[] sentenceOf;
-    private final Inflections inflections;
+    private final List<Set<String>> readings;
 
     Clauses(Analysis analysis, Inflections inflections) {
         this.analysis = analysis;
-        this.inflections = inflections;
+        this.readings = analysis.tokens().stream()
+                .map(token -> readings(token, inflections))
+                .toList();
         int size = analysis.tokens().size();
         this.children = new ArrayList<>(size);
         this.sentenceOf = new int[size];
@@ -59,13 +61,19 @@ final class Clauses {
         return token(index).lemma().toLowerCase(Locale.ROOT);
     }
 
-    /** Whether a token may be a form of one of these words: by the model's lemma, or by the rules of inflection. */
-    boolean reads(int index, Set<String> words) {
-        if (!inflections.knows(token(index).form()) && words.contains(lemma(index))) {
-            return true;
+    /** The dictionary words a token may be a form of: by the model's lemma, and by the rules of inflection. */
+    private static Set<String> readings(Token token, Inflections inflections) {
+        Set<String> readings = inflections.lemmas(token.form());
+        if (!inflections.knows(token.form())) {
+            readings.add(token.lemma().toLowerCase(Locale.ROOT));
         }
-        for (String lemma : inflections.lemmas(token(index).form())) {
-            if (words.contains(lemma)) {
+        return readings;
+    }
+
+    /** Whether a token may be a form of one of these words. */
+    boolean reads(int index, Set<String> words) {
+        for (String reading : readings.get(index)) {
+            if (words.contains(reading)) {
                 return true;
             }
         }

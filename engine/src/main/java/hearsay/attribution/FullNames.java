@@ -10,8 +10,10 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The fullest name that a document gives for a short one. */
 final class FullNames {
@@ -45,13 +47,23 @@ final class FullNames {
             "the");
 
     private final String text;
-    private final List<Mention> names;
+    private final List<Name> names;
+    private final Map<String, Long> times;
+
+    /** A mention with its words, and these without titles. */
+    private record Name(Mention mention, String words, String bare) {
+        Name(Mention mention, String words) {
+            this(mention, words, FullNames.bare(words));
+        }
+    }
 
     FullNames(Analysis analysis) {
         this.text = analysis.text();
         this.names = analysis.mentions().stream()
                 .filter(mention -> mention.type() == EntityType.PERSON || mention.type() == EntityType.ORGANISATION)
+                .map(mention -> new Name(mention, mention.span().in(text)))
                 .toList();
+        this.times = names.stream().collect(Collectors.groupingBy(Name::bare, Collectors.counting()));
     }
 
     /**
@@ -63,26 +75,21 @@ final class FullNames {
      */
     Optional<Mention> of(String name, Span at) {
         String bare = bare(name);
-        boolean organisation = names.stream()
-                .anyMatch(mention -> mention.type() == EntityType.ORGANISATION
-                        && mention.span().overlaps(at)
-                        && bare(mention.span().in(text)).equals(bare));
         if (bare.isEmpty()) {
             return Optional.empty();
         }
+        boolean organisation = names.stream()
+                .anyMatch(one -> one.mention().type() == EntityType.ORGANISATION
+                        && one.mention().span().overlaps(at)
+                        && one.bare().equals(bare));
         return names.stream()
-                .filter(mention -> mention.type() == EntityType.PERSON
-                        ? bare(mention.span().in(text)).endsWith(" " + bare)
-                        : expands(mention, name)
-                                || organisation && mention.span().in(text).startsWith(name + " "))
-                .max(Comparator.comparingLong(this::times).thenComparing(Mention::span, Comparator.reverseOrder()));
-    }
-
-    private long times(Mention mention) {
-        String whole = bare(mention.span().in(text));
-        return names.stream()
-                .filter(other -> bare(other.span().in(text)).equals(whole))
-                .count();
+                .filter(one -> one.mention().type() == EntityType.PERSON
+                        ? one.bare().endsWith(" " + bare)
+                        : expands(one.mention(), name)
+                                || organisation && one.words().startsWith(name + " "))
+                .max(Comparator.comparingLong((Name one) -> times.getOrDefault(one.bare(), 0L))
+                        .thenComparing(one -> one.mention().span(), Comparator.reverseOrder()))
+                .map(Name::mention);
     }
 
     /** Whether an abbreviation stands in brackets right behind a name. */

@@ -127,17 +127,21 @@ final class SilentStatements {
     List<Statement> refused(Clauses clauses, boolean[] taken, boolean[] said) {
         List<Statement> found = new ArrayList<>();
         for (int token = 0; token < taken.length; token++) {
-            Optional<Integer> subject = taken[token] ? Optional.empty() : subject(token, clauses, said);
             if (!taken[token]) {
-                suffered(token, clauses).ifPresent(found::add);
-            }
-            if (subject.isPresent() && clauses.reads(token, SILENT) && !falls(token, clauses)) {
-                found.add(statement(token, subject.get(), clauses, topic(token, clauses)));
-            } else if (clauses.reads(token, DIM) && !taken[token]) {
-                dim(token, clauses).ifPresent(found::add);
+                refused(token, clauses, said, found);
             }
         }
         return found;
+    }
+
+    private void refused(int token, Clauses clauses, boolean[] said, List<Statement> found) {
+        suffered(token, clauses).ifPresent(found::add);
+        Optional<Integer> subject = subject(token, clauses, said);
+        if (subject.isPresent() && clauses.reads(token, SILENT) && !falls(token, clauses)) {
+            found.add(statement(token, subject.get(), clauses, topic(token, clauses)));
+        } else if (clauses.reads(token, DIM)) {
+            dim(token, clauses).ifPresent(found::add);
+        }
     }
 
     /** "Exports declined by a third": a refusal to speak has a verb below it, or the comment that is refused. */
