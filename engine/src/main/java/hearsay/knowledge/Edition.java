@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Everything besides code and document that shapes a reading. Immutable; safe to share between threads. */
 public final class Edition {
@@ -37,18 +38,21 @@ public final class Edition {
     private Edition(SortedMap<String, byte[]> files) {
         this.files = files;
         Digest digest = Digest.of("edition/1").with("reader", READER);
-        files.forEach((name, bytes) -> digest.with(name, Digest.ofBytes(bytes)));
+        Map<String, String> digests = files.entrySet().parallelStream()
+                .collect(Collectors.toMap(Map.Entry::getKey, file -> Digest.ofBytes(file.getValue())));
+        new TreeMap<>(digests).forEach(digest::with);
         this.id = new EditionId(digest.hex());
     }
 
     /** The edition that travels in this jar: the files that {@code hearsay/edition.txt} lists. */
     public static Edition bundled() {
-        SortedMap<String, byte[]> files = new TreeMap<>();
-        new String(resource("edition.txt"), StandardCharsets.UTF_8)
+        List<String> names = new String(resource("edition.txt"), StandardCharsets.UTF_8)
                 .lines()
-                .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                .forEach(name -> files.put(name.strip(), resource(name.strip())));
-        return new Edition(files);
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                .toList();
+        return new Edition(
+                new TreeMap<>(names.parallelStream().collect(Collectors.toMap(name -> name, Edition::resource))));
     }
 
     /** This edition with some files replaced from disk: for trying a new model or lexicon. */

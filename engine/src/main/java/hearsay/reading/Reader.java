@@ -27,6 +27,7 @@ import hearsay.text.Document;
 import hearsay.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 /** Reads documents by one edition. Built once; serves any number of threads. */
 public final class Reader {
@@ -41,16 +42,21 @@ public final class Reader {
     private final EventCoder eventCoder;
     private final Attributor attributor;
 
+    /** The rooms open side by side: each parses its own files, and the start is what a person waits for. */
     private Reader(Edition edition) {
+        CompletableFuture<Geoparser> geo = CompletableFuture.supplyAsync(() -> Geoparser.of(edition));
+        CompletableFuture<ActorResolver> actors = CompletableFuture.supplyAsync(() -> ActorResolver.of(edition));
+        CompletableFuture<TimeTagger> times = CompletableFuture.supplyAsync(() -> TimeTagger.of(edition));
+        CompletableFuture<EventCoder> events = CompletableFuture.supplyAsync(() -> EventCoder.of(edition));
         this.edition = edition.id();
-        this.layouter = Layouter.of(edition);
         this.analyzer = Analyzer.of(edition);
-        this.timeTagger = TimeTagger.of(edition);
-        this.actorResolver = ActorResolver.of(edition);
-        this.geoparser = Geoparser.of(edition);
-        this.quantityFinder = QuantityFinder.of(edition);
-        this.eventCoder = EventCoder.of(edition);
         this.attributor = Attributor.of(edition);
+        this.layouter = Layouter.of(edition);
+        this.quantityFinder = QuantityFinder.of(edition);
+        this.geoparser = geo.join();
+        this.actorResolver = actors.join();
+        this.timeTagger = times.join();
+        this.eventCoder = events.join();
     }
 
     /** Opens the edition's model and lexicons. */
