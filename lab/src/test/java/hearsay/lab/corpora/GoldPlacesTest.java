@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 class GoldPlacesTest {
 
     private static Path cases() throws URISyntaxException {
-        return Path.of(Lab.class.getResource("corpora/cases/places").toURI());
+        return Path.of(Lab.class.getResource("corpora/places").toURI());
     }
 
     private static List<String> names(GoldPlaces report) {
