@@ -77,7 +77,7 @@ class LabTest {
 
     @ParameterizedTest
     @CsvSource({
-        "places, places/gold.xml, recognition.f1 recognition.names.f1 endtoend161 accuracy161 country",
+        "places, ../places/gold.xml, recognition.f1 recognition.names.f1 endtoend161 accuracy161 country",
         "syntax, syntax/input.conllu, upos xpos lemma uas las sentences.f1 words.f1",
         "syntax --raw, syntax/input.conllu, upos xpos lemma uas las sentences.f1 words.f1",
         "plover, ../pairs.tsv, root.macro_f1 root.accuracy quad.macro_f1 lexicon.root.macro_f1",
