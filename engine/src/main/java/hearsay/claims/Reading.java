@@ -11,6 +11,7 @@ import java.util.List;
  * @param sentences where sentences stand
  * @param mentions names as the model marks them; who and where they are, say {@code actors} and {@code places}
  * @param events everything that happens in the text, whether anybody's claim holds it or not
+ * @param fingerprint by which weighing compares texts that it does not see
  */
 public record Reading(
         DocumentId document,
@@ -23,7 +24,8 @@ public record Reading(
         List<Quantity> quantities,
         List<Event> events,
         List<Claim> claims,
-        List<Remark> remarks) {
+        List<Remark> remarks,
+        Fingerprint fingerprint) {
 
     public Reading {
         sentences = List.copyOf(sentences);
@@ -46,7 +48,17 @@ public record Reading(
             List<Claim> claims,
             List<Remark> remarks) {
         this(
-                document, edition, sentences, mentions, List.of(), List.of(), List.of(), List.of(), List.of(), claims,
-                remarks);
+                document,
+                edition,
+                sentences,
+                mentions,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                claims,
+                remarks,
+                Fingerprint.NONE);
     }
 }

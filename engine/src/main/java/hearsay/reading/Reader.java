@@ -11,6 +11,7 @@ import hearsay.claims.ActorMention;
 import hearsay.claims.Claim;
 import hearsay.claims.EditionId;
 import hearsay.claims.Event;
+import hearsay.claims.Fingerprint;
 import hearsay.claims.Quantity;
 import hearsay.claims.Reading;
 import hearsay.claims.Remark;
@@ -87,7 +88,8 @@ public final class Reader {
                 quantities,
                 events,
                 claims,
-                remarks(document, analysis, attributions, places));
+                remarks(document, analysis, attributions, places),
+                Fingerprint.NONE);
     }
 
     private static List<Remark> remarks(

@@ -7,7 +7,7 @@ import hearsay.claims.ActorId;
 import hearsay.claims.ActorMention;
 import hearsay.claims.Sector;
 
-/** Actors and their mentions: part of {@code reading/2} and {@code claim/2}. */
+/** Actors and their mentions: part of {@code reading/3} and {@code claim/2}. */
 final class ActorForm {
 
     private ActorForm() {}

@@ -17,7 +17,7 @@ import hearsay.text.DocumentId;
 import java.util.List;
 
 /**
- * {@code claim/2}: one claim with its chain and its propositions, alone or inside a {@code reading/2}; and {@code claim/1},
+ * {@code claim/2}: one claim with its chain and its propositions, alone or inside a {@code reading/3}; and {@code claim/1},
  * which had no propositions.
  */
 final class ClaimForm {

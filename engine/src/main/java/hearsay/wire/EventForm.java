@@ -14,7 +14,7 @@ import java.util.Collection;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/** Events: part of {@code reading/2}. */
+/** Events: part of {@code reading/3}. */
 final class EventForm {
 
     private EventForm() {}

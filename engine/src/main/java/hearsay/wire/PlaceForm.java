@@ -8,7 +8,7 @@ import hearsay.claims.PlaceMention;
 import hearsay.claims.PlacePrecision;
 import hearsay.claims.PlaceRelation;
 
-/** Places and their mentions: part of {@code reading/2} and {@code claim/2}. */
+/** Places and their mentions: part of {@code reading/3} and {@code claim/2}. */
 final class PlaceForm {
 
     private PlaceForm() {}

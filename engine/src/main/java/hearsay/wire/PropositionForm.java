@@ -12,7 +12,7 @@ import hearsay.claims.PlaceRelation;
 import hearsay.claims.Proposition;
 import hearsay.claims.Realis;
 
-/** {@code proposition/1}: a proposition, alone or under {@code known} of {@code reading/2} and {@code claim/2}. */
+/** {@code proposition/1}: a proposition, alone or under {@code known} of {@code reading/3} and {@code claim/2}. */
 final class PropositionForm {
 
     static final String NAME = "proposition/1";

@@ -4,7 +4,7 @@ package hearsay.wire;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import hearsay.claims.Quantity;
 
-/** Numbers with their units: part of {@code reading/2} and {@code claim/2}. */
+/** Numbers with their units: part of {@code reading/3} and {@code claim/2}. */
 final class QuantityForm {
 
     private QuantityForm() {}

@@ -5,18 +5,40 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import hearsay.claims.EditionId;
 import hearsay.claims.EntityType;
+import hearsay.claims.Fingerprint;
 import hearsay.claims.Mention;
 import hearsay.claims.Reading;
 import hearsay.claims.Remark;
 import hearsay.text.DocumentId;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
-/** {@code reading/2}: what one edition makes of one document; and {@code reading/1}, which asked only who says what. */
+/**
+ * {@code reading/3}: what one edition makes of one document; {@code reading/2}, which had no fingerprint; and
+ * {@code reading/1}, which asked only who says what.
+ */
 final class ReadingForm {
 
-    static final String NAME = "reading/2";
+    static final String NAME = "reading/3";
+    static final String SECOND = "reading/2";
     static final String FIRST = "reading/1";
+
+    private static final String[] SECOND_FIELDS = {
+        "form",
+        "document",
+        "edition",
+        "sentences",
+        "mentions",
+        "actors",
+        "places",
+        "times",
+        "quantities",
+        "events",
+        "claims",
+        "remarks",
+        "known"
+    };
 
     private ReadingForm() {}
 
@@ -34,12 +56,17 @@ final class ReadingForm {
         object.set("events", all(reading.events(), EventForm::write));
         object.set("claims", all(reading.claims(), claim -> ClaimForm.write(claim, writing)));
         object.set("remarks", all(reading.remarks(), ReadingForm::write));
+        object.set("fingerprint", FingerprintForm.write(reading.fingerprint()));
         object.set("known", writing.known());
         return object;
     }
 
     static Reading read(Field field) {
-        return field.path().equals(FIRST) ? readFirst(field) : readSecond(field);
+        return switch (field.path()) {
+            case FIRST -> readFirst(field);
+            case SECOND -> readSecond(field);
+            default -> readThird(field);
+        };
     }
 
     private static Reading readFirst(Field field) {
@@ -54,20 +81,17 @@ final class ReadingForm {
     }
 
     private static Reading readSecond(Field field) {
-        field.allow(
-                "form",
-                "document",
-                "edition",
-                "sentences",
-                "mentions",
-                "actors",
-                "places",
-                "times",
-                "quantities",
-                "events",
-                "claims",
-                "remarks",
-                "known");
+        field.allow(SECOND_FIELDS);
+        return read(field, Fingerprint.NONE);
+    }
+
+    private static Reading readThird(Field field) {
+        field.allow(Stream.concat(Stream.of(SECOND_FIELDS), Stream.of("fingerprint"))
+                .toArray(String[]::new));
+        return read(field, FingerprintForm.read(field.get("fingerprint")));
+    }
+
+    private static Reading read(Field field, Fingerprint fingerprint) {
         Known known = Known.read(field.get("known"));
         return field.make(() -> new Reading(
                 document(field),
@@ -80,7 +104,8 @@ final class ReadingForm {
                 field.get("quantities").list(QuantityForm::read),
                 field.get("events").list(EventForm::read),
                 field.get("claims").list(claim -> ClaimForm.read(claim, known)),
-                field.get("remarks").list(ReadingForm::remark)));
+                field.get("remarks").list(ReadingForm::remark),
+                fingerprint));
     }
 
     private static DocumentId document(Field field) {

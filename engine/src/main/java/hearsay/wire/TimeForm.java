@@ -10,7 +10,7 @@ import hearsay.claims.When;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 
-/** Intervals and expressions of time: part of {@code reading/2} and {@code claim/2}. */
+/** Intervals and expressions of time: part of {@code reading/3} and {@code claim/2}. */
 final class TimeForm {
 
     private TimeForm() {}

@@ -28,7 +28,7 @@ public final class Wire {
         return Json.print(DocumentForm.write(document));
     }
 
-    /** Form {@code reading/2}. */
+    /** Form {@code reading/3}. */
     public static String print(Reading reading) {
         return Json.print(ReadingForm.write(reading));
     }
@@ -53,9 +53,9 @@ public final class Wire {
         return DocumentForm.read(Json.parse(List.of(DocumentForm.NAME), json));
     }
 
-    /** Reads what {@link #print(Reading)} writes, or ever wrote: {@code reading/1} too. */
+    /** Reads what {@link #print(Reading)} writes, or ever wrote: {@code reading/2} and {@code reading/1} too. */
     public static Reading reading(String json) {
-        return ReadingForm.read(Json.parse(List.of(ReadingForm.NAME, ReadingForm.FIRST), json));
+        return ReadingForm.read(Json.parse(List.of(ReadingForm.NAME, ReadingForm.SECOND, ReadingForm.FIRST), json));
     }
 
     /** Reads what {@link #print(Claim)} writes, or ever wrote: {@code claim/1} too. */

@@ -8,6 +8,7 @@ import hearsay.claims.Derivation;
 import hearsay.claims.Distance;
 import hearsay.claims.EditionId;
 import hearsay.claims.EntityType;
+import hearsay.claims.Fingerprint;
 import hearsay.claims.Headcount;
 import hearsay.claims.Link;
 import hearsay.claims.Mention;
@@ -16,6 +17,8 @@ import hearsay.claims.Proposition;
 import hearsay.claims.Reading;
 import hearsay.claims.Remark;
 import hearsay.claims.Sector;
+import hearsay.claims.SenseVector;
+import hearsay.claims.Shingle;
 import hearsay.claims.Source;
 import hearsay.claims.SourceChain;
 import hearsay.claims.Stance;
@@ -112,7 +115,16 @@ public final class Generators {
                 many(4, () -> things.quantity(text)),
                 many(8, () -> things.event(text)),
                 many(12, () -> claim(document)),
-                many(4, () -> new Remark(span(text), rule(), some(0, 5))));
+                many(4, () -> new Remark(span(text), rule(), some(0, 5))),
+                new Fingerprint(
+                        many(8, () -> new Shingle(random.nextLong(), span(text))),
+                        many(3, () -> new SenseVector(span(text), components()))));
+    }
+
+    private byte[] components() {
+        byte[] components = new byte[1 + random.nextInt(16)];
+        random.nextBytes(components);
+        return components;
     }
 
     public Claim claim(Document document) {

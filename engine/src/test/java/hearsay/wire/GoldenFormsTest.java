@@ -77,6 +77,12 @@ class GoldenFormsTest {
     @Test
     void readingTwo() {
         String golden = golden("reading-2.json");
+        assertThat(Wire.reading(golden)).isEqualTo(GoldenReading.second(DOCUMENT, READING));
+    }
+
+    @Test
+    void readingThree() {
+        String golden = golden("reading-3.json");
         assertThat(Wire.reading(golden)).isEqualTo(GoldenReading.of(DOCUMENT, READING));
         assertThat(Wire.print(GoldenReading.of(DOCUMENT, READING))).isEqualTo(golden);
     }

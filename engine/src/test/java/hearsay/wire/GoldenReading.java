@@ -12,6 +12,7 @@ import hearsay.claims.Derivation;
 import hearsay.claims.Event;
 import hearsay.claims.EventRole;
 import hearsay.claims.EventType;
+import hearsay.claims.Fingerprint;
 import hearsay.claims.Grain;
 import hearsay.claims.Interval;
 import hearsay.claims.Location;
@@ -27,6 +28,8 @@ import hearsay.claims.Quantity;
 import hearsay.claims.Reading;
 import hearsay.claims.Realis;
 import hearsay.claims.Sector;
+import hearsay.claims.SenseVector;
+import hearsay.claims.Shingle;
 import hearsay.claims.TimeExpression;
 import hearsay.claims.TimeType;
 import hearsay.claims.When;
@@ -39,11 +42,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 
-/** The reading of the golden document with everything a {@code reading/2} may hold, areas of every kind among it. */
+/** The reading of the golden document with everything a {@code reading/3} may hold, areas of every kind among it. */
 final class GoldenReading {
 
     private static final Position AT = new Position(32.08, 20.06);
     private static final List<Position> RING = List.of(AT, new Position(32.5, 20.5), new Position(31.875, 20.75));
+
+    private static final Fingerprint FINGERPRINT = new Fingerprint(
+            List.of(new Shingle(-1L, new Span(0, 25)), new Shingle(0x0123456789abcdefL, new Span(4, 28))),
+            List.of(new SenseVector(new Span(0, 52), new byte[] {127, -3, 0})));
 
     private final Document document;
 
@@ -53,6 +60,15 @@ final class GoldenReading {
 
     /** @param first the reading as the first form holds it */
     static Reading of(Document document, Reading first) {
+        return of(document, first, FINGERPRINT);
+    }
+
+    /** The reading as the second form holds it. */
+    static Reading second(Document document, Reading first) {
+        return of(document, first, Fingerprint.NONE);
+    }
+
+    private static Reading of(Document document, Reading first, Fingerprint fingerprint) {
         GoldenReading golden = new GoldenReading(document);
         List<Claim> claims = first.claims().stream()
                 .map(claim -> claim.with(List.of(golden.closing())))
@@ -68,7 +84,8 @@ final class GoldenReading {
                 List.of(golden.divers()),
                 List.of(golden.event()),
                 claims,
-                first.remarks());
+                first.remarks(),
+                fingerprint);
     }
 
     private ActorMention actors() {

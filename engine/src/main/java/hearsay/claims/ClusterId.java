@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+package hearsay.claims;
+
+/** Names a proposition cluster: the id of its earliest testimony, 64 lower-case hexadecimal digits. */
+public record ClusterId(String value) implements Comparable<ClusterId> {
+
+    public ClusterId {
+        if (!value.matches("[0-9a-f]{64}")) {
+            throw new IllegalArgumentException("not a cluster id (64 hexadecimal digits): \"" + value + "\"");
+        }
+    }
+
+    @Override
+    public int compareTo(ClusterId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}
