@@ -89,7 +89,7 @@ public final class Reader {
                 events,
                 claims,
                 remarks(document, analysis, attributions, places),
-                Fingerprint.NONE);
+                new Fingerprint(Fingerprints.shingles(document.text(), layout.prose()), List.of()));
     }
 
     private static List<Remark> remarks(
