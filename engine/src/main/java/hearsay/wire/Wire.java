@@ -4,6 +4,7 @@ package hearsay.wire;
 import hearsay.claims.Claim;
 import hearsay.claims.Proposition;
 import hearsay.claims.Reading;
+import hearsay.claims.Ruling;
 import hearsay.space.Area;
 import hearsay.text.Document;
 import java.util.List;
@@ -48,6 +49,11 @@ public final class Wire {
         return Json.print(AreaForm.writeAlone(area));
     }
 
+    /** Form {@code ruling/1}. */
+    public static String print(Ruling ruling) {
+        return Json.print(RulingForm.write(ruling));
+    }
+
     /** Reads what {@link #print(Document)} wrote. The id is taken as it stands; whether it fits is the ledger's to check. */
     public static Document document(String json) {
         return DocumentForm.read(Json.parse(List.of(DocumentForm.NAME), json));
@@ -71,5 +77,10 @@ public final class Wire {
     /** Reads what {@link #print(Area)} wrote. */
     public static Area area(String json) {
         return AreaForm.readAlone(Json.parse(List.of(AreaForm.NAME), json));
+    }
+
+    /** Reads what {@link #print(Ruling)} wrote. */
+    public static Ruling ruling(String json) {
+        return RulingForm.read(Json.parse(List.of(RulingForm.NAME), json));
     }
 }

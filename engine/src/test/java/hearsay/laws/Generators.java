@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package hearsay.laws;
 
+import hearsay.claims.ActorId;
 import hearsay.claims.Basis;
 import hearsay.claims.Certainty;
 import hearsay.claims.Claim;
@@ -16,14 +17,19 @@ import hearsay.claims.Position;
 import hearsay.claims.Proposition;
 import hearsay.claims.Reading;
 import hearsay.claims.Remark;
+import hearsay.claims.Ruling;
+import hearsay.claims.RulingId;
 import hearsay.claims.Sector;
 import hearsay.claims.SenseVector;
 import hearsay.claims.Shingle;
 import hearsay.claims.Source;
 import hearsay.claims.SourceChain;
 import hearsay.claims.Stance;
+import hearsay.claims.TestimonyId;
+import hearsay.claims.Verdict;
 import hearsay.text.Digest;
 import hearsay.text.Document;
+import hearsay.text.DocumentId;
 import hearsay.text.Span;
 import java.net.URI;
 import java.time.Instant;
@@ -141,6 +147,34 @@ public final class Generators {
 
     public Proposition proposition(Document document) {
         return things.proposition(document.text());
+    }
+
+    public Ruling ruling() {
+        return Ruling.of(some(1, 2), moment().toInstant(), verdict(), some(0, 5));
+    }
+
+    private Verdict verdict() {
+        return switch (random.nextInt(9)) {
+            case 0 -> new Verdict.Same(testimony(0), testimony(1));
+            case 1 -> new Verdict.Different(testimony(0), testimony(1));
+            case 2 -> new Verdict.Merge(new ActorId(hex(0)), new ActorId(hex(1)));
+            case 3 -> new Verdict.WithdrawReport(new DocumentId(hex(0)));
+            case 4 -> new Verdict.WithdrawSource(some(1, 3));
+            case 5 -> new Verdict.Outcome(testimony(0), random.nextBoolean());
+            case 6 -> new Verdict.Credibility(testimony(0), 1 + random.nextInt(6));
+            case 7 -> new Verdict.Reliability(some(1, 3), (char) ('A' + random.nextInt(6)));
+            default -> new Verdict.Undo(new RulingId(hex(0)));
+        };
+    }
+
+    private TestimonyId testimony(int kind) {
+        return new TestimonyId(hex(kind));
+    }
+
+    private String hex(int kind) {
+        return Digest.of("generated/" + kind)
+                .with("number", Integer.toString(random.nextInt(99)))
+                .hex();
     }
 
     public static EditionId edition(int number) {

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import hearsay.claims.Claim;
 import hearsay.claims.Proposition;
 import hearsay.claims.Reading;
+import hearsay.claims.Ruling;
 import hearsay.laws.ForAll;
 import hearsay.laws.Generators;
 import hearsay.space.Area;
@@ -61,6 +62,16 @@ class RoundTripTest {
                 Area area = location.place().area();
                 assertThat(Wire.area(Wire.print(area))).isEqualTo(area);
             });
+            assertFitForFiles(json);
+        });
+    }
+
+    @Test
+    void aRulingComesBack() {
+        ForAll.seeds(300, generators -> {
+            Ruling ruling = generators.ruling();
+            String json = Wire.print(ruling);
+            assertThat(Wire.ruling(json)).isEqualTo(ruling);
             assertFitForFiles(json);
         });
     }

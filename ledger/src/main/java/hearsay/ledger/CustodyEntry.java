@@ -8,52 +8,49 @@ import hearsay.text.Digest;
  *
  * @param number from 1, without gaps
  * @param at ISO 8601, UTC
- * @param act {@code read}: a document with its reading by an edition was entered
- * @param documentDigest SHA-256 of the document's JSON as stored
- * @param readingDigest SHA-256 of the reading's JSON as stored
- * @param hash over all the fields before it, {@code custody/1}
+ * @param hash over all the fields before it: {@code custody/1} of a reading, {@code custody/2} of every other act
  */
-record CustodyEntry(
-        long number,
-        String at,
-        String act,
-        String document,
-        String edition,
-        String documentDigest,
-        String readingDigest,
-        String previous,
-        String hash) {
+record CustodyEntry(long number, String at, Act act, String previous, String hash) {
+
+    /**
+     * What was done.
+     *
+     * @param name {@link #READ} or {@link #RULE}
+     * @param subject id of the document that was read, or of the ruling
+     * @param agent id of the edition that read it, or the name of the analyst
+     * @param subjectDigest SHA-256 of the subject's JSON as stored
+     * @param resultDigest SHA-256 of the reading's JSON as stored; empty for a ruling
+     */
+    record Act(String name, String subject, String agent, String subjectDigest, String resultDigest) {
+
+        /** A document with its reading by an edition was entered. */
+        static final String READ = "read";
+
+        /** A person's ruling was entered. */
+        static final String RULE = "rule";
+    }
 
     /** Stands before the first entry. */
     static final String BEGINNING = "0".repeat(64);
 
-    static final String READ = "read";
-
     /** Makes an entry with its hash. */
-    static CustodyEntry of(
-            long number,
-            String at,
-            String act,
-            String document,
-            String edition,
-            String documentDigest,
-            String readingDigest,
-            String previous) {
-        String hash = Digest.of("custody/1")
+    static CustodyEntry of(long number, String at, Act act, String previous) {
+        boolean read = act.name().equals(Act.READ);
+        String hash = Digest.of(read ? "custody/1" : "custody/2")
                 .with("number", Long.toString(number))
                 .with("at", at)
-                .with("act", act)
-                .with("document", document)
-                .with("edition", edition)
-                .with("document_digest", documentDigest)
-                .with("reading_digest", readingDigest)
+                .with("act", act.name())
+                .with(read ? "document" : "subject", act.subject())
+                .with(read ? "edition" : "agent", act.agent())
+                .with(read ? "document_digest" : "subject_digest", act.subjectDigest())
+                .with(read ? "reading_digest" : "result_digest", act.resultDigest())
                 .with("previous", previous)
                 .hex();
-        return new CustodyEntry(number, at, act, document, edition, documentDigest, readingDigest, previous, hash);
+        return new CustodyEntry(number, at, act, previous, hash);
     }
 
     /** The same entry with the hash that it ought to have. */
     CustodyEntry rehashed() {
-        return of(number, at, act, document, edition, documentDigest, readingDigest, previous);
+        return of(number, at, act, previous);
     }
 }

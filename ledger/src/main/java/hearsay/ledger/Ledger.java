@@ -5,6 +5,7 @@ import hearsay.claims.Claim;
 import hearsay.claims.EditionId;
 import hearsay.claims.Position;
 import hearsay.claims.Reading;
+import hearsay.claims.Ruling;
 import hearsay.text.Document;
 import hearsay.text.DocumentId;
 import hearsay.wire.Wire;
@@ -96,6 +97,29 @@ public final class Ledger implements AutoCloseable {
             indexes.addWords(number);
         }
         return known.isPresent() ? Appended.NEW_READING : Appended.NEW_DOCUMENT;
+    }
+
+    /**
+     * Enters a person's ruling, with an entry in the custody log.
+     *
+     * @throws IllegalArgumentException if the same ruling is there already
+     */
+    public void append(Ruling ruling) {
+        changing(handle -> {
+            Records records = new Records(handle);
+            String json = Wire.print(ruling);
+            if (records.rulings().contains(json)) {
+                throw new IllegalArgumentException("this ruling stands already: " + ruling.id());
+            }
+            records.add(ruling);
+            return true;
+        });
+    }
+
+    /** All rulings in the order in which they came, those that were taken back too. */
+    public List<Ruling> rulings() {
+        return asking(handle ->
+                new Records(handle).rulings().stream().map(Wire::ruling).toList());
     }
 
     /** Whether this edition has read this document. */

@@ -20,7 +20,7 @@ import org.sqlite.SQLiteConfig.TransactionMode;
 final class Opening {
 
     /** The newest schema that this program knows: the number of the last file in {@code migration}. */
-    static final int SCHEMA = 2;
+    static final int SCHEMA = 3;
 
     /** "Hear" in ASCII, SQLite's application id of every ledger. */
     private static final int APPLICATION = 0x48656172;

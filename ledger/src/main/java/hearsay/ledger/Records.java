@@ -3,6 +3,7 @@ package hearsay.ledger;
 
 import hearsay.claims.EditionId;
 import hearsay.claims.Reading;
+import hearsay.claims.Ruling;
 import hearsay.text.Digest;
 import hearsay.text.Document;
 import hearsay.text.DocumentId;
@@ -14,17 +15,18 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 
-/** The tables that are only ever added to: document, edition, reading, custody. */
+/** The tables that are only ever added to: document, edition, reading, ruling, custody. */
 record Records(Handle handle) {
 
     static final RowMapper<CustodyEntry> ENTRY = (row, context) -> new CustodyEntry(
             row.getLong("number"),
             row.getString("at"),
-            row.getString("act"),
-            row.getString("document"),
-            row.getString("edition"),
-            row.getString("document_digest"),
-            row.getString("reading_digest"),
+            new CustodyEntry.Act(
+                    row.getString("act"),
+                    row.getString("subject"),
+                    row.getString("agent"),
+                    row.getString("subject_digest"),
+                    row.getString("result_digest")),
             row.getString("previous"),
             row.getString("hash"));
 
@@ -86,8 +88,32 @@ record Records(Handle handle) {
                 .bind("json", json)
                 .mapTo(Long.class)
                 .one();
-        log(at, reading, digest(documentJson(document)), digest(json));
+        log(
+                at,
+                new CustodyEntry.Act(
+                        CustodyEntry.Act.READ,
+                        reading.document().value(),
+                        edition,
+                        digest(documentJson(document)),
+                        digest(json)));
         return number;
+    }
+
+    /** Adds a ruling, and the entry in the log. */
+    void add(Ruling ruling) {
+        String json = Wire.print(ruling);
+        handle.createUpdate(Sql.ADD_RULING.statement())
+                .bind("id", ruling.id().value())
+                .bind("json", json)
+                .execute();
+        log(
+                ruling.at(),
+                new CustodyEntry.Act(CustodyEntry.Act.RULE, ruling.id().value(), ruling.analyst(), digest(json), ""));
+    }
+
+    /** All rulings in the order in which they came, as stored. */
+    List<String> rulings() {
+        return handle.createQuery(Sql.RULINGS.statement()).mapTo(String.class).list();
     }
 
     Optional<CustodyEntry> lastEntry() {
@@ -98,25 +124,21 @@ record Records(Handle handle) {
         return Digest.ofBytes(json.getBytes(StandardCharsets.UTF_8));
     }
 
-    private void log(Instant at, Reading reading, String documentDigest, String readingDigest) {
+    private void log(Instant at, CustodyEntry.Act act) {
         Optional<CustodyEntry> last = lastEntry();
         CustodyEntry entry = CustodyEntry.of(
                 last.map(CustodyEntry::number).orElse(0L) + 1,
                 at.toString(),
-                CustodyEntry.READ,
-                reading.document().value(),
-                reading.edition().value(),
-                documentDigest,
-                readingDigest,
+                act,
                 last.map(CustodyEntry::hash).orElse(CustodyEntry.BEGINNING));
         handle.createUpdate(Sql.ADD_CUSTODY.statement())
                 .bind("number", entry.number())
                 .bind("at", entry.at())
-                .bind("act", entry.act())
-                .bind("document", entry.document())
-                .bind("edition", entry.edition())
-                .bind("documentDigest", entry.documentDigest())
-                .bind("readingDigest", entry.readingDigest())
+                .bind("act", act.name())
+                .bind("subject", act.subject())
+                .bind("agent", act.agent())
+                .bind("subjectDigest", act.subjectDigest())
+                .bind("resultDigest", act.resultDigest())
                 .bind("previous", entry.previous())
                 .bind("hash", entry.hash())
                 .execute();

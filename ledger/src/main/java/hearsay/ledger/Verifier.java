@@ -2,11 +2,10 @@
 package hearsay.ledger;
 
 import hearsay.claims.Reading;
+import hearsay.claims.Ruling;
 import hearsay.text.Document;
 import hearsay.wire.Wire;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,24 +18,16 @@ import org.jdbi.v3.core.JdbiException;
  */
 final class Verifier {
 
-    /** What the custody log must say of one reading. */
-    private record Digests(String document, String reading) {}
-
     private record Stored(long number, String edition, String json) {}
 
     private final Handle handle;
     private final List<Fault> faults = new ArrayList<>();
 
-    /** By document and edition, in the order of the records. */
-    private final Map<List<String>, Digests> readings = new LinkedHashMap<>();
-
-    /** By edition, when the log first tells of it. */
-    private final Map<String, String> firstSeen = new HashMap<>();
+    private final CustodyCheck custody = new CustodyCheck(this::fault);
 
     private long documents;
+    private long readings;
     private long rows;
-    private long entries;
-    private String head = CustodyEntry.BEGINNING;
 
     Verifier(Handle handle) {
         this.handle = handle;
@@ -45,10 +36,10 @@ final class Verifier {
     Verification verify() {
         attempt("database", this::database);
         attempt("documents", this::documents);
-        long read = readings.size();
+        attempt("rulings", this::rulings);
         attempt("custody log", this::custody);
         attempt("indexes", this::leftOver);
-        return new Verification(documents, read, entries, head, faults);
+        return new Verification(documents, readings, custody.entries(), custody.head(), faults);
     }
 
     /** Full text cannot be compared without a moment of writing, so it stands outside the transaction of the rest. */
@@ -95,7 +86,8 @@ final class Verifier {
         }
         String digest = Records.digest(record.getValue());
         for (Stored each : stored) {
-            readings.put(List.of(record.getKey(), each.edition()), new Digests(digest, Records.digest(each.json())));
+            readings++;
+            custody.reading(record.getKey(), each.edition(), digest, Records.digest(each.json()));
             boolean speaks = each.number() == stored.get(stored.size() - 1).number();
             document.ifPresent(found -> reading(number, found, each, speaks));
         }
@@ -169,58 +161,25 @@ final class Verifier {
         }
     }
 
+    private void rulings() {
+        new Records(handle)
+                .rulings()
+                .forEach(json -> attempt("ruling", () -> {
+                    Ruling ruling = Wire.ruling(json);
+                    custody.ruling(ruling.id().value(), ruling.analyst(), Records.digest(json));
+                }));
+    }
+
     private void custody() {
-        handle.createQuery(Sql.ALL_CUSTODY.statement()).map(Records.ENTRY).forEach(entry -> {
-            chained(entry);
-            entered(entry);
-            firstSeen.putIfAbsent(entry.edition(), entry.at());
-            entries++;
-            head = entry.hash();
-        });
-        readings.keySet()
-                .forEach(key -> fault(
-                        "custody log",
-                        "has no entry for the reading of document " + key.get(0) + " by edition " + key.get(1)));
+        handle.createQuery(Sql.ALL_CUSTODY.statement()).map(Records.ENTRY).forEach(custody::entry);
+        custody.end();
         editions();
-    }
-
-    private void chained(CustodyEntry entry) {
-        String place = "custody entry " + entry.number();
-        if (entry.number() != entries + 1) {
-            fault(place, "stands where entry " + (entries + 1) + " belongs");
-        }
-        if (!entry.previous().equals(head)) {
-            fault(place, "does not hold the hash of the entry before");
-        }
-        if (!entry.rehashed().hash().equals(entry.hash())) {
-            fault(place, "its hash is not that of its fields");
-        }
-    }
-
-    private void entered(CustodyEntry entry) {
-        String place = "custody entry " + entry.number();
-        Digests digests = readings.remove(List.of(entry.document(), entry.edition()));
-        if (digests == null) {
-            fault(
-                    place,
-                    "tells of a reading that is not there: document " + entry.document() + ", edition "
-                            + entry.edition());
-            return;
-        }
-        if (!digests.document().equals(entry.documentDigest())) {
-            fault("document " + entry.document(), "its record was altered after custody entry " + entry.number());
-        }
-        if (!digests.reading().equals(entry.readingDigest())) {
-            fault(
-                    "reading of document " + entry.document() + " by edition " + entry.edition(),
-                    "its record was altered after custody entry " + entry.number());
-        }
     }
 
     private void editions() {
         handle.createQuery(Sql.EDITIONS.statement())
                 .map((row, context) -> Map.entry(row.getString("id"), row.getString("first_seen")))
-                .filter(edition -> !edition.getValue().equals(firstSeen.get(edition.getKey())))
+                .filter(edition -> !custody.firstSeen(edition.getKey(), edition.getValue()))
                 .forEach(
                         edition -> fault("edition " + edition.getKey(), "was not first seen at " + edition.getValue()));
     }

@@ -44,7 +44,7 @@ class OpeningTest {
         Path file = folder.resolve("newer.ledger");
         Ledger.open(file).close();
         execute(file, "PRAGMA user_version = 99");
-        assertRefused(file, "written by a newer Hearsay: its schema is 99, this program knows up to 2");
+        assertRefused(file, "written by a newer Hearsay: its schema is 99, this program knows up to 3");
     }
 
     @Test

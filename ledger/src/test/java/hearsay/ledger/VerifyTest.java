@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 class VerifyTest {
 
     private static final int REPORTS = 12;
+    private static final int RULINGS = 3;
 
     @TempDir
     static Path folder;
@@ -43,6 +44,9 @@ class VerifyTest {
                 ledger.append(document, generators.reading(document, Generators.edition(1)), at);
                 ledger.append(document, generators.reading(document, Generators.edition(2)), at.plusMillis(500));
             }
+            for (int i = 0; i < RULINGS; i++) {
+                ledger.append(new Generators(i).ruling());
+            }
         }
     }
 
@@ -57,7 +61,7 @@ class VerifyTest {
         assertThat(verification.faults()).isEmpty();
         assertThat(verification.documents()).isEqualTo(REPORTS);
         assertThat(verification.readings()).isEqualTo(2 * REPORTS);
-        assertThat(verification.entries()).isEqualTo(2 * REPORTS);
+        assertThat(verification.entries()).isEqualTo(2 * REPORTS + RULINGS);
         assertThat(verification.head()).matches("[0-9a-f]{64}").isNotEqualTo("0".repeat(64));
     }
 
@@ -97,7 +101,11 @@ class VerifyTest {
 
     @Test
     void recordsRefuseToBeChanged() {
-        for (String sql : List.of("UPDATE document SET json = '{}'", "DELETE FROM reading", "DELETE FROM custody")) {
+        for (String sql : List.of(
+                "UPDATE document SET json = '{}'",
+                "DELETE FROM reading",
+                "DELETE FROM ruling",
+                "DELETE FROM custody")) {
             assertThatThrownBy(() -> execute(sql))
                     .isInstanceOf(SQLException.class)
                     .hasMessageMatching("(?s).*(never|keeps).*");
@@ -114,7 +122,7 @@ class VerifyTest {
     private void tamper(String sql) throws SQLException {
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
                 Statement statement = connection.createStatement()) {
-            for (String table : List.of("document", "edition", "reading", "custody")) {
+            for (String table : List.of("document", "edition", "reading", "ruling", "custody")) {
                 statement.execute("DROP TRIGGER " + table + "_stays");
                 statement.execute("DROP TRIGGER " + table + "_keeps");
             }

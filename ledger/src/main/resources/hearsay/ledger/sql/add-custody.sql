@@ -1,2 +1,2 @@
-INSERT INTO custody (number, at, act, document, edition, document_digest, reading_digest, previous, hash)
-VALUES (:number, :at, :act, :document, :edition, :documentDigest, :readingDigest, :previous, :hash)
+INSERT INTO custody (number, at, act, subject, agent, subject_digest, result_digest, previous, hash)
+VALUES (:number, :at, :act, :subject, :agent, :subjectDigest, :resultDigest, :previous, :hash)

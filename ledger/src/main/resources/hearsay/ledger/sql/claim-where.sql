@@ -5,7 +5,7 @@ JOIN report ON report.document = claim.document
 JOIN document ON document.number = claim.document
 JOIN reading ON reading.number = report.reading
 JOIN edition ON edition.number = reading.edition
-JOIN custody ON custody.document = document.id AND custody.edition = edition.id
+JOIN custody ON custody.act = 'read' AND custody.subject = document.id AND custody.agent = edition.id
 WHERE claim.id = :id
 ORDER BY claim.number
 LIMIT 1

@@ -1,0 +1,1 @@
+INSERT INTO ruling (id, json) VALUES (:id, :json)
