@@ -4,9 +4,12 @@ package hearsay.claims;
 import hearsay.text.DocumentId;
 import hearsay.text.Span;
 import java.time.OffsetDateTime;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * One claim's word on one proposition: the unit of weighing. Where a claim tells of three events, it gives three.
@@ -14,6 +17,7 @@ import java.util.Optional;
  * @param outlet who published it
  * @param published when
  * @param sense what the sentence of the trigger is about, where the edition says so
+ * @param setting whom and where its whole report speaks of: countries by their code, places and actors by name
  */
 public record Testimony(
         TestimonyId id,
@@ -27,7 +31,8 @@ public record Testimony(
         Stance stance,
         Basis basis,
         Proposition proposition,
-        Optional<SenseVector> sense) {
+        Optional<SenseVector> sense,
+        SortedSet<String> setting) {
 
     /** Earliest first; at the same moment by document, then by id: an order that any two runs agree on. */
     public static final Comparator<Testimony> BY_TIME = Comparator.comparing(
@@ -37,9 +42,10 @@ public record Testimony(
 
     public Testimony {
         contents = List.copyOf(contents);
+        setting = Collections.unmodifiableSortedSet(new TreeSet<>(setting));
     }
 
-    static Testimony of(Report report, Claim claim, Proposition proposition) {
+    static Testimony of(Report report, Claim claim, Proposition proposition, SortedSet<String> setting) {
         return new Testimony(
                 TestimonyId.of(claim.id(), proposition.trigger()),
                 report.document(),
@@ -52,7 +58,8 @@ public record Testimony(
                 claim.stance(),
                 claim.basis(),
                 proposition,
-                sense(report.fingerprint(), proposition.trigger()));
+                sense(report.fingerprint(), proposition.trigger()),
+                setting);
     }
 
     private static Optional<SenseVector> sense(Fingerprint fingerprint, Span trigger) {

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: Apache-2.0
+package hearsay.clustering;
+
+import hearsay.claims.ActorId;
+import hearsay.claims.PropositionCluster;
+import hearsay.claims.Testimony;
+import hearsay.claims.TestimonyId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** One clustering of some testimonies, numbered by time. Lives inside of one call. */
+final class Job {
+
+    /** A larger component is first taken apart by stronger links. */
+    private static final int LARGEST = 400;
+
+    private static final long STRONGER = 1000;
+
+    /** Links of so many thousandths of a bit are copies of one another, which nothing takes apart. */
+    private static final long STRONGEST = 40_000;
+
+    private final Comparison comparison;
+    private final Whereabouts whereabouts = new Whereabouts();
+    private final List<Testimony> testimonies;
+    private final List<Profile> profiles;
+    private final Bonds bonds;
+    private final int[][] mates;
+
+    Job(Comparison comparison, Collection<Testimony> given, Rulings rulings) {
+        this.comparison = comparison;
+        Map<TestimonyId, Testimony> distinct = new TreeMap<>();
+        given.forEach(testimony -> distinct.merge(testimony.id(), testimony, Job::least));
+        this.testimonies = distinct.values().stream().sorted(Testimony.BY_TIME).toList();
+        Map<TestimonyId, Integer> numbers = new HashMap<>();
+        testimonies.forEach(testimony -> numbers.put(testimony.id(), numbers.size()));
+        Map<ActorId, ActorId> merged = rulings.merges();
+        this.profiles = testimonies.stream()
+                .map(testimony -> Profile.of(testimony, merged))
+                .toList();
+        this.bonds = Bonds.of(rulings, numbers);
+        this.mates = mates();
+    }
+
+    /** Of two codings of one claim's very words the same is taken, whichever comes first. */
+    private static Testimony least(Testimony one, Testimony other) {
+        boolean first = one.equals(other)
+                || one.proposition().toString().compareTo(other.proposition().toString()) <= 0;
+        return first ? one : other;
+    }
+
+    /** For each testimony the later ones that share a key with it, in order. */
+    private int[][] mates() {
+        Map<String, List<Integer>> blocks = new HashMap<>();
+        for (int i = 0; i < testimonies.size(); i++) {
+            int number = i;
+            Blocking.keys(testimonies.get(i))
+                    .forEach(key -> blocks.computeIfAbsent(key, none -> new ArrayList<>())
+                            .add(number));
+        }
+        List<SortedSet<Integer>> later = new ArrayList<>();
+        testimonies.forEach(testimony -> later.add(new TreeSet<>()));
+        for (List<Integer> block : blocks.values()) {
+            for (int at = 0; at < block.size(); at++) {
+                later.get(block.get(at)).addAll(block.subList(at + 1, block.size()));
+            }
+        }
+        return later.stream()
+                .map(set -> set.stream().mapToInt(Integer::intValue).toArray())
+                .toArray(int[][]::new);
+    }
+
+    List<Component> components() {
+        int[] all = new int[testimonies.size()];
+        Arrays.setAll(all, i -> i);
+        return hangingTogether(all, comparison.weights().link()).stream()
+                .map(members ->
+                        new Component(clusters(members, comparison.weights().link())))
+                .sorted((one, other) -> Component.BY_TIME.compare(
+                        one.clusters().get(0), other.clusters().get(0)))
+                .toList();
+    }
+
+    /** Of the others, those that are linked to one of these. */
+    Set<TestimonyId> linkedTo(Set<TestimonyId> these) {
+        Set<TestimonyId> linked = new TreeSet<>();
+        for (int i = 0; i < mates.length; i++) {
+            boolean own = these.contains(testimonies.get(i).id());
+            for (int j : mates[i]) {
+                boolean others = these.contains(testimonies.get(j).id());
+                if (own != others && linked(i, j, comparison.weights().link())) {
+                    linked.add(testimonies.get(own ? j : i).id());
+                }
+            }
+        }
+        Set<Integer> ruled = new TreeSet<>();
+        for (int i = 0; i < mates.length; i++) {
+            if (these.contains(testimonies.get(i).id())) {
+                ruled.add(bonds.groups().root(i));
+            }
+        }
+        for (int i = 0; i < mates.length; i++) {
+            TestimonyId id = testimonies.get(i).id();
+            if (!these.contains(id) && ruled.contains(bonds.groups().root(i))) {
+                linked.add(id);
+            }
+        }
+        return linked;
+    }
+
+    private boolean linked(int one, int other, long least) {
+        return weigh(one, other) >= least && !bonds.apart(one, other);
+    }
+
+    private long weigh(int one, int other) {
+        return comparison.weigh(profiles.get(one), profiles.get(other), whereabouts);
+    }
+
+    /** Connected components of some members, by links of at least this weight and by rulings. */
+    private List<int[]> hangingTogether(int[] members, long least) {
+        Map<Integer, Integer> places = new HashMap<>();
+        for (int i = 0; i < members.length; i++) {
+            places.put(members[i], i);
+        }
+        Graph graph = new Graph(members.length);
+        Map<Integer, Integer> ruled = new HashMap<>();
+        for (int i = 0; i < members.length; i++) {
+            for (int mate : mates[members[i]]) {
+                Integer at = places.get(mate);
+                if (at != null && linked(members[i], mate, least)) {
+                    graph.link(i, at);
+                }
+            }
+            Integer first = ruled.putIfAbsent(bonds.groups().root(members[i]), i);
+            if (first != null) {
+                graph.link(first, i);
+            }
+        }
+        return graph.components().stream()
+                .map(component -> Arrays.stream(component).map(i -> members[i]).toArray())
+                .toList();
+    }
+
+    private List<PropositionCluster> clusters(int[] members, long link) {
+        if (members.length == 1) {
+            return List.of(cluster(List.of(members[0])));
+        }
+        List<PropositionCluster> clusters = new ArrayList<>();
+        if (members.length <= LARGEST) {
+            agglomerate(members).forEach(group -> clusters.add(cluster(group)));
+        } else if (link >= STRONGEST) {
+            clusters.add(cluster(Arrays.stream(members).boxed().toList()));
+        } else {
+            hangingTogether(members, link + STRONGER).forEach(part -> clusters.addAll(clusters(part, link + STRONGER)));
+        }
+        return clusters;
+    }
+
+    private List<List<Integer>> agglomerate(int[] members) {
+        long[][] weights = new long[members.length][members.length];
+        for (int i = 0; i < members.length; i++) {
+            for (int j = i + 1; j < members.length; j++) {
+                weights[i][j] = comparison.vote(profiles.get(members[i]), profiles.get(members[j]), whereabouts);
+                weights[j][i] = weights[i][j];
+            }
+        }
+        Map<Integer, List<Integer>> starting = new TreeMap<>();
+        for (int i = 0; i < members.length; i++) {
+            starting.computeIfAbsent(bonds.groups().root(members[i]), root -> new ArrayList<>())
+                    .add(i);
+        }
+        Agglomeration agglomeration = new Agglomeration(
+                List.copyOf(starting.values()), weights, (one, other) -> bonds.apart(members[one], members[other]));
+        return agglomeration.run(comparison.weights().merge()).stream()
+                .map(group -> group.stream().map(i -> members[i]).toList())
+                .toList();
+    }
+
+    private PropositionCluster cluster(List<Integer> members) {
+        return PropositionCluster.of(members.stream().map(testimonies::get).toList());
+    }
+}
