@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 
 /** What a page says of itself in JSON-LD, in the terms of schema.org's NewsArticle. */
 record LinkedData(
@@ -16,7 +18,8 @@ record LinkedData(
         Optional<String> published,
         Optional<String> address,
         Optional<String> language,
-        Optional<String> title) {
+        Optional<String> title,
+        Optional<String> body) {
 
     private static final Pattern ARTICLE = Pattern.compile("\\w*(?:Article|BlogPosting|LiveBlogPosting|Report)");
 
@@ -34,7 +37,8 @@ record LinkedData(
                                 .or(() -> text(article.path("mainEntityOfPage")))
                                 .or(() -> text(article.path("mainEntityOfPage").path("@id")))),
                 first(articles, article -> text(article.path("inLanguage"))),
-                first(articles, article -> text(article.path("headline"))));
+                first(articles, article -> text(article.path("headline"))),
+                first(articles, article -> text(article.path("articleBody"))).map(LinkedData::plain));
     }
 
     private static void collect(JsonNode node, List<JsonNode> articles) {
@@ -57,6 +61,14 @@ record LinkedData(
             }
         }
         return type.isTextual() && ARTICLE.matcher(type.textValue()).matches();
+    }
+
+    /** Some write the body as HTML, some as HTML whose marks are entities. */
+    private static String plain(String body) {
+        String once = body.contains("&lt;") ? Parser.unescapeEntities(body, false) : body;
+        return once.contains("<") || once.contains("&")
+                ? Jsoup.parse(once).body().wholeText()
+                : once;
     }
 
     private static Optional<String> name(JsonNode node) {

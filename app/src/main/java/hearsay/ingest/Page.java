@@ -7,7 +7,6 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -48,13 +47,13 @@ final class Page {
     }
 
     static hearsay.text.Document document(String html, Metadata defaults) throws Unreadable {
-        Page page = new Page(Jsoup.parse(html));
+        Page page = new Page(MainText.parsed(html));
         Optional<URI> address = page.address();
         Optional<OffsetDateTime> published = page.published();
         Optional<String> outlet = page.outlet();
         Optional<String> language = page.language();
         Optional<String> title = page.title(outlet);
-        String body = MainText.of(page.page);
+        String body = MainText.of(page.page, html, page.linked).text();
         Metadata found = new Metadata(
                 outlet, published.or(() -> Clues.published(body, address)), address, Optional.empty(), language, title);
         return found.or(defaults).document(body);

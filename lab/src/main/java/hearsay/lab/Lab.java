@@ -8,6 +8,7 @@ import hearsay.lab.tasks.AttributionTask;
 import hearsay.lab.tasks.CoreferenceTask;
 import hearsay.lab.tasks.CorporaTask;
 import hearsay.lab.tasks.EntitiesTask;
+import hearsay.lab.tasks.ExtractionTask;
 import hearsay.lab.tasks.FactualityTask;
 import hearsay.lab.tasks.ForecastCurvesTask;
 import hearsay.lab.tasks.ForecastTask;
@@ -49,6 +50,7 @@ import picocli.CommandLine.Command;
             CasingTask.class,
             StanceTask.class,
             ThroughputTask.class,
+            ExtractionTask.class,
             TimeTask.class,
             ForecastTask.class,
             ForecastCurvesTask.class,

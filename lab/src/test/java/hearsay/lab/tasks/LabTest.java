@@ -7,10 +7,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import hearsay.lab.Lab;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,7 +62,8 @@ class LabTest {
                 "gazetteer",
                 "coreference",
                 "train-coreference",
-                "stance"
+                "stance",
+                "extraction"
             })
     void explainsEachTask(String task) {
         assertThat(run(task, "--help")).isZero();
@@ -152,6 +157,33 @@ class LabTest {
     void blamesTheCallerForATaskItDoesNotKnow() {
         assertThat(run("guess")).isEqualTo(2);
         assertThat(error.toString()).contains("guess");
+    }
+
+    @Test
+    void scoresPagesOfAnExtractionBenchmark() throws IOException {
+        Files.createDirectories(folder.resolve("html"));
+        page("a", "<h1>Port</h1><article><p>The port is open again, said the harbour master on Tuesday.</p></article>");
+        page("b", "<p>Nothing to see here, only six words more than that.</p>");
+        Files.writeString(
+                folder.resolve("ground-truth.json"),
+                "{\"a\": {\"articleBody\": \"The port is open again, said the harbour master on Tuesday.\","
+                        + " \"url\": \"https://harbour-daily.example/a\"},"
+                        + " \"b\": {\"articleBody\": \"Another text that is not there.\"}}");
+        Path json = folder.resolve("figures.json");
+        assertThat(run("extraction", "--gold", folder.toString(), "--misses", "1", "--json", json.toString()))
+                .isZero();
+        JsonNode figures = new ObjectMapper().readTree(json.toFile()).path("figures");
+        assertThat(figures.path("f1").asDouble()).isEqualTo(50);
+        assertThat(figures.path("accuracy").asDouble()).isEqualTo(50);
+        assertThat(figures.path("floor.precision").asDouble()).isLessThan(50);
+        assertThat(figures.has("readability.f1.low")).isTrue();
+        assertThat(out.toString()).contains("b: right 0");
+    }
+
+    private void page(String id, String body) throws IOException {
+        try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(folder.resolve("html/" + id + ".html.gz")))) {
+            out.write(("<html><body>" + body + "</body></html>").getBytes(StandardCharsets.UTF_8));
+        }
     }
 
     private int run(String... arguments) {

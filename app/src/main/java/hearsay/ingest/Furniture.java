@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: Apache-2.0
+package hearsay.ingest;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/**
+ * What the tags, roles, classes and ids of a page say about the parts of it that are not the report: navigation, sharing,
+ * teasers of other reports, comments of readers, advertisements. Names are taken apart at hyphens, underscores and capitals
+ * ("RelatedStories__item" is "related-stories-item").
+ */
+final class Furniture {
+
+    /** How sure it is. */
+    enum Degree {
+        /** Not at all. */
+        NONE,
+        /** The name is also used for parts of reports. */
+        WEAK,
+        /** The name is hardly used for anything else. */
+        STRONG
+    }
+
+    private static final Set<String> NEVER = Set.of(
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "iframe",
+            "svg",
+            "math",
+            "object",
+            "embed",
+            "canvas",
+            "video",
+            "audio",
+            "button",
+            "select",
+            "textarea",
+            "input",
+            "label",
+            "dialog",
+            "menu",
+            "datalist",
+            "figcaption",
+            "head",
+            "title",
+            "applet",
+            "map",
+            "amp-ad",
+            "amp-sidebar",
+            "amp-consent");
+
+    private static final Set<String> NEVER_ROLES =
+            Set.of("navigation", "search", "dialog", "alertdialog", "menu", "menubar", "toolbar", "tablist");
+
+    /** Parts of a report that keep their place whatever their names add. */
+    private static final Set<String> INLINE = Set.of(
+            "a", "b", "i", "em", "strong", "u", "abbr", "cite", "q", "mark", "sub", "sup", "time", "font", "code");
+
+    private static final String EDGE = "(?:^|[\\s-])";
+    private static final String END = "(?:$|[\\s-])";
+
+    private static final Pattern STRONG = Pattern.compile(EDGE
+            + "(?:(?:shar(?:e|es|ing|er)|shar(?:e|ing)(?:bar|box|buttons?|tools?|this|links?)|addthis|addtoany|sharedaddy"
+            + "|social\\w*|sociable|follow(?:-us|us)?|related\\w*|recirc\\w*|recommend\\w*|newsletters?\\w*|advert\\w*"
+            + "|ads?|adslot|adsense|adbox|adunit|adwrap\\w*|ad(?:s|vert)?-(?:slot|container|wrapper|unit|block|label)"
+            + "|dfp|mpu|sponsor\\w*|promo\\w*|partner-?links?|comments?|commentlist|commentary-list|respond|replies|disqus\\w*"
+            + "|livefyre|talkback|breadcrumbs?|bread-crumbs?|crumbs|tags?(?:-?(?:list|links|cloud|s))|tags|topics?-?list"
+            + "|keywords|cookies?\\w*|gdpr\\w*|consent|ccpa|subscri\\w*|sign-?up\\w*|sign-?in|log-?in|regist(?:er|ration)"
+            + "|most-?(?:read|popular|viewed|shared|recent|commented)|popular(?:-?posts?)?|trending|latest-?(?:news|stories"
+            + "|posts|articles|headlines)|top-?stories|side-?bars?|nav|navs|navbar|navbox|navigation|sub-?nav|main-?nav"
+            + "|menus?|footers?|colophon|masthead|paywall\\w*|piano\\w*|by-?lines?|taboola\\w*|outbrain\\w*|zergnet|revcontent"
+            + "|criteo|read-?(?:more|next|also|on)|also-?(?:read|like)|see-?also|more-?(?:from|stories|news|on|articles|posts"
+            + "|links|coverage)|you-?(?:may|might)\\w*|up-?next|(?:next|prev|previous)-?(?:article|story|post|page|link)s?"
+            + "|post-?nav\\w*|author-?(?:bio|box|info|card|details?|profile|block|about|meta|name|description|social)"
+            + "|about-?(?:the-?)?author|bio-?box|skip-?(?:link|to|nav)|screen-?reader\\w*|sr-only|visually-?hidden|visuallyhidden"
+            + "|no-?print|hide-?print|hidden-?print|print-?(?:only|link|button)|captions?|img-?caption|image-?caption"
+            + "|wp-caption(?:-text)?|photo-?credit|image-?credit|picture-?credit|pagination|pagenav|pager|page-?numbers"
+            + "|tool-?bars?|lightbox|modal\\w*|popup\\w*|pop-?up|overlay|interstitial|toast|donat\\w*|teasers?|rss|feedback"
+            + "|survey|jp-(?:relatedposts|post-flair)|yarpp\\w*|infolinks|inline-?(?:links|related|promo|newsletter)"
+            + "|in-?article-?(?:related|ad|promo|newsletter)|story-?(?:links|related|tools|footer|meta|package)"
+            + "|article-?(?:tools|footer|tags|meta|info|infos|share|actions|related|links|topics)"
+            + "|(?:entry|post)-?(?:meta|footer|tags|utility|info|categories|share|actions|date|author)|cat-?links|edit-?link"
+            + "|hatnote|mw-editsection|reflist|noprint|corrections-?link|report-?(?:error|typo|abuse)|copyright|disclaimer"
+            + "|time-?stamp\\w*|date-?stamp|datetime|publish(?:ed)?-?date|pub-?date|date-?line-?info|reading-?time|read-?time)"
+            + END + ")");
+
+    private static final Pattern WEAK = Pattern.compile(EDGE
+            + "(?:widgets?|meta|meta-?data|authors?|bio|byauthor|credits?|embed\\w*|slide\\w*|gallery|carousel|slick|swiper"
+            + "|galleria|banner\\w*|ratings?|votes?|poll|quiz|tools|icons?|buttons?|btn|actions?|attachments?|contact|extra"
+            + "|aside|secondary|supplement\\w*|bottom|below|after-?(?:content|post|article|entry)|tail|expand|collapse|hide"
+            + "|hidden|invisible|info-?(?:box|line|bar)|fact-?box|call-?out|notice|alert|message|links?|list-?links|cta"
+            + "|date|topics?|categor(?:y|ies)|kicker|eyebrow|section-?(?:name|label)|print|header|head)"
+            + END);
+
+    /** Names of the report itself, which outweigh the weak ones. */
+    private static final Pattern PROSE = Pattern.compile(EDGE
+            + "(?:body|content|contents|text|article|articlebody|story|entry|post|paragraphs?|copy|prose|richtext|rich-text"
+            + "|main|editor|wysiwyg|column|row|dropcap|intro|lead|lede)"
+            + END);
+
+    /** Compounds with a name of the report that are not the report's words. */
+    private static final Pattern ABOVE = Pattern.compile(EDGE
+            + "(?:article|post|entry|story|page|content|news)-?(?:header|head|heading|hero|top|title|headline|date|icons?)"
+            + END);
+
+    /** WordPress writes a report's tags and categories among its classes, whatever they are. */
+    private static final Pattern TAXONOMY =
+            Pattern.compile("(?<!\\S)(?:tag|category|cat|post_tag|term|author|topic|series|section)-\\S+");
+
+    private static final Set<String> FACTS = Set.of(
+            "author", "datePublished", "dateModified", "publisher", "image", "commentCount", "comment", "keywords");
+
+    private Furniture() {}
+
+    /** Whether nothing inside it is ever part of a report. */
+    static boolean isNever(Element element) {
+        return NEVER.contains(element.normalName())
+                || NEVER_ROLES.contains(element.attr("role"))
+                || element.hasAttr("hidden")
+                || isHidden(element.attr("style"))
+                || element.attr("aria-modal").equals("true");
+    }
+
+    private static boolean isHidden(String style) {
+        if (style.isEmpty()) {
+            return false;
+        }
+        String plain = style.toLowerCase(Locale.ROOT).replaceAll("\\s", "");
+        return plain.contains("display:none") || plain.contains("visibility:hidden");
+    }
+
+    static Degree degree(Element element) {
+        String tag = element.normalName();
+        if (tag.equals("nav") || tag.equals("footer") || tag.equals("aside")) {
+            return Degree.STRONG;
+        }
+        if (tag.equals("figure")) {
+            return element.selectFirst("table, blockquote, pre") == null ? Degree.STRONG : Degree.NONE;
+        }
+        if (INLINE.contains(tag) || tag.equals("body") || tag.equals("html") || tag.equals("article")) {
+            return Degree.NONE;
+        }
+        String role = element.attr("role");
+        if (role.equals("complementary") || role.equals("contentinfo") || role.equals("banner")) {
+            return Degree.STRONG;
+        }
+        String names = names(element);
+        if (STRONG.matcher(names).find() || FACTS.contains(element.attr("itemprop"))) {
+            return Degree.STRONG;
+        }
+        boolean weak = tag.equals("header")
+                || tag.equals("form")
+                || element.attr("aria-hidden").equals("true")
+                || ABOVE.matcher(names).find()
+                || (WEAK.matcher(names).find() && !PROSE.matcher(names).find());
+        return weak ? Degree.WEAK : Degree.NONE;
+    }
+
+    /** Classes, id and the parts of names that components give themselves, in lower case, words apart. */
+    static String names(Element element) {
+        String classes = element.className();
+        if (classes.contains("hentry") || classes.contains("type-") || classes.contains("status-publish")) {
+            classes = TAXONOMY.matcher(classes).replaceAll(" ");
+        }
+        String all =
+                classes + " " + element.id() + " " + element.attr("data-component") + " " + element.attr("data-testid")
+                        + " " + element.attr("data-module") + " " + element.attr("data-widget-type");
+        if (all.isBlank()) {
+            return "";
+        }
+        return all.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9\\s]+", "-")
+                .strip();
+    }
+}
