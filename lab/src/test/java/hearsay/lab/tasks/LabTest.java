@@ -181,7 +181,8 @@ class LabTest {
     }
 
     private void page(String id, String body) throws IOException {
-        try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(folder.resolve("html/" + id + ".html.gz")))) {
+        try (OutputStream out =
+                new GZIPOutputStream(Files.newOutputStream(folder.resolve("html/" + id + ".html.gz")))) {
             out.write(("<html><body>" + body + "</body></html>").getBytes(StandardCharsets.UTF_8));
         }
     }
