@@ -5,6 +5,7 @@ import hearsay.analysis.Upos;
 import hearsay.claims.Argument;
 import hearsay.claims.EventRole;
 import hearsay.claims.EventType;
+import hearsay.claims.PlaceRelation;
 import hearsay.claims.Quantity;
 import hearsay.claims.TimeExpression;
 import hearsay.text.Span;
@@ -22,6 +23,8 @@ final class Arguments {
     private static final Set<EventRole> WHERE = EnumSet.of(EventRole.PLACE, EventRole.ORIGIN, EventRole.DESTINATION);
     private static final Set<EventRole> WHO =
             EnumSet.of(EventRole.ACTOR, EventRole.RECIPIENT, EventRole.INSTRUMENT, EventRole.ON_BEHALF_OF);
+    private static final Set<EventRole> PARTIES = EnumSet.of(EventRole.ACTOR, EventRole.RECIPIENT);
+    private static final List<String> OF_NOUNS = List.of("nmod", "compound", "amod", "acl");
     private static final int CLAUSES_UP = 3;
 
     private final Syntax syntax;
@@ -29,6 +32,7 @@ final class Arguments {
     private final Set<String> placeNouns;
     private final Set<String> means;
     private final Set<String> support;
+    private final Set<String> nobody;
 
     Arguments(Syntax syntax, Known known, WordClasses classes) {
         this.syntax = syntax;
@@ -36,6 +40,7 @@ final class Arguments {
         this.placeNouns = classes.of("placenoun", "events");
         this.means = classes.of("means", "events");
         this.support = classes.of("support", "events");
+        this.nobody = classes.of("nobody", "events");
     }
 
     /** In text order, each filler once for each role. */
@@ -49,11 +54,35 @@ final class Arguments {
                 }
             }
         }
+        found.within().ifPresent(noun -> within(found, noun, arguments));
         movers(arguments);
         behalf(found.trigger(), arguments);
         around(found.trigger().head(), arguments);
         arguments.sort(Comparator.comparing(Argument::filler).thenComparing(Argument::role));
         return arguments;
+    }
+
+    /** What the noun tells of an event that a verb and it name together: with whom the suspended talks were, and where. */
+    private void within(Found whole, Found noun, List<Argument> arguments) {
+        List<Argument> told = new ArrayList<>();
+        EventType type = noun.frame().type().orElseThrow();
+        for (Map.Entry<String, List<Integer>> slot : noun.trigger().slots().entrySet()) {
+            if (OF_NOUNS.stream().anyMatch(slot.getKey()::startsWith)) {
+                for (int filler : slot.getValue()) {
+                    if (!whole.words().contains(filler)) {
+                        filler(noun.frame(), type, slot.getKey(), filler, told);
+                    }
+                }
+            }
+        }
+        boolean acted = has(EventRole.ACTOR, arguments);
+        boolean received = has(EventRole.RECIPIENT, arguments);
+        for (Argument one : told) {
+            boolean known = one.role() == EventRole.ACTOR && acted || one.role() == EventRole.RECIPIENT && received;
+            if (!known) {
+                put(one, arguments);
+            }
+        }
     }
 
     /** Where nobody sends them, those who are sent act: "Russian troops were deployed". */
@@ -84,6 +113,14 @@ final class Arguments {
             return;
         }
         EventRole given = role.get();
+        if (PARTIES.contains(given) && nobody(frame, slot, filler)) {
+            return;
+        }
+        boolean stretch = slot.endsWith(":between")
+                && known.place(filler)
+                        .filter(place -> place.relation() == PlaceRelation.BETWEEN)
+                        .isPresent();
+        given = stretch ? EventRole.PLACE : given;
         if (WHERE.contains(given) && !place(filler)) {
             given = person(filler) && given == EventRole.DESTINATION ? EventRole.RECIPIENT : given;
             if (given != EventRole.RECIPIENT) {
@@ -94,14 +131,48 @@ final class Arguments {
             given = EventRole.INSTRUMENT;
         }
         add(given, filler, arguments);
-        boolean placed =
-                core && given == EventRole.RECIPIENT && known.place(filler).isPresent();
-        if (placed) {
-            add(EventRole.PLACE, filler, arguments);
+        if (given == EventRole.RECIPIENT && (core || slot.equals("nmod:of"))) {
+            site(filler, arguments);
         }
         if (!WHERE.contains(given)) {
             inside(filler, arguments);
         }
+    }
+
+    /** Whether words are no party to anything: "by 46 percent", the fire of "opened fire", the talks of "suspended talks". */
+    private boolean nobody(Frame frame, String slot, int filler) {
+        boolean measure = known.quantity(filler)
+                .filter(quantity -> !quantity.unit().equals("1"))
+                .isPresent();
+        boolean thing = slot.equals("obj")
+                && !frame.roles().containsKey(slot)
+                && syntax.reads(filler, nobody)
+                && !known.is(filler, Set.of(Kinds.ACTOR, "ORGANISATION", "GROUP"));
+        return measure || thing;
+    }
+
+    /** What is attacked, taken or entered may be a place by itself, or one that is called after a place: "the port of Latakia". */
+    private void site(int filler, List<Argument> arguments) {
+        if (known.place(filler).isPresent()) {
+            add(EventRole.PLACE, filler, arguments);
+        } else if (syntax.reads(filler, placeNouns) && called(filler)) {
+            add(EventRole.PLACE, filler, arguments);
+        }
+    }
+
+    /** Whether a noun's phrase names a place that the noun is in or near: "a base 60 miles from the border". */
+    private boolean called(int noun) {
+        Span phrase = syntax.phrase(noun);
+        for (int i = known.tokenAt(phrase);
+                i < syntax.size() && syntax.token(i).span().start() < phrase.end();
+                i++) {
+            if (known.place(i)
+                    .filter(place -> place.relation() != PlaceRelation.FROM)
+                    .isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Russian air strikes", "drone strikes", "the Aleppo attack". */

@@ -85,4 +85,9 @@ record Condition(List<String> slots, Set<String> words, Set<String> kinds, boole
         }
         return negated;
     }
+
+    /** Whether it is by its words that a filler of a slot makes this hold. */
+    boolean wants(String slot, int filler, Surroundings trigger) {
+        return !negated && slots.contains(slot) && trigger.reads(filler, words);
+    }
 }

@@ -7,17 +7,27 @@ import hearsay.claims.Argument;
 import hearsay.claims.Context;
 import hearsay.claims.Derivation;
 import hearsay.claims.Event;
+import hearsay.claims.EventRole;
+import hearsay.claims.Interval;
+import hearsay.claims.Mode;
 import hearsay.claims.PlaceMention;
 import hearsay.claims.Quantity;
+import hearsay.claims.Realis;
 import hearsay.claims.TimeExpression;
 import hearsay.knowledge.Edition;
 import hearsay.text.Span;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 
 /** Finds the events that a text tells of, whoever holds them true. Built once; serves any number of threads. */
 public final class EventCoder {
+
+    /** What is dated so long before its report is not what the report is about. */
+    private static final int BACKGROUND_DAYS = 100;
 
     private final Frames frames;
     private final WordClasses classes;
@@ -52,7 +62,51 @@ public final class EventCoder {
                 RealisRules.of(edition, new WordClasses(edition.table("events/en/realis-classes.tsv"))));
     }
 
-    /** The events of a text in the order of their triggers. */
+    /**
+     * The events of a report in the order of their triggers. What is dated months before the report is background.
+     *
+     * @param published the day of the report
+     */
+    public List<Event> find(
+            Analysis analysis,
+            List<ActorMention> actors,
+            List<PlaceMention> places,
+            List<TimeExpression> times,
+            List<Quantity> quantities,
+            LocalDate published) {
+        LocalDateTime before = published.minusDays(BACKGROUND_DAYS).atStartOfDay();
+        return find(analysis, actors, places, times, quantities).stream()
+                .map(event -> dated(event, times, before) ? historical(event) : event)
+                .toList();
+    }
+
+    private static boolean dated(Event event, List<TimeExpression> times, LocalDateTime before) {
+        if (event.realis() != Realis.ACTUAL && event.realis() != Realis.ONGOING) {
+            return false;
+        }
+        List<Span> told = event.arguments().stream()
+                .filter(argument -> argument.role() == EventRole.TIME)
+                .map(Argument::filler)
+                .toList();
+        return times.stream()
+                .filter(time -> told.contains(time.span()))
+                .flatMap(time -> time.interval().flatMap(Interval::end).stream())
+                .anyMatch(end -> !end.isAfter(before));
+    }
+
+    private static Event historical(Event event) {
+        return new Event(
+                event.trigger(),
+                event.type(),
+                event.mode(),
+                event.contexts(),
+                event.arguments(),
+                Realis.HISTORICAL,
+                new Derivation(
+                        event.because().rule() + "+long-before", event.because().from()));
+    }
+
+    /** The events of a text whose day is not known, in the order of their triggers. */
     public List<Event> find(
             Analysis analysis,
             List<ActorMention> actors,
@@ -65,7 +119,8 @@ public final class EventCoder {
         Contexts.Reading vocabulary = contexts.read(syntax);
         RealisReader reader = new RealisReader(realis, classes, syntax, known);
         List<Event> events = new ArrayList<>();
-        for (Found found : new Triggers(frames, classes, syntax, known).find()) {
+        List<Found> triggers = new Triggers(frames, classes, syntax, known).find();
+        for (Found found : new Merging(syntax, classes).merge(triggers)) {
             if (found.frame().type().isPresent()) {
                 Factuality factuality = reader.of(found.trigger().head());
                 events.add(event(found, arguments.of(found), vocabulary, factuality));
@@ -94,16 +149,26 @@ public final class EventCoder {
         return new Event(
                 found.span(),
                 found.frame().type().orElseThrow(),
-                found.frame().mode(),
+                mode(found),
                 contexts,
                 arguments,
                 factuality.realis(),
-                new Derivation(rule(found.frame(), factuality), from));
+                new Derivation(rule(found, factuality), from));
     }
 
-    /** {@code events/en/deploy.verb.MOBILIZE+promised-to}: the frame, then what spoke of its realis. */
-    private static String rule(Frame frame, Factuality factuality) {
-        StringBuilder rule = new StringBuilder(frame.name());
+    /** A light verb may leave it to its object how it was done: "launched air strikes". */
+    private static Optional<Mode> mode(Found found) {
+        return found.frame()
+                .mode()
+                .or(() -> found.within()
+                        .filter(noun -> noun.frame().type().equals(found.frame().type()))
+                        .flatMap(noun -> noun.frame().mode()));
+    }
+
+    /** {@code events/en/deploy.verb.MOBILIZE+promised-to}: the frame, that of its object, then what spoke of its realis. */
+    private static String rule(Found found, Factuality factuality) {
+        StringBuilder rule = new StringBuilder(found.frame().name());
+        found.within().ifPresent(noun -> rule.append(" of ").append(noun.frame().name()));
         factuality.rules().forEach(name -> rule.append('+').append(name));
         return rule.toString();
     }

@@ -47,10 +47,15 @@ final class Known {
         this.people = people;
         int size = syntax.size();
         this.actors = spread(actors, ActorMention::span, new ActorMention[size]);
-        this.places = spread(places, PlaceMention::span, new PlaceMention[size]);
+        this.places = spread(places, Known::named, new PlaceMention[size]);
         this.times = spread(times, TimeExpression::span, new TimeExpression[size]);
         this.quantities = spread(quantities, Quantity::span, new Quantity[size]);
         this.names = spread(analysis.mentions(), Mention::span, new Mention[size]);
+    }
+
+    /** The name of a place with the line that is called after it: "Libyan border". */
+    private static Span named(PlaceMention mention) {
+        return new Span(mention.span().start(), mention.phrase().end());
     }
 
     /** Lays each value under the words it covers; of several the shortest stays, of equals the first. */

@@ -16,6 +16,9 @@ import java.util.Map;
  */
 final class Lemmas {
 
+    /** A plural or third person in -es, not -s, has one of these before it: "crashes", "boxes", "goes"; "aides" has not. */
+    private static final String SIBILANT = "shxzo";
+
     private final Map<String, List<String>> irregular = new HashMap<>();
 
     private Lemmas(Table table) {
@@ -56,7 +59,7 @@ final class Lemmas {
             add(form.substring(0, n - 3) + "e", all);
         } else if (form.endsWith("s") && !form.endsWith("ss")) {
             add(form.substring(0, n - 1), all);
-            if (form.endsWith("es")) {
+            if (form.endsWith("es") && SIBILANT.indexOf(form.charAt(n - 3)) >= 0) {
                 add(form.substring(0, n - 2), all);
             }
         }

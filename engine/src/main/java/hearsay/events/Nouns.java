@@ -24,8 +24,8 @@ final class Nouns {
         this.eventHeads = classes.of("eventhead", "events");
     }
 
-    /** The verb that carries a noun, if it is a light verb and the noun its object, or one of happening and the noun its subject. */
-    Optional<Integer> carrier(int noun) {
+    /** The noun that stands for a noun in its clause: the wave of "a wave of attacks", the first of several coordinated. */
+    int top(int noun) {
         int at = noun;
         for (int step = 0; step < DEPTH; step++) {
             int head = syntax.head(at);
@@ -37,6 +37,21 @@ final class Nouns {
             }
             at = head;
         }
+        return at;
+    }
+
+    /** The verb whose logical object a noun is, whatever verb. */
+    Optional<Integer> carryingVerb(int noun) {
+        int at = top(noun);
+        int verb = syntax.head(at);
+        boolean object =
+                syntax.relation(at).equals("obj") || syntax.relation(at).equals("nsubj:pass");
+        return object && verb != at ? Optional.of(verb) : Optional.empty();
+    }
+
+    /** The verb that carries a noun, if it is a light verb and the noun its object, or one of happening and the noun its subject. */
+    Optional<Integer> carrier(int noun) {
+        int at = top(noun);
         int verb = syntax.head(at);
         if (verb == at || syntax.upos(verb) != Upos.VERB) {
             return reduced(at);

@@ -14,6 +14,9 @@ import java.util.function.Supplier;
 /** Finds the words of a text that some frame takes for an event, or blocks. */
 final class Triggers {
 
+    private static final Set<String> PARTICLES =
+            Set.of("in", "on", "off", "out", "up", "down", "over", "away", "back", "around", "through", "by");
+
     private final Frames frames;
     private final Syntax syntax;
     private final Known known;
@@ -48,6 +51,9 @@ final class Triggers {
 
     private Optional<Found> at(int token) {
         Upos upos = syntax.upos(token);
+        if (known.time(token).isPresent()) {
+            return Optional.empty();
+        }
         if (upos == Upos.VERB) {
             return verb(token);
         }
@@ -113,6 +119,9 @@ final class Triggers {
         List<Integer> words = new ArrayList<>(List.of(verb));
         for (String word : frame.lemma().subList(1, frame.lemma().size())) {
             int found = below(verb, word, 2);
+            if (found >= 0 && frame.lemma().size() == 2 && adverbial(found, word)) {
+                return Optional.empty();
+            }
             if (found < 0) {
                 return Optional.empty();
             }
@@ -136,6 +145,14 @@ final class Triggers {
             }
         }
         return -1;
+    }
+
+    /** Whether what might be a verb's particle is the preposition of a place or time: "sent in March" is not "sent in". */
+    private boolean adverbial(int preposition, String word) {
+        int noun = syntax.head(preposition);
+        return PARTICLES.contains(word)
+                && syntax.relates(preposition, "case")
+                && (syntax.upos(noun) == Upos.PRON || known.is(noun, Set.of(Kinds.TIME, Kinds.PLACE)));
     }
 
     /** The verb, and what of its frame stands right behind it: "carried out". */

@@ -26,6 +26,10 @@ record Beyond(String text, Placer placer) {
     private static final Pattern COAST =
             Pattern.compile("\\b(?:along|up|down|off|on) (?:the|its) (?:\\w+ )?(?:coast|coastline|shore)\\b(?! of\\b)");
 
+    private static final Pattern BORDER = Pattern.compile(
+            "\\b(?:to|at|on|near|across|along|from|over|towards?) (?:the|its|their) (?:\\w+ )?(?:borders?|frontier)\\b"
+                    + "(?! (?:of|with|between|guards?|police|control|crossings?|posts?|towns?|areas?|regions?|force|forces|security|wall)\\b)");
+
     List<PlaceMention> find(List<PlaceMention> named) {
         List<PlaceMention> found = new ArrayList<>();
         Matcher direction = DIRECTION.matcher(text);
@@ -56,9 +60,48 @@ record Beyond(String text, Placer placer) {
                                     .flatMap(of -> placer.coast(of, span.in(text)).stream())
                                     .toList())));
         }
+        Matcher border = BORDER.matcher(text);
+        while (border.find()) {
+            Span span = new Span(border.start(), border.end());
+            before(named, span)
+                    .ifPresent(place -> found.add(mention(
+                            span,
+                            place,
+                            "geo/en/the-border",
+                            relation(border.group()),
+                            place.candidates().stream()
+                                    .flatMap(of ->
+                                            placer
+                                                    .border(of, neighbour(named, span, of.value()), span.in(text))
+                                                    .stream())
+                                    .toList())));
+        }
         return found.stream().filter(mention -> !mention.candidates().isEmpty()).toList();
     }
 
+    private static PlaceRelation relation(String words) {
+        if (words.startsWith("to")) {
+            return PlaceRelation.TO;
+        }
+        return words.startsWith("from")
+                ? PlaceRelation.FROM
+                : words.startsWith("along")
+                        ? PlaceRelation.ALONG
+                        : words.startsWith("near") ? PlaceRelation.NEAR : PlaceRelation.AT;
+    }
+
+    /** The country of the last place before that is a neighbour of a place's country. */
+    private Optional<String> neighbour(List<PlaceMention> named, Span span, Place of) {
+        return named.stream()
+                .filter(place -> place.span().end() <= span.start()
+                        && !place.candidates().isEmpty())
+                .flatMap(place -> place.candidates().get(0).value().country().stream())
+                .filter(country ->
+                        of.country().filter(own -> placer.meet(own, country)).isPresent())
+                .reduce((first, second) -> second);
+    }
+
+    /** The nearest place before; at the beginning of a text the first behind, in the same sentence. */
     private Optional<PlaceMention> before(List<PlaceMention> named, Span span) {
         if (named.stream().anyMatch(place -> place.phrase().overlaps(span))) {
             return Optional.empty();
@@ -67,7 +110,14 @@ record Beyond(String text, Placer placer) {
                 .filter(place -> place.span().end() <= span.start()
                         && span.start() - place.span().end() < REACH)
                 .filter(place -> !place.candidates().isEmpty())
-                .reduce((first, second) -> second);
+                .reduce((first, second) -> second)
+                .or(() -> named.stream()
+                        .filter(place -> place.span().start() >= span.end()
+                                && place.span().start() - span.end() < REACH / 3)
+                        .filter(place -> !place.candidates().isEmpty())
+                        .filter(place ->
+                                text.substring(span.end(), place.span().start()).matches("[^.!?\\n]*"))
+                        .findFirst());
     }
 
     private static PlaceMention mention(

@@ -54,7 +54,7 @@ public final class Geoparser {
         mentions.sort((one, other) -> one.span().compareTo(other.span()));
         List<Remark> remarks = new ArrayList<>(placing.unknown());
         remarks.addAll(new StatedDistances(document.text(), placer).check(located));
-        return new PlaceReading(mentions, remarks);
+        return new PlaceReading(mentions, placing.themselves(), remarks);
     }
 
     /** Every name on the map that a document holds, in text order and without overlap, whatever it does there. */

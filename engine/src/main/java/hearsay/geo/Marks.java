@@ -105,9 +105,14 @@ final class Marks {
         return places.contains(name);
     }
 
+    /** Whether a toponym found before holds a token. */
+    boolean isPlaceAt(int token) {
+        return taken(analysis.tokens().get(token).span());
+    }
+
     boolean hasProper(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (is(i, Upos.PROPN)) {
+            if (is(i, Upos.PROPN) || analysis.tokens().get(i).xpos().startsWith("NNP")) {
                 return true;
             }
         }

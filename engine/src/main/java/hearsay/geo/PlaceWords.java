@@ -14,7 +14,12 @@ final class PlaceWords {
     private enum Kind {
         COMMON,
         STREET,
-        CIVIC
+        CIVIC,
+        LOCATIVE,
+        LOCAL,
+        KIND,
+        DIVISION,
+        DIRECTION
     }
 
     private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
@@ -44,5 +49,30 @@ final class PlaceWords {
 
     boolean isCivic(String word) {
         return is(Kind.CIVIC, word);
+    }
+
+    /** Whether a name the gazetteer knows is a place after this word. */
+    boolean isLocative(String word) {
+        return is(Kind.LOCATIVE, word);
+    }
+
+    /** Whether a name the gazetteer knows is a place before this word: "Derna residents". */
+    boolean isLocal(String word) {
+        return is(Kind.LOCAL, word);
+    }
+
+    /** Whether a word before "of" and a name says what the name is: "city". */
+    boolean isKind(String word) {
+        return is(Kind.KIND, word);
+    }
+
+    /** Whether a word after a name says what the name is: "County". */
+    boolean isDivision(String word) {
+        return is(Kind.DIVISION, word);
+    }
+
+    /** Whether a word before a name only says which part of it is meant: "eastern". */
+    boolean isDirection(String word) {
+        return is(Kind.DIRECTION, word);
     }
 }

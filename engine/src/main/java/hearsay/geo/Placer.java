@@ -22,11 +22,13 @@ final class Placer {
     /** A stated distance is taken to be right to this share; the same beyond which a disagreement is remarked on. */
     static final double TOLERANCE = 0.25;
 
-    /** Near a place, where nothing says how near: so many km beyond its own extent, and half of that again. */
-    private static final double NEAR_KM = 15;
-
     /** "East of" a place, where nothing says how far, km. */
     private static final double BESIDE_KM = 60;
+
+    /** Between two places: so much of the way from one to the other to either side, and at least so many km. */
+    private static final double BETWEEN_SHARE = 0.15;
+
+    private static final double BETWEEN_KM = 5;
 
     private static final double COAST_KM = 15;
     private static final double BORDER_KM = 30;
@@ -77,9 +79,23 @@ final class Placer {
             return of(entry, words, new Area.Disc(middle, BESIDE_KM / 2), PlacePrecision.NEAR);
         }
         if (setting.relation() == PlaceRelation.NEAR && entry.kind() != PlaceKind.COUNTRY) {
-            return of(entry, words, new Area.Disc(entry.at(), 1.5 * entry.extentKm() + NEAR_KM), PlacePrecision.NEAR);
+            return of(entry, words, Vicinity.around(area(entry)), PlacePrecision.NEAR);
         }
         return place(entry);
+    }
+
+    /** The stretch from one place to another; of two countries the border between them, empty where they have none. */
+    Optional<Place> between(GazetteerEntry one, GazetteerEntry other, String words) {
+        if (one.kind() == PlaceKind.COUNTRY && other.kind() == PlaceKind.COUNTRY) {
+            return outlines.border(one.country(), other.country())
+                    .map(line -> of(one, words, new Area.Band(line, 0, BORDER_KM), PlacePrecision.REGION));
+        }
+        double apart = Earth.distanceKm(one.at(), other.at());
+        if (one.kind() == PlaceKind.COUNTRY || other.kind() == PlaceKind.COUNTRY || apart == 0) {
+            return Optional.empty();
+        }
+        Area band = new Area.Band(List.of(one.at(), other.at()), 0, Math.max(BETWEEN_KM, BETWEEN_SHARE * apart));
+        return Optional.of(of(one, words, band, PlacePrecision.NEAR));
     }
 
     private static PlacePrecision precision(Setting setting, PlacePrecision otherwise) {
@@ -109,6 +125,18 @@ final class Placer {
     /** Whether a country is a neighbour of another. */
     boolean meet(String one, String other) {
         return outlines.meet(one, other);
+    }
+
+    /** The border of the country of another place, with the country of a third if that is known: "to the border". */
+    Optional<Candidate<Place>> border(Candidate<Place> of, Optional<String> neighbour, String words) {
+        return of.value()
+                .country()
+                .flatMap(country -> neighbour
+                        .flatMap(other -> outlines.border(country, other))
+                        .or(() -> outlines.border(country)))
+                .map(line -> new Candidate<>(
+                        derived(of.value(), words, new Area.Band(line, 0, BORDER_KM), PlacePrecision.REGION),
+                        of.probability()));
     }
 
     /** What lies in a direction from another place: "further to the east". */

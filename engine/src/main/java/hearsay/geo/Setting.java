@@ -92,6 +92,12 @@ record Setting(Span phrase, PlaceRelation relation, OptionalDouble km, OptionalD
             "^(?:['’]s?)?(?:[-–]\\p{Lu}\\p{L}+)? (?:(?:northern|southern|eastern|western|land|common|long|Mediterranean|Red Sea) )?"
                     + "(?:(?<border>borders?|frontier)|(?<coast>coast|coastline|shores?))\\b");
 
+    /** A line that is told before the name: "the border with Egypt", "the western coast of Libya". */
+    private static final Pattern LINE = Pattern.compile(
+            "(?<line>(?:\\b\\p{L}+ )?\\b(?:(?<border>borders?|frontiers?) (?:with|of|between)|(?:coast|coastline|shores?) of)"
+                    + " (?:the )?)$",
+            Pattern.CASE_INSENSITIVE);
+
     /** Reads the words around a name. */
     static Setting around(String text, Span name) {
         int from = Math.max(0, name.start() - REACH);
@@ -99,21 +105,23 @@ record Setting(Span phrase, PlaceRelation relation, OptionalDouble km, OptionalD
         String before = text.substring(Math.max(from, line + 1), name.start());
         Matcher after = AFTER.matcher(text).region(name.end(), Math.min(text.length(), name.end() + REACH / 2));
         Feature feature = Feature.NONE;
+        int start = name.start();
         int end = name.end();
+        Matcher named = LINE.matcher(before);
         if (after.lookingAt()) {
             feature = after.group("border") != null ? Feature.BORDER : Feature.COAST;
             end = after.end();
+        } else if (named.find()) {
+            feature = named.group("border") != null ? Feature.BORDER : Feature.COAST;
+            start -= before.length() - named.start("line");
+            before = before.substring(0, named.start("line"));
         }
         Matcher words = BEFORE.matcher(before);
         if (!words.find() || words.start() > 0 && Character.isLetterOrDigit(before.charAt(words.start() - 1))) {
             return new Setting(
-                    new Span(name.start(), end),
-                    PlaceRelation.IN,
-                    OptionalDouble.empty(),
-                    OptionalDouble.empty(),
-                    feature);
+                    new Span(start, end), PlaceRelation.IN, OptionalDouble.empty(), OptionalDouble.empty(), feature);
         }
-        Span phrase = new Span(name.start() - before.length() + words.start("whole"), end);
+        Span phrase = new Span(start - before.length() + words.start("whole"), end);
         return new Setting(phrase, relation(words), km(words), bearing(words), feature);
     }
 

@@ -17,7 +17,32 @@ import java.util.Set;
 final class Uses {
 
     /** Whoever stands after these words is a party to something, not its scene. */
-    private static final Set<String> PARTIES = Set.of("by", "against", "with", "behalf");
+    private static final Set<String> PARTIES = Set.of("by", "against", "with", "behalf", "between");
+
+    /** What lies between two of them is a place. */
+    private static final Set<String> STRETCHES = Set.of(
+            "border",
+            "frontier",
+            "road",
+            "highway",
+            "route",
+            "line",
+            "area",
+            "region",
+            "zone",
+            "strip",
+            "distance",
+            "railway",
+            "flight",
+            "territory",
+            "halfway",
+            "midway",
+            "located",
+            "lie",
+            "travel",
+            "fly",
+            "shuttle",
+            "run");
 
     /** One does this to somebody, not to a place. */
     private static final Set<String> ADDRESSING = Set.of(
@@ -100,7 +125,11 @@ final class Uses {
         for (int i = token - 1; i >= Math.max(0, token - 3); i--) {
             Token word = analysis.tokens().get(i);
             if (word.relation().equals("case") && word.head() == token) {
-                return PARTIES.contains(word.lemma());
+                boolean stretch = word.lemma().equals("between")
+                        && STRETCHES.contains(analysis.tokens()
+                                .get(analysis.tokens().get(token).head())
+                                .lemma());
+                return PARTIES.contains(word.lemma()) && !stretch;
             }
         }
         return false;

@@ -7,6 +7,7 @@ import hearsay.claims.Event;
 import hearsay.claims.PlaceMention;
 import hearsay.claims.Quantity;
 import hearsay.claims.TimeExpression;
+import hearsay.geo.PlaceReading;
 import hearsay.text.Document;
 import java.util.List;
 
@@ -15,17 +16,20 @@ record Findings(
         Document document,
         Analysis analysis,
         List<ActorMention> actors,
-        List<PlaceMention> places,
+        PlaceReading where,
         List<TimeExpression> times,
         List<Quantity> quantities,
         List<Event> events) {
 
     Findings {
         actors = List.copyOf(actors);
-        places = List.copyOf(places);
         times = List.copyOf(times);
         quantities = List.copyOf(quantities);
         events = List.copyOf(events);
+    }
+
+    List<PlaceMention> places() {
+        return where.mentions();
     }
 
     String text() {

@@ -9,6 +9,9 @@ import hearsay.claims.EventRole;
 import hearsay.claims.Link;
 import hearsay.claims.Proposition;
 import hearsay.claims.Quantity;
+import hearsay.claims.Remark;
+import hearsay.claims.TimeExpression;
+import hearsay.claims.TimeType;
 import hearsay.text.Span;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -36,10 +39,13 @@ final class Propositions {
         Whereabouts whereabouts = new Whereabouts(findings);
         Dating dating = new Dating(findings);
         this.coded = new SameHappening(findings.analysis())
-                .fill(findings.events().stream()
-                        .filter(event -> !named(event.trigger()))
-                        .map(event -> coded(event, participants, whereabouts, dating))
-                        .toList());
+                        .fill(findings.events().stream()
+                                .filter(event -> !named(event.trigger()))
+                                .map(event -> coded(event, participants, whereabouts, dating))
+                                .toList())
+                        .stream()
+                        .filter(Substance::says)
+                        .toList();
         this.more = new MoreOfIt(findings.analysis(), dating);
     }
 
@@ -48,7 +54,7 @@ final class Propositions {
         List<Claim> told = new ArrayList<>();
         for (Claim claim : claims) {
             List<Proposition> own = coded.stream()
-                    .filter(one -> lies(one.trigger(), claim))
+                    .filter(one -> tells(claim, one))
                     .filter(one -> claims.stream().noneMatch(other -> nested(other, claim, one.trigger())))
                     .toList();
             told.add(claim.with(own.isEmpty() ? more.of(claim, told) : own));
@@ -65,6 +71,18 @@ final class Propositions {
                                 && mention.span().length() > trigger.length());
     }
 
+    /** Whether a content holds the trigger, or words that name the event with it: "suspended" is a cue, "talks" the content. */
+    private static boolean tells(Claim claim, Proposition one) {
+        return lies(one.trigger(), claim)
+                || lastCue(claim).filter(cue -> cue.overlaps(one.trigger())).isPresent()
+                        && one.because().from().stream().anyMatch(word -> lies(word, claim));
+    }
+
+    private static Optional<Span> lastCue(Claim claim) {
+        List<Link> links = claim.chain().links();
+        return links.get(links.size() - 1).cue();
+    }
+
     private static boolean lies(Span trigger, Claim claim) {
         return claim.contents().stream().anyMatch(content -> content.contains(trigger));
     }
@@ -74,8 +92,7 @@ final class Propositions {
         if (inner.equals(outer) || !lies(trigger, inner) || inner.contents().equals(outer.contents())) {
             return false;
         }
-        List<Link> links = inner.chain().links();
-        Optional<Span> cue = links.get(links.size() - 1).cue();
+        Optional<Span> cue = lastCue(inner);
         return cue.isPresent()
                 && outer.contents().stream().anyMatch(content -> content.contains(cue.get()))
                 && !cue.get().contains(trigger);
@@ -93,6 +110,27 @@ final class Propositions {
                 quantities(event),
                 event.realis(),
                 event.because());
+    }
+
+    /** Times of what is told that stand for no stretch of the calendar; the event keeps the day of the report as its bound. */
+    List<Remark> remarks() {
+        return findings.events().stream()
+                .flatMap(event -> event.arguments().stream())
+                .filter(argument -> argument.role() == EventRole.TIME)
+                .flatMap(argument -> findings.times().stream()
+                        .filter(time -> time.span().equals(argument.filler()) && unresolved(time)))
+                .distinct()
+                .map(time -> new Remark(
+                        time.span(),
+                        "temporal/unresolved",
+                        "\"" + time.span().in(findings.text()) + "\" (" + time.value()
+                                + ") stands for no stretch of the calendar"))
+                .toList();
+    }
+
+    private static boolean unresolved(TimeExpression time) {
+        boolean date = time.type() == TimeType.DATE || time.type() == TimeType.TIME;
+        return date && time.interval().isEmpty() && !time.value().equals("PRESENT_REF");
     }
 
     private List<Quantity> quantities(Event event) {

@@ -73,10 +73,17 @@ public final class Reader {
         List<ActorMention> actors = actorResolver.find(document, layout, analysis);
         PlaceReading places = geoparser.find(document, layout, analysis);
         List<Quantity> quantities = quantityFinder.find(analysis, times);
-        List<Event> events = eventCoder.find(analysis, actors, places.mentions(), times, quantities);
+        List<Event> events = eventCoder.find(
+                analysis,
+                actors,
+                places.mentions(),
+                times,
+                quantities,
+                document.published().toLocalDate());
         Attributions attributions = attributor.find(document, layout, analysis);
-        Findings findings = new Findings(document, analysis, actors, places.mentions(), times, quantities, events);
-        List<Claim> claims = new Propositions(findings).into(Claims.of(document.id(), attributions.found()));
+        Findings findings = new Findings(document, analysis, actors, places, times, quantities, events);
+        Propositions propositions = new Propositions(findings);
+        List<Claim> claims = propositions.into(Claims.of(document.id(), attributions.found()));
         return new Reading(
                 document.id(),
                 edition,
@@ -88,14 +95,19 @@ public final class Reader {
                 quantities,
                 events,
                 claims,
-                remarks(document, analysis, attributions, places),
+                remarks(document, analysis, attributions, places, propositions),
                 new Fingerprint(Fingerprints.shingles(document.text(), layout.prose()), List.of()));
     }
 
     private static List<Remark> remarks(
-            Document document, Analysis analysis, Attributions attributions, PlaceReading places) {
+            Document document,
+            Analysis analysis,
+            Attributions attributions,
+            PlaceReading places,
+            Propositions propositions) {
         List<Remark> remarks = new ArrayList<>(attributions.remarks());
         remarks.addAll(places.remarks());
+        remarks.addAll(propositions.remarks());
         if (analysis.tokens().isEmpty()) {
             Span whole = new Span(0, document.text().length());
             remarks.add(new Remark(whole, "reading/no-prose", "no words to read were found in this text"));

@@ -10,6 +10,8 @@ import hearsay.claims.Location;
 import hearsay.claims.Place;
 import hearsay.claims.PlaceMention;
 import hearsay.claims.PlacePrecision;
+import hearsay.claims.PlaceRelation;
+import hearsay.geo.Vicinity;
 import hearsay.text.Span;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -19,6 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Where an event is put: by the places its fillers name, or by the place named before where they only point to one ("our
@@ -62,6 +65,8 @@ final class Whereabouts {
             Set.of("the", "this", "that", "our", "their", "its", "same", "his", "her", "my");
 
     private static final Set<String> IN = Set.of("in", "at", "inside", "near", "around", "outside", "on");
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private final Findings findings;
 
@@ -115,15 +120,12 @@ final class Whereabouts {
                 .filter(mention -> !mention.candidates().isEmpty())
                 .toList();
         if (inside.isEmpty()) {
-            pointed(argument)
-                    .ifPresent(mention -> add(
-                            location(argument, mention, argument.filler(), event, "reading/place-named-before, "),
-                            locations));
+            pointed(argument).ifPresent(mention -> add(pointed(argument, mention, event), locations));
         }
         for (PlaceMention mention : inside) {
             boolean whole = inside.stream().anyMatch(other -> holds(place(mention), place(other)));
             if (!whole) {
-                add(location(argument, mention, mention.span(), event, ""), locations);
+                add(location(argument, mention, mention.span(), event), locations);
             }
         }
     }
@@ -148,13 +150,52 @@ final class Whereabouts {
         }
     }
 
-    private static Location location(Argument argument, PlaceMention mention, Span span, Event event, String rule) {
+    private static Location location(Argument argument, PlaceMention mention, Span span, Event event) {
         List<Span> from = new ArrayList<>(List.of(mention.phrase()));
         from.addAll(mention.because().from());
         Derivation because = new Derivation(
-                rule + event.because().rule() + ", " + mention.because().rule(),
+                event.because().rule() + ", " + mention.because().rule(),
                 from.stream().sorted().distinct().toList());
         return new Location(argument.role(), mention.relation(), place(mention), span, because);
+    }
+
+    /** The place named before, by itself, as the words that point to it place the event: "in our city" is in it, not near it. */
+    private Location pointed(Argument argument, PlaceMention mention, Event event) {
+        Place itself = findings.where().themselves().getOrDefault(mention.span(), place(mention));
+        String words =
+                BLANKS.matcher(argument.filler().in(findings.text()).strip()).replaceAll(" ");
+        PlaceRelation relation = relation(argument);
+        boolean pointer = Set.of("there", "here").contains(words.toLowerCase(Locale.ROOT));
+        Place place = pointer
+                ? place(mention)
+                : relation == PlaceRelation.NEAR ? Vicinity.of(itself, "near " + itself.name()) : itself;
+        List<Span> from = new ArrayList<>(List.of(argument.head(), mention.span()));
+        Derivation because = new Derivation(
+                "reading/place-named-before, " + event.because().rule() + ", "
+                        + mention.because().rule(),
+                from.stream().sorted().distinct().toList());
+        return new Location(
+                argument.role(), pointer ? mention.relation() : relation, place, argument.filler(), because);
+    }
+
+    /** By the preposition before a filler, or by its role where none stands there. */
+    private PlaceRelation relation(Argument argument) {
+        List<Token> tokens = findings.analysis().tokens();
+        int from = Collections.binarySearch(starts, argument.filler().start());
+        String before = from > 0 ? form(tokens.get(from - 1)) : "";
+        return switch (before) {
+            case "near", "around", "outside", "by", "beside" -> PlaceRelation.NEAR;
+            case "at" -> PlaceRelation.AT;
+            case "along" -> PlaceRelation.ALONG;
+            case "to", "into", "toward", "towards" -> PlaceRelation.TO;
+            case "from" -> PlaceRelation.FROM;
+            default ->
+                switch (argument.role()) {
+                    case ORIGIN -> PlaceRelation.FROM;
+                    case DESTINATION -> PlaceRelation.TO;
+                    default -> PlaceRelation.IN;
+                };
+        };
     }
 
     /** The last place of the wanted kind before words that name none themselves. */
@@ -168,7 +209,10 @@ final class Whereabouts {
         return findings.places().stream()
                 .filter(mention -> mention.span().end() <= argument.filler().start())
                 .filter(mention -> !mention.candidates().isEmpty())
-                .filter(mention -> wanted.contains(place(mention).precision()))
+                .filter(mention -> wanted.contains(findings.where()
+                        .themselves()
+                        .getOrDefault(mention.span(), place(mention))
+                        .precision()))
                 .reduce((earlier, later) -> later);
     }
 

@@ -20,6 +20,17 @@ final class Bounds {
     /** A time and the cell of its sentence that tells it. */
     record Placed(int cell, Told told) {}
 
+    /** "Within a week" of what is still to come ends so long after the report; a length by itself has no place. */
+    static Told ahead(List<Cell<Sense>> cells, int at, Told told, Setting setting) {
+        boolean within =
+                word(cells, at - 1).equals("within") && !word(cells, at + 1).equals("of");
+        return within && told.interval().isEmpty() && setting.tense() != Tense.PAST
+                ? Relative.within(told.value(), setting.published())
+                        .map(told::within)
+                        .orElse(told)
+                : told;
+    }
+
     static List<Placed> bound(List<Cell<Sense>> cells, List<Placed> times) {
         List<Placed> bound = new ArrayList<>();
         for (int i = 0; i < times.size(); i++) {

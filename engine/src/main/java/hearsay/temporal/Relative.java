@@ -7,10 +7,19 @@ import hearsay.claims.Interval;
 import hearsay.claims.TimeType;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Times told by their distance from the report or from the time told last: "last week", "three days ago", "a year later". */
 final class Relative {
+
+    private static final int COUPLE = 2;
+    private static final int FEW = 5;
+    private static final int SEVERAL = 9;
+    private static final double HOURS_A_DAY = 24;
+    private static final Pattern LENGTH = Pattern.compile("PT?(?<count>\\d{1,4})(?<unit>[HDWMY])");
 
     private Relative() {}
 
@@ -103,19 +112,57 @@ final class Relative {
             String value = Lengths.value(match, unit, "");
             Optional<Numeral> number = number(match);
             boolean singular = match.value("unit").isPresent();
-            if (unit.clock() || number.isEmpty() && !singular) {
-                return Optional.of(Told.vague(TimeType.DURATION, value));
-            }
-            double count = sign * number.map(Numeral::value).orElse(1.0);
-            LocalDate other = moved(setting.published(), unit, count).unit() == unit
-                    ? Stretch.plus(setting.published(), unit, (long) count)
-                    : moved(setting.published(), unit, count).start();
+            double count = sign * number.map(Numeral::value).orElseGet(() -> singular ? 1.0 : some(match));
+            LocalDate other = unit.clock()
+                    ? hours(setting.published(), unit, count)
+                    : moved(setting.published(), unit, count).unit() == unit
+                            ? Stretch.plus(setting.published(), unit, (long) count)
+                            : moved(setting.published(), unit, count).start();
             return Optional.of(new Told(
                     TimeType.DURATION,
                     value,
                     Optional.of(between(setting.published(), other, unit)),
                     Optional.empty()));
         });
+    }
+
+    /** "The coming days", "the next few weeks": so many at most, as for several of anything else. */
+    private static int some(Match<Sense> match) {
+        for (int i = match.from(); i < match.to(); i++) {
+            String word = match.analysis().tokens().get(i).form().toLowerCase(Locale.ROOT);
+            if (word.equals("few")) {
+                return FEW;
+            }
+            if (word.equals("couple")) {
+                return COUPLE;
+            }
+        }
+        return SEVERAL;
+    }
+
+    /** The day that so many hours reach at most. */
+    private static LocalDate hours(LocalDate published, Unit unit, double count) {
+        double days = unit == Unit.HOUR ? count / HOURS_A_DAY : 0;
+        return published.plusDays((long) (days < 0 ? Math.floor(days) : Math.ceil(days)));
+    }
+
+    /** What must happen within a length from the report's day on. */
+    static Optional<Interval> within(String value, LocalDate published) {
+        Matcher length = LENGTH.matcher(value);
+        if (!length.matches()) {
+            return Optional.empty();
+        }
+        int count = Integer.parseInt(length.group("count"));
+        boolean clock = value.startsWith("PT");
+        Unit unit = switch (length.group("unit")) {
+            case "H" -> Unit.HOUR;
+            case "D" -> Unit.DAY;
+            case "W" -> Unit.WEEK;
+            case "M" -> clock ? Unit.MINUTE : Unit.MONTH;
+            default -> Unit.YEAR;
+        };
+        LocalDate end = unit.clock() ? hours(published, unit, count) : Stretch.plus(published, unit, count);
+        return Optional.of(between(published, end, unit));
     }
 
     private static Interval between(LocalDate published, LocalDate other, Unit unit) {

@@ -65,7 +65,7 @@ public final class TimeTagger {
                     Setting setting = new Setting(published, tenses.at(cell.from(), cell.to()), reference);
                     Optional<Told> one = cell.sense().get().in(setting);
                     if (one.isPresent()) {
-                        told.add(new Bounds.Placed(at, one.get()));
+                        told.add(new Bounds.Placed(at, Bounds.ahead(read, at, one.get(), setting)));
                         reference = one.get().stretch().orElse(reference);
                     }
                 }
