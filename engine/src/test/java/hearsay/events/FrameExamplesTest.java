@@ -66,8 +66,7 @@ class FrameExamplesTest {
                         || frame.type().get() == event.type() && frame.mode().equals(event.mode()));
         boolean takenIn = events.stream()
                 .anyMatch(event -> event.because().rule().contains(" of " + frame.name())
-                        && event.because().from().stream()
-                                .anyMatch(word -> word.overlaps(example.trigger())));
+                        && event.because().from().stream().anyMatch(word -> word.overlaps(example.trigger())));
         boolean wanted = example.yes() && frame.type().isPresent() && !takenIn;
         if (coded != wanted && (example.yes() || frame.type().isPresent())) {
             faults.add("frames.tsv:" + frame.line() + " " + frame.name() + " " + (example.yes() ? "yes" : "no") + ": "
