@@ -4,6 +4,7 @@ package hearsay.lab;
 import hearsay.lab.casing.CasingTask;
 import hearsay.lab.gazetteer.GazetteerTask;
 import hearsay.lab.muc.MucTask;
+import hearsay.lab.origins.OriginsTask;
 import hearsay.lab.tasks.AttributionTask;
 import hearsay.lab.tasks.CoreferenceTask;
 import hearsay.lab.tasks.CorporaTask;
@@ -56,6 +57,7 @@ import picocli.CommandLine.Command;
             ForecastCurvesTask.class,
             ReferenceClassesTask.class,
             PlacesTask.class,
+            OriginsTask.class,
             GazetteerTask.class
         })
 public final class Lab {

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 /** The laws "order" and "copies" of origins, over generated press; and what persons set aside. */
 final class OriginLawsTest {
 
-    private static final int SEEDS = 150;
+    private static final int SEEDS = 60;
 
     private static final List<String> HOLDERS = List.of(
             "own",
