@@ -31,10 +31,17 @@ final class Characters {
 
     /** @param page whether a declaration inside the text counts, as it does in HTML */
     static String of(byte[] bytes, boolean page) throws Unreadable {
-        return decode(bytes, page).replace("\r\n", "\n").replace('\r', '\n');
+        return of(bytes, page, Optional.empty());
     }
 
-    private static String decode(byte[] bytes, boolean page) throws Unreadable {
+    /** @param told the name of the character set that came with the bytes, as in a header of HTTP or of a mail */
+    static String of(byte[] bytes, boolean page, Optional<String> told) throws Unreadable {
+        String text = decode(bytes, page, told).replace("\r\n", "\n").replace('\r', '\n');
+        Mojibake.refuse(text);
+        return text;
+    }
+
+    private static String decode(byte[] bytes, boolean page, Optional<String> told) throws Unreadable {
         if (begins(bytes, 0xEF, 0xBB, 0xBF)) {
             return marked(bytes, 3, StandardCharsets.UTF_8);
         }
@@ -49,8 +56,9 @@ final class Characters {
         if (unicode.isPresent()) {
             return unicode.get();
         }
-        Optional<String> declared =
-                page ? declared(bytes).flatMap(charset -> strictly(bytes, 0, charset)) : Optional.empty();
+        Optional<String> declared = told.flatMap(Characters::named)
+                .or(() -> page ? declared(bytes) : Optional.empty())
+                .flatMap(charset -> strictly(bytes, 0, charset));
         return declared.isPresent() ? declared.get() : western(bytes);
     }
 
@@ -118,7 +126,11 @@ final class Characters {
         if (!matcher.find()) {
             return Optional.empty();
         }
-        String name = matcher.group(1).toLowerCase(Locale.ROOT);
+        return named(matcher.group(1));
+    }
+
+    private static Optional<Charset> named(String label) {
+        String name = label.strip().toLowerCase(Locale.ROOT);
         try {
             // The web reads these two as Windows-1252 (WHATWG Encoding, section 4.2).
             return name.equals("iso-8859-1") || name.equals("us-ascii")

@@ -111,6 +111,9 @@ final class Furniture {
     private static final Pattern TAXONOMY =
             Pattern.compile("(?<!\\S)(?:tag|category|cat|post_tag|term|author|topic|series|section)-\\S+");
 
+    private static final Pattern PLAN =
+            Pattern.compile("\\b(?:has|with|no|wrap(?:per)?|layout|grid|container|page|site)\\b");
+
     private static final Set<String> FACTS = Set.of(
             "author", "datePublished", "dateModified", "publisher", "image", "commentCount", "comment", "keywords");
 
@@ -158,6 +161,11 @@ final class Furniture {
                 || ABOVE.matcher(names).find()
                 || (WEAK.matcher(names).find() && !PROSE.matcher(names).find());
         return weak ? Degree.WEAK : Degree.NONE;
+    }
+
+    /** Whether its names tell how the page is laid out ("has-sidebar"), rather than what is in it. */
+    static boolean isPlan(Element element) {
+        return PLAN.matcher(names(element)).find();
     }
 
     /** Classes, id and the parts of names that components give themselves, in lower case, words apart. */

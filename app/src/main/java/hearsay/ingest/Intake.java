@@ -2,6 +2,7 @@
 package hearsay.ingest;
 
 import hearsay.text.Document;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -13,7 +14,8 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
- * Takes reports from files: text, Markdown and web pages hold one each, JSON lines many. Immutable; what a file gives
+ * Takes reports from files: text, Markdown, web pages, PDF, Word and mail hold one each; JSON lines, feeds and archives of
+ * the web many. Immutable; what a file gives
  * depends on its bytes, its name's ending and the defaults alone.
  */
 public final class Intake {
@@ -39,7 +41,11 @@ public final class Intake {
             if (!Files.isRegularFile(file)) {
                 return Stream.of(new Taking.Refused(InputPlace.file(name), 0, "not a regular file"));
             }
-            return FileKind.of(name) == FileKind.JSON_LINES ? lines(file) : Stream.of(whole(file));
+            return switch (FileKind.of(name)) {
+                case JSON_LINES, ARCHIVE, PACKED_ARCHIVE -> many(file);
+                case FEED, JSON_FEED, OUTLINE -> feed(file);
+                default -> Stream.of(whole(file));
+            };
         } catch (IOException e) {
             return Stream.of(new Taking.Refused(InputPlace.file(name), 0, InputFiles.reason(e)));
         }
@@ -59,12 +65,15 @@ public final class Intake {
     }
 
     private Document document(FileKind kind, byte[] bytes) throws Unreadable {
-        String text = Characters.of(bytes, kind == FileKind.PAGE);
         return switch (kind) {
-            case MARKDOWN -> Markdown.document(text, defaults);
-            case PAGE -> Page.document(text, defaults);
-            case JSON_LINES -> throw new IllegalArgumentException("JSON lines hold many reports");
-            case TEXT, OTHER -> PlainText.document(text, defaults);
+            case MARKDOWN -> Markdown.document(Characters.of(bytes, false), defaults);
+            case PAGE -> Page.document(Characters.of(bytes, true), defaults);
+            case PDF -> PdfFile.document(bytes, defaults);
+            case WORD -> WordFile.document(bytes, defaults);
+            case MAIL -> MailFile.document(bytes, defaults);
+            case JSON_LINES, FEED, JSON_FEED, OUTLINE, ARCHIVE, PACKED_ARCHIVE ->
+                throw new IllegalArgumentException(kind + " holds many reports");
+            case TEXT, OTHER -> PlainText.document(Characters.of(bytes, false), defaults);
         };
     }
 
@@ -77,15 +86,36 @@ public final class Intake {
         return take(file.toString(), Files.readAllBytes(file));
     }
 
-    private Stream<Taking> lines(Path file) throws IOException {
-        InputStream in = Files.newInputStream(file);
-        Iterator<Taking> takings = new JsonLines(file.toString(), in, defaults);
+    private Stream<Taking> feed(Path file) throws IOException {
+        long size = Files.size(file);
+        return size > LARGEST_FILE
+                ? Stream.of(whole(file))
+                : FeedReports.of(file.toString(), Files.readAllBytes(file), defaults).stream();
+    }
+
+    private Stream<Taking> many(Path file) throws IOException {
+        InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
+        Iterator<Taking> takings;
+        try {
+            takings = reports(file.toString(), in);
+        } catch (IOException e) {
+            in.close();
+            throw e;
+        }
         if (!takings.hasNext()) {
             in.close();
             return Stream.of(new Taking.Refused(InputPlace.file(file.toString()), 0, "empty: no report in it"));
         }
         return StreamSupport.stream(Spliterators.spliteratorUnknownSize(takings, 0), false)
                 .onClose(() -> close(in));
+    }
+
+    private Iterator<Taking> reports(String name, InputStream in) throws IOException {
+        return switch (FileKind.of(name)) {
+            case ARCHIVE -> new ArchiveRecords(name, in, defaults);
+            case PACKED_ARCHIVE -> new PackedArchive(name, in, defaults);
+            default -> new JsonLines(name, in, defaults);
+        };
     }
 
     private static void close(InputStream in) {

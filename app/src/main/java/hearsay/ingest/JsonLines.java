@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package hearsay.ingest;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -37,7 +36,7 @@ final class JsonLines implements Iterator<Taking> {
 
     JsonLines(String path, InputStream in, Metadata defaults) {
         this.path = path;
-        this.in = new BufferedInputStream(in, 1 << 16);
+        this.in = in;
         this.defaults = defaults;
         this.next = advance();
     }

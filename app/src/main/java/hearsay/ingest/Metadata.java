@@ -43,6 +43,11 @@ record Metadata(
                 value(fields, "title"));
     }
 
+    static Metadata addressed(Optional<URI> address) {
+        return new Metadata(
+                Optional.empty(), Optional.empty(), address, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
     static Metadata titled(Optional<String> title) {
         return new Metadata(
                 Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), title);
@@ -64,9 +69,13 @@ record Metadata(
                 title.or(other::title));
     }
 
-    /** The report with this body. @throws Unreadable if outlet, date or body are missing, or the language is not English */
+    /** The report with this body. @throws Unreadable if outlet, date or body are missing, or the language, by its own word or by its words, is not English */
     Document document(String body) throws Unreadable {
         requireEnglish();
+        Optional<String> spoken = Languages.of(body).filter(code -> !code.equals("en"));
+        if (spoken.isPresent()) {
+            throw new Unreadable("language " + spoken.get() + ", by its words, cannot be read yet, only English");
+        }
         if (body.isBlank()) {
             throw new Unreadable("empty: there is no text in it");
         }

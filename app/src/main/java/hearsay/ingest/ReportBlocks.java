@@ -61,9 +61,10 @@ final class ReportBlocks {
         return prose.getOrDefault(element, 0);
     }
 
-    /** What holds both the headline and half of all prose is no furniture whatever its name. */
+    /** What holds half of all prose with the headline, or is named after the page's plan, is no furniture. */
     private boolean holdsReport(Element element, int whole) {
-        return prose(element) > 0.5 * whole && element.selectFirst("h1, [itemprop=articleBody]") != null;
+        return prose(element) > 0.5 * whole
+                && (Furniture.isPlan(element) || element.selectFirst("h1, [itemprop=articleBody]") != null);
     }
 
     /** In the order of the page; empty if there is nothing. */
