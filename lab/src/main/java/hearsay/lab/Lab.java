@@ -24,6 +24,9 @@ import hearsay.lab.training.AverageTask;
 import hearsay.lab.training.CoreferenceTraining;
 import hearsay.lab.training.JoinerTraining;
 import hearsay.lab.training.TrainTask;
+import hearsay.lab.truth.TruthBooksTask;
+import hearsay.lab.truth.TruthNumbersTask;
+import hearsay.lab.truth.TruthPlacesTask;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import picocli.CommandLine;
@@ -58,7 +61,11 @@ import picocli.CommandLine.Command;
             ReferenceClassesTask.class,
             PlacesTask.class,
             OriginsTask.class,
-            GazetteerTask.class
+            GazetteerTask.class,
+            GazetteerTask.class,
+            TruthBooksTask.class,
+            TruthPlacesTask.class,
+            TruthNumbersTask.class
         })
 public final class Lab {
 

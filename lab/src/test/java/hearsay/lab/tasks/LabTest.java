@@ -63,7 +63,10 @@ class LabTest {
                 "coreference",
                 "train-coreference",
                 "stance",
-                "extraction"
+                "extraction",
+                "truth-books",
+                "truth-places",
+                "truth-numbers"
             })
     void explainsEachTask(String task) {
         assertThat(run(task, "--help")).isZero();
