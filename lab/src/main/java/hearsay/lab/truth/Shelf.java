@@ -20,6 +20,7 @@ final class Shelf {
 
     private static final int LEAST_SURNAME = 4;
     private static final int LEAST_STUCK = 7;
+    private static final int LEAST_FIRST = 3;
 
     private final Map<String, TreeSet<String>> named = new TreeMap<>();
 
@@ -61,20 +62,27 @@ final class Shelf {
                 surnames.add(word);
             }
         });
+        Set<String> all = Set.copyOf(surnames);
+        surnames.removeIf(word -> all.stream()
+                .anyMatch(other -> stuck(word, other)
+                        && asSurname.getOrDefault(other, 0.0) > asSurname.getOrDefault(word, 0.0)));
         return surnames;
     }
 
     private static void collect(String word, Set<String> surnames, Set<String> into) {
         if (surnames.contains(word)) {
             into.add(word);
-        } else if (word.length() >= LEAST_STUCK) {
-            for (String surname : surnames) {
-                int first = word.length() - surname.length();
-                if (surname.length() >= LEAST_SURNAME && first >= 3 && word.endsWith(surname)) {
-                    into.add(surname);
-                }
-            }
+        } else {
+            surnames.stream().filter(surname -> stuck(word, surname)).forEach(into::add);
         }
+    }
+
+    /** Whether a word is a surname with a first name stuck to its front. */
+    private static boolean stuck(String word, String surname) {
+        return word.length() >= LEAST_STUCK
+                && surname.length() >= LEAST_SURNAME
+                && word.length() - surname.length() >= LEAST_FIRST
+                && word.endsWith(surname);
     }
 
     /** By shop, the authors it names; shops that name nobody are left out. */

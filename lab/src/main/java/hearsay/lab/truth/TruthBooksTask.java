@@ -70,9 +70,7 @@ public final class TruthBooksTask implements Callable<Integer> {
         report.say(ours.rounds() + " rounds, with copying " + discounted.rounds());
         Map<String, Map<String, TreeSet<String>>> methods = new LinkedHashMap<>();
         methods.put("accuracy", sets(ours.beliefs()));
-        methods.put(
-                "without_copying.accuracy",
-                sets(TruthDiscovery.open(votes, Habits.LISTS).beliefs()));
+        methods.put("with_copying.accuracy", sets(discounted.beliefs()));
         methods.putAll(rivals(votes, whole));
         report.write(new Figures("truth-books", score(truth, methods)));
         if (list) {
