@@ -62,7 +62,6 @@ import picocli.CommandLine.Command;
             PlacesTask.class,
             OriginsTask.class,
             GazetteerTask.class,
-            GazetteerTask.class,
             TruthBooksTask.class,
             TruthPlacesTask.class,
             TruthNumbersTask.class
