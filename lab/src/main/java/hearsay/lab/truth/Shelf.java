@@ -64,8 +64,8 @@ final class Shelf {
         });
         Set<String> all = Set.copyOf(surnames);
         surnames.removeIf(word -> all.stream()
-                .anyMatch(other -> stuck(word, other)
-                        && asSurname.getOrDefault(other, 0.0) > asSurname.getOrDefault(word, 0.0)));
+                .anyMatch(other ->
+                        stuck(word, other) && asSurname.getOrDefault(other, 0.0) > asSurname.getOrDefault(word, 0.0)));
         return surnames;
     }
 
