@@ -62,7 +62,7 @@ public record Rules(String file, List<Rule> all) {
         List<Entry> block = new ArrayList<>();
         int number = 0;
         int began = 0;
-        for (String line : (text + "\n\n").lines().toList()) {
+        for (String line : (text + "\n\n").split("\n", -1)) {
             number++;
             if (line.startsWith("#")) {
                 continue;
@@ -74,13 +74,20 @@ public record Rules(String file, List<Rule> all) {
                 }
                 continue;
             }
-            String[] parts = line.strip().split("\\s+", 2);
-            if (parts.length < 2) {
-                throw new IllegalArgumentException(file + ":" + number + ": key \"" + parts[0] + "\" without a value");
-            }
             began = block.isEmpty() ? number : began;
-            block.add(new Entry(parts[0], parts[1].strip()));
+            block.add(entry(line.strip(), file + ":" + number));
         }
         return new Rules(file, rules);
+    }
+
+    private static Entry entry(String line, String place) {
+        int key = 0;
+        while (key < line.length() && !Character.isWhitespace(line.charAt(key))) {
+            key++;
+        }
+        if (key == line.length()) {
+            throw new IllegalArgumentException(place + ": key \"" + line + "\" without a value");
+        }
+        return new Entry(line.substring(0, key), line.substring(key).strip());
     }
 }

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * A tab-separated data file: lines that begin with {@code #} introduce it, the first other line names the columns, each
@@ -24,13 +23,13 @@ public record Table(String name, List<String> columns, List<Row> rows) {
         List<String> columns = List.of();
         List<Row> rows = new ArrayList<>();
         int number = 0;
-        for (String line : text.lines().toList()) {
+        for (int start = 0, end; start < text.length(); start = end + 1) {
+            end = until('\n', text, start, text.length());
             number++;
-            if (line.isBlank() || line.startsWith("#")) {
+            if (text.charAt(start) == '#' || isBlank(text, start, end)) {
                 continue;
             }
-            List<String> cells =
-                    Arrays.stream(line.split("\t", -1)).map(String::strip).toList();
+            List<String> cells = cells(text, start, end);
             if (columns.isEmpty()) {
                 columns = cells;
             } else if (cells.size() > columns.size()) {
@@ -41,6 +40,30 @@ public record Table(String name, List<String> columns, List<Row> rows) {
             }
         }
         return new Table(name, columns, rows);
+    }
+
+    /** Where a character next stands before a limit; the limit if nowhere. */
+    private static int until(char mark, String text, int from, int limit) {
+        int at = text.indexOf(mark, from);
+        return at < 0 || at > limit ? limit : at;
+    }
+
+    private static boolean isBlank(String text, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (!Character.isWhitespace(text.charAt(at))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static List<String> cells(String text, int from, int to) {
+        List<String> cells = new ArrayList<>();
+        for (int start = from, end; start <= to; start = end + 1) {
+            end = until('\t', text, start, to);
+            cells.add(text.substring(start, end).strip());
+        }
+        return List.copyOf(cells);
     }
 
     /** One row, which knows where it stands. */
@@ -57,17 +80,22 @@ public record Table(String name, List<String> columns, List<Row> rows) {
 
         /** The cell's comma-separated parts. */
         public List<String> list(String column) {
-            return Stream.of(get(column).split(","))
-                    .map(String::strip)
-                    .filter(part -> !part.isEmpty())
-                    .toList();
+            List<String> parts = new ArrayList<>();
+            for (String part : get(column).split(",")) {
+                String stripped = part.strip();
+                if (!stripped.isEmpty()) {
+                    parts.add(stripped);
+                }
+            }
+            return List.copyOf(parts);
         }
 
         /** The cell as one of an enum's names. @throws IllegalArgumentException naming file, line, value and rule */
         public <E extends Enum<E>> E get(String column, Class<E> type) {
             String cell = get(column);
+            String wanted = cell.toUpperCase(Locale.ROOT);
             for (E constant : type.getEnumConstants()) {
-                if (constant.name().equals(cell.toUpperCase(Locale.ROOT))) {
+                if (constant.name().equals(wanted)) {
                     return constant;
                 }
             }

@@ -4,10 +4,10 @@ package hearsay.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hearsay.claims.Claim;
+import hearsay.claims.Quotes;
 import hearsay.claims.Reading;
 import hearsay.knowledge.Edition;
 import hearsay.laws.ForAll;
-import hearsay.laws.Quotes;
 import hearsay.text.Document;
 import java.io.IOException;
 import java.io.InputStream;

@@ -2,6 +2,7 @@
 package hearsay.ledger;
 
 import hearsay.claims.Claim;
+import hearsay.claims.Quotes;
 import hearsay.claims.Reading;
 import hearsay.text.Document;
 import hearsay.text.Span;

@@ -1,34 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
-package hearsay.laws;
+package hearsay.claims;
 
-import hearsay.claims.ActorMention;
-import hearsay.claims.Argument;
-import hearsay.claims.Claim;
-import hearsay.claims.Derivation;
-import hearsay.claims.Event;
-import hearsay.claims.Link;
-import hearsay.claims.Location;
-import hearsay.claims.Mention;
-import hearsay.claims.Participant;
-import hearsay.claims.PlaceMention;
-import hearsay.claims.Proposition;
-import hearsay.claims.Quantity;
-import hearsay.claims.Reading;
-import hearsay.claims.Remark;
-import hearsay.claims.Source;
-import hearsay.claims.TimeExpression;
 import hearsay.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Every span that a reading holds, for law <em>quote</em>. */
+/**
+ * Every span that a reading holds, wherever it stands in it: for the law <em>quote</em>, by which each of them cuts words
+ * out of the document's text. A new component of a reading that holds spans must be named here.
+ */
 public final class Quotes {
 
     private final List<Span> all = new ArrayList<>();
 
     private Quotes() {}
 
+    /** In no particular order; a span that stands in several places comes as often. */
     public static List<Span> of(Reading reading) {
         Quotes quotes = new Quotes();
         quotes.all.addAll(reading.sentences());
@@ -40,7 +28,7 @@ public final class Quotes {
         reading.events().forEach(quotes::add);
         reading.claims().forEach(quotes::add);
         reading.remarks().stream().map(Remark::span).forEach(quotes.all::add);
-        return quotes.all;
+        return List.copyOf(quotes.all);
     }
 
     private void add(ActorMention mention) {
