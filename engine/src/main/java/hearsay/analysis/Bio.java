@@ -25,24 +25,39 @@ public final class Bio {
         int[][] back = new int[n][labels];
         for (int i = 0; i < n; i++) {
             for (int label = 0; label < labels; label++) {
-                double best = Double.NEGATIVE_INFINITY;
-                for (int before = i == 0 ? labels : 0; before < (i == 0 ? labels + 1 : labels); before++) {
-                    double value = (i == 0 ? 0 : score[i - 1][before]) + transitions[before][label];
-                    if (allowed(before, label, labels) && value > best) {
-                        best = value;
-                        back[i][label] = before;
-                    }
+                if (i == 0) {
+                    score[i][label] = inside(label) ? Double.NEGATIVE_INFINITY : transitions[labels][label];
+                } else {
+                    int before = before(score[i - 1], transitions, label);
+                    back[i][label] = before;
+                    score[i][label] = score[i - 1][before] + transitions[before][label];
                 }
-                score[i][label] = best + logits[i][label];
+                score[i][label] += logits[i][label];
             }
         }
         return trace(score, back, n, labels);
     }
 
+    /** The best of the labels that may stand before one: any before B- and O, before I- the two of its own kind. */
+    private static int before(double[] score, float[][] transitions, int label) {
+        int first = inside(label) ? label - 1 : 0;
+        int last = inside(label) ? label : score.length - 1;
+        int best = first;
+        for (int before = first + 1; before <= last; before++) {
+            if (score[before] + transitions[before][label] > score[best] + transitions[best][label]) {
+                best = before;
+            }
+        }
+        return best;
+    }
+
+    private static boolean inside(int label) {
+        return label > 0 && label % 2 == 0;
+    }
+
     /** Whether a label may follow another; {@code before} equal to the number of labels stands for the start. */
     public static boolean allowed(int before, int label, int labels) {
-        boolean inside = label > 0 && label % 2 == 0;
-        return !inside || (before < labels && (before == label || before == label - 1));
+        return !inside(label) || (before < labels && (before == label || before == label - 1));
     }
 
     /** Transitions that forbid nothing but what {@link #allowed} forbids. */

@@ -101,9 +101,9 @@ public final class Attributor {
             Clauses clauses, List<Told> told, List<Sentence> orphans, Setting setting, Chains chains) {
         boolean[] taken = Tellings.taken(told, clauses);
         orphans.forEach(sentence -> Arrays.fill(taken, sentence.from(), sentence.to(), true));
+        boolean[] aside = clauses.touched(setting.aside());
         for (int token = 0; token < taken.length; token++) {
-            Span span = clauses.token(token).span();
-            taken[token] |= setting.aside().stream().anyMatch(aside -> aside.overlaps(span));
+            taken[token] |= aside[token];
         }
         return OwnVoice.find(clauses, taken).stream()
                 .map(pieces -> narrated(clauses, pieces, chains))

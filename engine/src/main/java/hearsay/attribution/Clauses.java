@@ -22,12 +22,14 @@ final class Clauses {
     private final Analysis analysis;
     private final List<List<Integer>> children;
     private final int[] sentenceOf;
-    private final List<Set<String>> readings;
+
+    /** The dictionary words each token may be a form of: by the model's lemma, and by the rules of inflection. */
+    private final List<List<String>> readings;
 
     Clauses(Analysis analysis, Inflections inflections) {
         this.analysis = analysis;
         this.readings = analysis.tokens().stream()
-                .map(token -> readings(token, inflections))
+                .map(token -> inflections.lemmas(token.form(), token.lemma().toLowerCase(Locale.ROOT)))
                 .toList();
         int size = analysis.tokens().size();
         this.children = new ArrayList<>(size);
@@ -61,15 +63,6 @@ final class Clauses {
         return token(index).lemma().toLowerCase(Locale.ROOT);
     }
 
-    /** The dictionary words a token may be a form of: by the model's lemma, and by the rules of inflection. */
-    private static Set<String> readings(Token token, Inflections inflections) {
-        Set<String> readings = inflections.lemmas(token.form());
-        if (!inflections.knows(token.form())) {
-            readings.add(token.lemma().toLowerCase(Locale.ROOT));
-        }
-        return readings;
-    }
-
     /** Whether a token may be a form of one of these words. */
     boolean reads(int index, Set<String> words) {
         for (String reading : readings.get(index)) {
@@ -95,6 +88,47 @@ final class Clauses {
             }
         }
         return Optional.empty();
+    }
+
+    /** Tokens that lie in one of some spans of the text. */
+    boolean[] within(List<Span> spans) {
+        boolean[] within = new boolean[sentenceOf.length];
+        for (Span span : spans) {
+            for (int i = endingAfter(span.start());
+                    i < within.length && token(i).span().end() <= span.end();
+                    i++) {
+                within[i] |= token(i).span().start() >= span.start();
+            }
+        }
+        return within;
+    }
+
+    /** Tokens that one of some spans of the text touches. */
+    boolean[] touched(List<Span> spans) {
+        boolean[] touched = new boolean[sentenceOf.length];
+        for (Span span : spans) {
+            for (int i = endingAfter(span.start());
+                    i < touched.length && token(i).span().start() < span.end();
+                    i++) {
+                touched[i] = true;
+            }
+        }
+        return touched;
+    }
+
+    /** The first token that ends behind an offset. */
+    private int endingAfter(int offset) {
+        int low = 0;
+        int high = sentenceOf.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (token(middle).span().end() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** Number of the sentence a token stands in. */

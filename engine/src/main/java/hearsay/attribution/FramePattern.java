@@ -28,6 +28,13 @@ record FramePattern(String written, List<Step> steps) {
             return gap > 0;
         }
 
+        /** Whether any of its words is among others; looks through the fewer. */
+        boolean meets(Set<String> others) {
+            return words.size() < others.size()
+                    ? !Collections.disjoint(others, words)
+                    : !Collections.disjoint(words, others);
+        }
+
         boolean takes(Wording.Word word) {
             return (!inCue || word.cue()) && word.reads(words);
         }
@@ -64,19 +71,32 @@ record FramePattern(String written, List<Step> steps) {
     private static Step words(String part, Map<String, Set<String>> classes, String written, String where) {
         boolean optional = part.length() > 1 && part.endsWith("?");
         boolean inCue = part.length() > 1 && part.endsWith("!");
-        Set<String> words = new HashSet<>();
+        List<Set<String>> either = new ArrayList<>();
         for (String word : (optional || inCue ? part.substring(0, part.length() - 1) : part).split("\\|")) {
-            if (word.length() > 1 && word.startsWith("$")) {
-                Set<String> named = classes.get(word.substring(1));
-                if (named == null) {
-                    throw new IllegalArgumentException(where + ": no class \"" + word + "\", in " + written);
-                }
-                words.addAll(named);
-            } else {
-                words.add(word);
-            }
+            either.add(members(word, classes, written, where));
         }
-        return new Step(Set.copyOf(words), optional, inCue, 0, false);
+        return new Step(union(either), optional, inCue, 0, false);
+    }
+
+    private static Set<String> members(String word, Map<String, Set<String>> classes, String written, String where) {
+        if (word.length() == 1 || !word.startsWith("$")) {
+            return Set.of(word);
+        }
+        Set<String> named = classes.get(word.substring(1));
+        if (named == null) {
+            throw new IllegalArgumentException(where + ": no class \"" + word + "\", in " + written);
+        }
+        return named;
+    }
+
+    /** A class that stands by itself is not copied: classes are large, and many patterns share them. */
+    private static Set<String> union(List<Set<String>> either) {
+        if (either.size() == 1) {
+            return either.get(0);
+        }
+        Set<String> all = new HashSet<>();
+        either.forEach(all::addAll);
+        return Set.copyOf(all);
     }
 
     /** The fit that begins at a word, with the narrowest gaps. */
@@ -87,7 +107,7 @@ record FramePattern(String written, List<Step> steps) {
     /** Whether a text with these words could hold the pattern at all: a quick look before the slow one. */
     boolean possible(Set<String> vocabulary) {
         for (Step step : steps) {
-            if (!step.isGap() && !step.optional() && Collections.disjoint(step.words(), vocabulary)) {
+            if (!step.isGap() && !step.optional() && !step.meets(vocabulary)) {
                 return false;
             }
         }

@@ -150,14 +150,14 @@ final class Frames {
 
     /** The frame of a kind that names most words of the wording; of equals, the first in the file. */
     Optional<Found> best(Wording wording, Where where) {
+        Set<String> vocabulary = wording.vocabulary();
         BitSet candidates = new BitSet(entries.size());
-        wording.vocabulary()
-                .forEach(word -> byWord.getOrDefault(word, List.of()).forEach(candidates::set));
+        vocabulary.forEach(word -> byWord.getOrDefault(word, List.of()).forEach(candidates::set));
         Optional<Found> best = Optional.empty();
         int score = 0;
         for (int at = candidates.nextSetBit(0); at >= 0; at = candidates.nextSetBit(at + 1)) {
             Entry entry = entries.get(at);
-            if (entry.frame().where() == where && entry.pattern().possible(wording.vocabulary())) {
+            if (entry.frame().where() == where && entry.pattern().possible(vocabulary)) {
                 Optional<FramePattern.Fit> fit = longest(entry.pattern(), wording, where);
                 if (fit.isPresent() && fit.get().read().size() > score) {
                     best = Optional.of(new Found(entry.frame(), fit.get()));

@@ -180,7 +180,8 @@ public final class Holders {
             if (sentence.from() < to && from < sentence.to()) {
                 Wording wording =
                         Wording.of(analysis, sentence.from(), sentence.to(), Optional.empty(), List.of(), inflections);
-                if (anonymity.stream().anyMatch(pattern -> fits(pattern, wording))) {
+                Set<String> vocabulary = wording.vocabulary();
+                if (anonymity.stream().anyMatch(pattern -> pattern.possible(vocabulary) && fits(pattern, wording))) {
                     return true;
                 }
             }
@@ -189,9 +190,6 @@ public final class Holders {
     }
 
     private static boolean fits(FramePattern pattern, Wording wording) {
-        if (!pattern.possible(wording.vocabulary())) {
-            return false;
-        }
         for (int at = 0; at < wording.size(); at++) {
             if (pattern.at(wording, at).isPresent()) {
                 return true;

@@ -3,8 +3,10 @@ package hearsay.attribution;
 
 import hearsay.knowledge.Edition;
 import hearsay.knowledge.Table;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -45,20 +47,30 @@ final class Inflections {
         return new Inflections(edition.table("attribution/en/inflections.tsv"));
     }
 
-    /** The written form itself, in lower case with plain apostrophes, and every word it may be a form of. */
-    Set<String> lemmas(String written) {
+    /** The written form itself, in lower case with plain apostrophes, and every word it may be a form of; none twice. */
+    List<String> lemmas(String written) {
         String form = normal(written);
-        Set<String> lemmas = new HashSet<>(irregular.getOrDefault(form, Set.of()));
-        if (!closed.contains(form)) {
-            strip(form, lemmas);
+        return lemmas(form, irregular.getOrDefault(form, Set.of()));
+    }
+
+    /** As {@link #lemmas(String)}, and somebody's guess at the dictionary word where the table does not know the form. */
+    List<String> lemmas(String written, String guess) {
+        String form = normal(written);
+        Set<String> known = irregular.getOrDefault(form, Set.of());
+        List<String> lemmas = lemmas(form, known);
+        if (known.isEmpty()) {
+            add(guess, lemmas);
         }
-        lemmas.add(form);
         return lemmas;
     }
 
-    /** Whether the table knows this form, so that nobody's guess at its dictionary word is needed. */
-    boolean knows(String written) {
-        return irregular.containsKey(normal(written));
+    private List<String> lemmas(String form, Set<String> known) {
+        List<String> lemmas = new ArrayList<>(known);
+        if (!closed.contains(form)) {
+            strip(form, lemmas);
+        }
+        add(form, lemmas);
+        return lemmas;
     }
 
     /** Lower case, apostrophes made plain. */
@@ -66,7 +78,7 @@ final class Inflections {
         return form.toLowerCase(Locale.ROOT).replace('\u2019', '\'').replace('\u2018', '\'');
     }
 
-    private void strip(String form, Set<String> lemmas) {
+    private void strip(String form, List<String> lemmas) {
         if (form.endsWith("ies") || form.endsWith("ied")) {
             keep(form.substring(0, form.length() - 3) + "y", lemmas);
         }
@@ -86,7 +98,7 @@ final class Inflections {
         }
     }
 
-    private void stem(String stem, Set<String> lemmas) {
+    private void stem(String stem, List<String> lemmas) {
         keep(stem, lemmas);
         int last = stem.length() - 1;
         if (last > 1 && stem.charAt(last) == stem.charAt(last - 1)) {
@@ -94,8 +106,15 @@ final class Inflections {
         }
     }
 
-    private void keep(String lemma, Set<String> lemmas) {
+    private void keep(String lemma, List<String> lemmas) {
         if (lemma.length() > 2 && !closed.contains(lemma)) {
+            add(lemma, lemmas);
+        }
+    }
+
+    /** The few words that a form may stand for are looked through sooner than a set of them is made. */
+    private static void add(String lemma, List<String> lemmas) {
+        if (!lemmas.contains(lemma)) {
             lemmas.add(lemma);
         }
     }

@@ -114,11 +114,12 @@ public final class Joiner {
     }
 
     private double score(Choice choice, Optional<RoleSpan> partner) {
-        return choice.options().stream()
-                .filter(option -> option.partner().equals(partner))
-                .mapToDouble(option -> weights.score(option.features()))
-                .findFirst()
-                .orElse(Double.NEGATIVE_INFINITY);
+        for (Choice.Option option : choice.options()) {
+            if (option.partner().equals(partner)) {
+                return weights.score(option.features());
+            }
+        }
+        return Double.NEGATIVE_INFINITY;
     }
 
     private Optional<RoleSpan> best(Choice choice) {

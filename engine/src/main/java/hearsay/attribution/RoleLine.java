@@ -93,7 +93,7 @@ final class RoleLine {
         int cue = roles.get(asker).role() == Role.CUE ? asker : partner;
         String word = word(cue);
         String rivals = "r" + Math.min(2, cuesInSentenceOf(asker));
-        List<String> features = new ArrayList<>();
+        List<String> features = new ArrayList<>(14);
         features.add(order);
         features.add(order + " " + sentences);
         features.add(order + " " + sentences + " " + paragraphs + " " + quote);
@@ -108,7 +108,8 @@ final class RoleLine {
         features.add("near " + sentences + " " + gap);
         features.add("quote " + quote + " " + order.charAt(0) + " " + sentences + " " + paragraphs);
         features.add("step " + steps(first, second) + " " + order.charAt(0));
-        return features.stream().map(feature -> kind + " " + feature).toList();
+        features.replaceAll(feature -> kind + " " + feature);
+        return features;
     }
 
     private String between(int first, int second) {

@@ -37,12 +37,16 @@ public final class Stances {
 
     private final Inflections inflections;
     private final Cues cues;
+    private final Set<String> speech;
+    private final Set<String> perception;
     private final Hedges hedges;
     private final Frames frames;
 
     private Stances(Inflections inflections, Cues cues, Hedges hedges, Frames frames) {
         this.inflections = inflections;
         this.cues = cues;
+        this.speech = cues.verbs(Cues.Kind.SPEECH);
+        this.perception = cues.verbs(Cues.Kind.PERCEPTION);
         this.hedges = hedges;
         this.frames = frames;
     }
@@ -163,7 +167,6 @@ public final class Stances {
 
     /** Whether somebody speaks between two words: what follows is that one's word, not the outer holder's. */
     private boolean told(Wording wording, int from, int to) {
-        Set<String> speech = cues.verbs(Cues.Kind.SPEECH);
         for (int at = from + 1; at < to; at++) {
             Wording.Word word = wording.words().get(at);
             if (word.upos() == hearsay.analysis.Upos.VERB && word.reads(speech)) {
@@ -175,12 +178,11 @@ public final class Stances {
 
     /** A quotation that begins in the first person: the holder on its own acts, or on what it saw. */
     private void readOwnWords(Wording wording, int from, int to, Draft draft) {
-        Set<String> seen = cues.verbs(Cues.Kind.PERCEPTION);
         for (int at = from; at < Math.min(to, from + 3); at++) {
             if (wording.words().get(at).reads(FIRST_PERSON)) {
                 draft.basis = Basis.STATED_OWN;
                 for (int verb = at + 1; verb < Math.min(to, at + 3); verb++) {
-                    draft.basis = wording.words().get(verb).reads(seen) ? Basis.WITNESSED : draft.basis;
+                    draft.basis = wording.words().get(verb).reads(perception) ? Basis.WITNESSED : draft.basis;
                 }
                 return;
             }

@@ -4,7 +4,6 @@ package hearsay.attribution;
 import hearsay.analysis.Role;
 import hearsay.analysis.RoleSpan;
 import hearsay.claims.Position;
-import hearsay.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -104,9 +103,9 @@ final class Tellings {
     /** Tokens where the tree is not asked: those that statements hold, and all that stands in quotation marks. */
     private static boolean[] closed(List<Told> told, Clauses clauses, Setting setting) {
         boolean[] closed = taken(told, clauses);
+        boolean[] quoted = clauses.within(setting.quotations());
         for (int token = 0; token < closed.length; token++) {
-            Span span = clauses.token(token).span();
-            closed[token] |= setting.quotations().stream().anyMatch(quotation -> quotation.contains(span));
+            closed[token] |= quoted[token];
         }
         return closed;
     }

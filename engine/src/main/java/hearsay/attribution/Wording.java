@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  * A run of tokens as the lexicons read it: each word with every dictionary word it may be, and whether it lies in the cue or
  * in a content. Hyphens, possessives and {@code n't} are words of their own, however the tokeniser has them.
  */
-record Wording(List<Word> words, Set<String> vocabulary) {
+record Wording(List<Word> words) {
 
     /** Words that a gap of a frame does not reach over: what follows them is another clause. */
     private static final Set<String> FENCES = Set.of(
@@ -52,28 +52,27 @@ record Wording(List<Word> words, Set<String> vocabulary) {
 
     Wording {
         words = List.copyOf(words);
-        vocabulary = Set.copyOf(vocabulary);
     }
 
     /**
      * One word.
      *
      * @param token index of its token in the analysis
-     * @param readings the form in lower case, and every word it may be a form of
+     * @param readings the form in lower case, and every word it may be a form of; none twice
      * @param fence whether it ends a clause
      */
     record Word(
             int token,
             String written,
             Span span,
-            Set<String> readings,
+            List<String> readings,
             boolean cue,
             boolean content,
             boolean fence,
             Upos upos) {
 
         Word {
-            readings = Set.copyOf(readings);
+            readings = List.copyOf(readings);
         }
 
         boolean reads(Set<String> any) {
@@ -98,32 +97,34 @@ record Wording(List<Word> words, Set<String> vocabulary) {
             Optional<RoleSpan> cue,
             List<RoleSpan> contents,
             Inflections inflections) {
-        List<Word> words = new ArrayList<>();
-        Set<String> vocabulary = new HashSet<>();
+        List<Word> words = new ArrayList<>(to - from + 4);
         for (int i = from; i < to; i++) {
-            int index = i;
             Token token = analysis.tokens().get(i);
-            boolean inCue = cue.filter(span -> holds(span, index)).isPresent();
-            boolean inContent = contents.stream().anyMatch(span -> holds(span, index));
+            boolean inCue = cue.isPresent() && holds(cue.get(), i);
+            boolean inContent = holds(contents, i);
             List<Span> pieces = pieces(token);
             for (Span piece : pieces) {
                 String written = piece.in(analysis.text());
-                Set<String> readings = inflections.lemmas(written);
-                if (pieces.size() == 1 && !inflections.knows(written)) {
-                    readings.add(Inflections.normal(token.lemma()));
-                }
-                vocabulary.addAll(readings);
+                List<String> readings = pieces.size() == 1
+                        ? inflections.lemmas(written, Inflections.normal(token.lemma()))
+                        : inflections.lemmas(written);
                 boolean fence = FENCES.contains(Inflections.normal(written));
                 words.add(new Word(i, written, piece, readings, inCue, inContent, fence, token.upos()));
             }
         }
-        return new Wording(words, vocabulary);
+        return new Wording(words);
+    }
+
+    /** Every reading of every word. */
+    Set<String> vocabulary() {
+        Set<String> vocabulary = new HashSet<>();
+        words.forEach(word -> vocabulary.addAll(word.readings()));
+        return vocabulary;
     }
 
     private static List<Span> pieces(Token token) {
         Span span = token.span();
-        boolean whole = token.form().chars().allMatch(Character::isLetterOrDigit);
-        if (whole || span.length() != token.form().length() || span.length() < 3) {
+        if (isWhole(token.form()) || span.length() != token.form().length() || span.length() < 3) {
             return List.of(span);
         }
         List<Span> pieces = new ArrayList<>();
@@ -132,6 +133,24 @@ record Wording(List<Word> words, Set<String> vocabulary) {
             pieces.add(new Span(span.start() + matcher.start(), span.start() + matcher.end()));
         }
         return pieces;
+    }
+
+    private static boolean isWhole(String form) {
+        for (int i = 0; i < form.length(); i++) {
+            if (!Character.isLetterOrDigit(form.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean holds(List<RoleSpan> spans, int token) {
+        for (RoleSpan span : spans) {
+            if (holds(span, token)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean holds(RoleSpan span, int token) {
@@ -148,7 +167,7 @@ record Wording(List<Word> words, Set<String> vocabulary) {
 
     /** The words from {@code from} up to, not including, {@code to}, as a wording of their own. */
     Wording part(int from, int to) {
-        return new Wording(words.subList(from, to), vocabulary);
+        return new Wording(words.subList(from, to));
     }
 
     Span span(int from, int to) {

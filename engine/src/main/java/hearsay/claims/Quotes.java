@@ -28,6 +28,8 @@ public final class Quotes {
         reading.events().forEach(quotes::add);
         reading.claims().forEach(quotes::add);
         reading.remarks().stream().map(Remark::span).forEach(quotes.all::add);
+        reading.fingerprint().shingles().stream().map(Shingle::at).forEach(quotes.all::add);
+        reading.fingerprint().senses().stream().map(SenseVector::span).forEach(quotes.all::add);
         return List.copyOf(quotes.all);
     }
 

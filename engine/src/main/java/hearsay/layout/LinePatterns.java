@@ -79,7 +79,12 @@ final class LinePatterns {
 
         /** Whether a line in small letters holds one of the pieces the pattern cannot do without, or is short. */
         boolean mayMatch(String small) {
-            return needs.isEmpty() ? small.length() <= SHORT : needs.stream().anyMatch(small::contains);
+            for (String need : needs) {
+                if (small.contains(need)) {
+                    return true;
+                }
+            }
+            return needs.isEmpty() && small.length() <= SHORT;
         }
 
         Optional<Match> match(String line) {
