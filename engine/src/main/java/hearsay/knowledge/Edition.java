@@ -6,16 +6,15 @@ import hearsay.text.Digest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URL;
-import java.net.URLConnection;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 
 /** Everything besides code and document that shapes a reading. Immutable; safe to share between threads. */
@@ -35,40 +34,47 @@ public final class Edition {
 
     private static final String ROOT = "/hearsay/";
 
-    private final SortedMap<String, byte[]> files;
-    private final CompletableFuture<EditionId> id;
+    /**
+     * Files of so many bytes have their digest beside them, from the build: to find it out takes a fifth of a second of every
+     * start.
+     */
+    private static final int LARGE = 1_000_000;
 
-    /** What the files are is digested while others begin to read them. */
-    private Edition(SortedMap<String, byte[]> files) {
-        this.files = files;
-        this.id = CompletableFuture.supplyAsync(() -> identity(files));
+    private final EditionId id;
+    private final SortedMap<String, Content> files;
+
+    /** A file's bytes and their SHA-256 in hexadecimal digits. */
+    private record Content(byte[] bytes, String digest) {
+
+        static Content of(byte[] bytes) {
+            return new Content(bytes, Digest.ofBytes(bytes));
+        }
     }
 
-    private static EditionId identity(SortedMap<String, byte[]> files) {
+    private Edition(SortedMap<String, Content> files) {
+        this.files = files;
         Digest digest = Digest.of("edition/1").with("reader", READER);
-        Map<String, String> digests = files.entrySet().parallelStream()
-                .collect(Collectors.toMap(Map.Entry::getKey, file -> Digest.ofBytes(file.getValue())));
-        new TreeMap<>(digests).forEach(digest::with);
-        return new EditionId(digest.hex());
+        files.forEach((name, file) -> digest.with(name, file.digest()));
+        this.id = new EditionId(digest.hex());
     }
 
     /** The edition that travels in this jar: the files that {@code hearsay/edition.txt} lists. */
     public static Edition bundled() {
-        List<String> names = new String(resource("edition.txt"), StandardCharsets.UTF_8)
+        List<String> names = new String(required("edition.txt"), StandardCharsets.UTF_8)
                 .lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty() && !line.startsWith("#"))
                 .toList();
         return new Edition(
-                new TreeMap<>(names.parallelStream().collect(Collectors.toMap(name -> name, Edition::resource))));
+                new TreeMap<>(names.parallelStream().collect(Collectors.toMap(name -> name, Edition::content))));
     }
 
     /** This edition with some files replaced from disk: for trying a new model or lexicon. */
     public Edition with(Map<String, Path> replacements) {
-        SortedMap<String, byte[]> changed = new TreeMap<>(files);
+        SortedMap<String, Content> changed = new TreeMap<>(files);
         replacements.forEach((name, path) -> {
             try {
-                changed.put(name, Files.readAllBytes(path));
+                changed.put(name, Content.of(Files.readAllBytes(path)));
             } catch (IOException e) {
                 throw new UncheckedIOException("cannot read " + name + " of the edition from " + path, e);
             }
@@ -77,7 +83,7 @@ public final class Edition {
     }
 
     public EditionId id() {
-        return id.join();
+        return id;
     }
 
     public List<String> names() {
@@ -86,11 +92,11 @@ public final class Edition {
 
     /** The bytes of one file. Callers must not change them. */
     public byte[] bytes(String name) {
-        byte[] bytes = files.get(name);
-        if (bytes == null) {
+        Content file = files.get(name);
+        if (file == null) {
             throw new IllegalArgumentException("the edition has no file \"" + name + "\"; it has " + files.keySet());
         }
-        return bytes;
+        return file.bytes();
     }
 
     public String text(String name) {
@@ -102,24 +108,33 @@ public final class Edition {
         return Table.parse(name, text(name));
     }
 
-    /** Read into one array of the size that the jar tells: a third of the time that reading in pieces takes. */
-    private static byte[] resource(String name) {
-        URL resource = Edition.class.getResource(ROOT + name);
-        if (resource == null) {
-            throw new IllegalStateException("this build lacks the edition's file " + ROOT + name);
-        }
-        try {
-            URLConnection connection = resource.openConnection();
-            try (InputStream in = connection.getInputStream()) {
-                byte[] bytes = new byte[connection.getContentLength()];
-                int read = in.readNBytes(bytes, 0, bytes.length);
-                if (read < bytes.length || in.read() >= 0) {
-                    throw new IOException("has not the " + bytes.length + " bytes that it should have");
-                }
-                return bytes;
-            }
+    private static Content content(String name) {
+        byte[] bytes = required(name);
+        Optional<byte[]> digest = bytes.length < LARGE ? Optional.empty() : resource(name + ".sha256");
+        return digest.map(hex -> new Content(bytes, new String(hex, StandardCharsets.US_ASCII).strip()))
+                .orElseGet(() -> Content.of(bytes));
+    }
+
+    private static byte[] required(String name) {
+        return resource(name)
+                .orElseThrow(() -> new IllegalStateException("this build lacks the edition's file " + ROOT + name));
+    }
+
+    private static Optional<byte[]> resource(String name) {
+        try (InputStream in = Edition.class.getResourceAsStream(ROOT + name)) {
+            return in == null ? Optional.empty() : Optional.of(whole(in));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + ROOT + name, e);
         }
+    }
+
+    /** Reads into one array of the size that the jar tells, which is quicker than to read in pieces. */
+    private static byte[] whole(InputStream in) throws IOException {
+        byte[] bytes = new byte[in.available()];
+        int read = in.readNBytes(bytes, 0, bytes.length);
+        byte[] rest = in.readAllBytes();
+        byte[] whole = read + rest.length == bytes.length ? bytes : Arrays.copyOf(bytes, read + rest.length);
+        System.arraycopy(rest, 0, whole, read, rest.length);
+        return whole;
     }
 }

@@ -46,6 +46,17 @@ class EditionTest {
     }
 
     @Test
+    void theDigestsThatTheBuildWroteAreThoseOfTheFiles(@TempDir Path folder) throws IOException {
+        Edition edition = Edition.bundled();
+        for (String name : List.of(Edition.MODEL, Gazetteer.FILE)) {
+            Path same = Files.write(folder.resolve("same"), edition.bytes(name));
+            assertThat(edition.with(Map.of(name, same)).id()).isEqualTo(edition.id());
+            assertThat(Edition.class.getResource("/hearsay/" + name + ".sha256"))
+                    .isNotNull();
+        }
+    }
+
+    @Test
     void aTableSaysWhereItIsWrong() {
         Table table = Table.parse("colours.tsv", "# Colours\nname\tcolour\nrose\tRED\ngrass\tgren\n\nbare\n");
         assertThat(table.rows().get(0).get("colour", Colour.class)).isEqualTo(Colour.RED);
