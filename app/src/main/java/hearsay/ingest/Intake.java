@@ -6,10 +6,15 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Spliterators;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -22,6 +27,10 @@ public final class Intake {
 
     /** Files of one report may be this large, in bytes. JSON lines may be larger; there a line has a limit. */
     public static final int LARGEST_FILE = 20_000_000;
+
+    private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    private static final Pattern CHARSET =
+            Pattern.compile("charset\\s*=\\s*[\"']?([\\w.:-]+)", Pattern.CASE_INSENSITIVE);
 
     private final Metadata defaults;
 
@@ -59,6 +68,36 @@ public final class Intake {
                 throw new Unreadable("empty: no bytes in it");
             }
             return new Taking.Taken(at, bytes.length, document(FileKind.of(name), bytes));
+        } catch (Unreadable e) {
+            return new Taking.Refused(at, bytes.length, e.reason());
+        }
+    }
+
+    /**
+     * A report that was fetched.
+     *
+     * @param address where it came from, used where it does not say its own
+     * @param mediaType as the server gave it, perhaps with a character set
+     */
+    public Taking fetched(URI address, String mediaType, byte[] bytes) {
+        InputPlace at = InputPlace.file(address.toString());
+        Intake addressed = new Intake(Metadata.addressed(Optional.of(address)).or(defaults));
+        String base = mediaType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+        Matcher charset = CHARSET.matcher(mediaType);
+        Optional<String> told = charset.find() ? Optional.of(charset.group(1)) : Optional.empty();
+        try {
+            if (bytes.length == 0) {
+                throw new Unreadable("empty: no bytes in it");
+            }
+            Document document = switch (base) {
+                case "text/html", "application/xhtml+xml" ->
+                    Page.document(Characters.of(bytes, true, told), addressed.defaults);
+                case "text/plain" -> PlainText.document(Characters.of(bytes, false, told), addressed.defaults);
+                case "application/pdf" -> PdfFile.document(bytes, addressed.defaults);
+                case WORD -> WordFile.document(bytes, addressed.defaults);
+                default -> throw new Unreadable("of a kind that is not read: " + base);
+            };
+            return new Taking.Taken(at, bytes.length, document);
         } catch (Unreadable e) {
             return new Taking.Refused(at, bytes.length, e.reason());
         }

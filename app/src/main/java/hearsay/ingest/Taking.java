@@ -12,7 +12,13 @@ public sealed interface Taking {
     long bytes();
 
     /** A report. */
-    record Taken(InputPlace at, long bytes, Document document) implements Taking {}
+    record Taken(InputPlace at, long bytes, Document document) implements Taking {
+
+        /** The same report, known by another place. */
+        public Taken at(String place) {
+            return new Taken(InputPlace.file(place), bytes, document);
+        }
+    }
 
     /** Meant as a report, and cannot be one. @param reason what is wrong, and where it helps, what to do */
     record Refused(InputPlace at, long bytes, String reason) implements Taking {}

@@ -69,6 +69,15 @@ public final class Workbench implements AutoCloseable {
         return new ReadRun(open(), room, clock, listener).run(takings);
     }
 
+    /** The verbs that follow sources and keep what they published. */
+    public Collecting collecting() {
+        return new Collecting(
+                file.resolveSibling(file.getFileName() + ".custody"),
+                clock,
+                this::existing,
+                takings -> run(takings, ReadListener.NONE));
+    }
+
     /** The claims that fit, in order of publication. */
     public List<ClaimRow> claims(ClaimQuery query) {
         return existing().claims(query);

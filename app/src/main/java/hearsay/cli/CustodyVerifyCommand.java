@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+package hearsay.cli;
+
+import hearsay.workbench.Collecting;
+import hearsay.workbench.Workbench;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code hearsay custody verify}. */
+@Command(
+        name = "verify",
+        header = "Looks at every line of the custody log and every kept byte.",
+        footer = "  hearsay custody verify")
+final class CustodyVerifyCommand extends Verb {
+
+    @Option(names = "--json", description = "Print as JSON; docs/manual.md names the fields.")
+    private boolean json;
+
+    CustodyVerifyCommand(Setting setting) {
+        super(setting);
+    }
+
+    @Override
+    int run(Workbench workbench) {
+        Collecting.Verified verified = workbench.collecting().verify();
+        boolean sound = verified.faults().isEmpty();
+        if (json) {
+            Map<String, Object> fields = new LinkedHashMap<>();
+            fields.put("sound", sound);
+            fields.put("entries", verified.entries());
+            fields.put("head", verified.head());
+            fields.put("faults", verified.faults());
+            print(JsonText.of(fields));
+        } else {
+            print(verified.faults());
+            print("custody log of " + Summary.number(verified.entries()) + " up to " + verified.head() + ": "
+                    + (sound ? "sound" : Summary.count(verified.faults().size(), "fault")));
+        }
+        return sound ? DONE : OUR_FAULT;
+    }
+}

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: Apache-2.0
+package hearsay.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code hearsay watch} and {@code hearsay custody}, with a server on this machine. */
+class CollectingTest {
+
+    @TempDir
+    private Path folder;
+
+    private final Map<String, String> pages = new ConcurrentHashMap<>();
+    private final List<String> asked = new CopyOnWriteArrayList<>();
+    private HttpServer server;
+    private Program program;
+
+    @BeforeEach
+    void open() throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0);
+        server.createContext("/", this::answer);
+        server.start();
+        program = new Program(folder.resolve("ledger.db"));
+        pages.put("/robots.txt", "User-agent: *\nDisallow: /secret\n");
+        pages.put("/rss", feed("/1", "/2", "/secret/3"));
+        pages.put(
+                "/1",
+                page("en", "The harbour master said that the port was open again, and that all ships could come."));
+        pages.put("/2", page("fr", "Le port est ouvert, et les bateaux sont dans la baie avec tous leurs marins."));
+    }
+
+    @AfterEach
+    void close() {
+        server.stop(0);
+    }
+
+    @Test
+    void followsAFeedKeepsWhatItFetchedAndReadsIt() throws IOException {
+        assertThat(program.run("watch", "add", at("/rss")).out()).isEqualTo("following " + at("/rss") + "\n");
+        assertThat(program.run("watch", "add", at("/rss")).out()).contains("is followed already");
+        Program.Outcome run = program.run("watch", "run", "--allow-host", "127.0.0.1");
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("1 report");
+        assertThat(run.err()).contains("/2: language fr cannot be read yet", "/secret/3: robots.txt forbids it");
+        assertThat(asked).contains("/robots.txt", "/rss", "/1", "/2").doesNotContain("/secret/3");
+        assertThat(program.run("custody", "verify").out()).contains("sound");
+        assertThat(log())
+                .contains("\"act\":\"fetched\"", "\"act\":\"taken\"", "\"act\":\"refused\"", "\"act\":\"entered\"");
+
+        asked.clear();
+        assertThat(program.run("watch", "run").out()).contains("0 reports");
+        assertThat(asked).as("not due yet").isEmpty();
+        assertThat(program.run("watch", "list").out()).contains(at("/rss") + "  answered 2020-05-01T12:00:00Z");
+        assertThat(program.run("watch", "list", "--json").out()).contains("\"failures\":0");
+    }
+
+    @Test
+    void handsABundleToAThirdParty() throws IOException {
+        program.run("watch", "add", at("/1"));
+        program.run("watch", "run", "--allow-host", "127.0.0.1");
+        String document = log().replaceAll("(?s).*\"document\":\"([0-9a-f]{64}).*", "$1");
+        Path key = folder.resolve("my.key");
+        assertThat(program.run("custody", "seal", "--key", key).code()).isZero();
+        Path bundle = folder.resolve("bundle.zip");
+        assertThat(program.run("custody", "export", document.substring(0, 8), "--out", bundle)
+                        .code())
+                .isZero();
+        try (ZipFile zip = new ZipFile(bundle.toFile())) {
+            assertThat(zip.stream().map(ZipEntry::getName))
+                    .contains("README.txt", "log.jsonl", "pages.warc.gz", "documents/" + document + ".txt")
+                    .anyMatch(name -> name.startsWith("objects/"))
+                    .anyMatch(name -> name.startsWith("seals/"))
+                    .anyMatch(name -> name.startsWith("readings/"));
+        }
+        assertThat(program.run("custody", "verify", "--json").out()).contains("\"sound\":true", "\"faults\":[]");
+        try (Stream<Path> files = Files.walk(folder.resolve("ledger.db.custody/objects"))) {
+            Files.writeString(files.filter(Files::isRegularFile).findFirst().orElseThrow(), "altered");
+        }
+        Program.Outcome verified = program.run("custody", "verify");
+        assertThat(verified.code()).isEqualTo(1);
+        assertThat(verified.out()).contains("was altered");
+    }
+
+    @Test
+    void aSourceInsideIsNotFetchedUnlessItsHostIsNamed() {
+        program.run("watch", "add", at("/rss"));
+        Program.Outcome run = program.run("watch", "run");
+        assertThat(run.err()).contains("forbidden: 127.0.0.1");
+        assertThat(asked).isEmpty();
+        assertThat(program.run("watch", "list").out()).contains("1 failure: forbidden");
+    }
+
+    @Test
+    void blamesTheCaller() throws IOException {
+        assertThat(program.run("watch", "add", "nowhere.opml").code()).isEqualTo(2);
+        assertThat(program.run("custody", "verify").err()).contains("nothing was collected yet");
+        Path opml = Files.writeString(
+                folder.resolve("feeds.opml"), "<opml><body><outline xmlUrl='" + at("/rss") + "'/></body></opml>");
+        assertThat(program.run("watch", "add", opml).out()).contains("following " + at("/rss"));
+        assertThat(program.run("custody", "export", "nothex").code()).isEqualTo(2);
+        assertThat(program.run("custody", "export", "abcdef").code()).isEqualTo(2);
+    }
+
+    private String log() throws IOException {
+        return Files.readString(folder.resolve("ledger.db.custody/log.jsonl"));
+    }
+
+    private String at(String path) {
+        return "http://127.0.0.1:" + server.getAddress().getPort() + path;
+    }
+
+    private String feed(String... paths) {
+        StringBuilder items = new StringBuilder();
+        for (String path : paths) {
+            items.append("<item><title>x</title><link>").append(at(path)).append("</link></item>");
+        }
+        return "<rss version='2.0'><channel><title>Harbour Daily</title>" + items + "</channel></rss>";
+    }
+
+    private static String page(String language, String text) {
+        return "<html lang='" + language + "'><head><title>Port</title>"
+                + "<meta property='og:site_name' content='Harbour Daily'>"
+                + "<meta property='article:published_time' content='2020-04-30T10:00:00+02:00'></head>"
+                + "<body><article><p>" + text + "</p></article></body></html>";
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        String path = exchange.getRequestURI().getPath();
+        asked.add(path);
+        byte[] body = pages.getOrDefault(path, "").getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders()
+                .set("Content-Type", path.endsWith("rss") ? "application/rss+xml" : "text/html; charset=utf-8");
+        exchange.sendResponseHeaders(body.length == 0 ? 404 : 200, body.length == 0 ? -1 : body.length);
+        if (body.length > 0) {
+            exchange.getResponseBody().write(body);
+        }
+        exchange.close();
+    }
+}
