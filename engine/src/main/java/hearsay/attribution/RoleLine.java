@@ -5,6 +5,7 @@ import hearsay.analysis.Analysis;
 import hearsay.analysis.Role;
 import hearsay.analysis.RoleSpan;
 import hearsay.analysis.Sentence;
+import hearsay.analysis.Token;
 import hearsay.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,7 @@ final class RoleLine {
     private final List<RoleSpan> roles;
     private final int[] sentenceOf;
     private final int[] paragraphOf;
+    private final Joint[] joints;
 
     RoleLine(Analysis analysis) {
         this.analysis = analysis;
@@ -32,6 +34,7 @@ final class RoleLine {
                 .toList();
         this.sentenceOf = sentences(analysis);
         this.paragraphOf = paragraphs(analysis);
+        this.joints = analysis.tokens().stream().map(Joint::of).toArray(Joint[]::new);
     }
 
     List<RoleSpan> roles() {
@@ -172,32 +175,32 @@ final class RoleLine {
         StringBuilder marks = new StringBuilder("g");
         String word = "";
         for (int at = roles.get(first).to(); at < roles.get(second).from() && marks.length() < 6; at++) {
-            String form = analysis.tokens().get(at).form().toLowerCase(Locale.ROOT);
-            char mark = mark(form);
-            if (mark != 0 && marks.indexOf(String.valueOf(mark)) < 0) {
+            String mark = joints[at].mark();
+            if (!mark.isEmpty() && marks.indexOf(mark) < 0) {
                 marks.append(mark);
-            } else if (word.isEmpty() && joins(form)) {
-                word = form;
+            } else if (word.isEmpty()) {
+                word = joints[at].word();
             }
         }
         return marks + word;
     }
 
-    private static boolean joins(String form) {
-        return switch (form) {
-            case "and", "but", "or", "that", "who", "which", "while", "as", "by", "to", "of" -> true;
-            default -> false;
-        };
-    }
+    /** What a token does between two spans: a kind of punctuation mark, a word that joins, or neither. */
+    private record Joint(String mark, String word) {
 
-    private static char mark(String form) {
-        return switch (form) {
-            case ".", "!", "?" -> '.';
-            case "," -> ',';
-            case ":", ";", "-", "--", "\u2013", "\u2014" -> ':';
-            case "''", "``" -> '"';
-            default -> QUOTES.indexOf(form.charAt(0)) >= 0 ? '"' : (char) 0;
-        };
+        private static final Joint NONE = new Joint("", "");
+
+        static Joint of(Token token) {
+            String form = token.form().toLowerCase(Locale.ROOT);
+            return switch (form) {
+                case "and", "but", "or", "that", "who", "which", "while", "as", "by", "to", "of" -> new Joint("", form);
+                case ".", "!", "?" -> new Joint(".", "");
+                case "," -> new Joint(",", "");
+                case ":", ";", "-", "--", "\u2013", "\u2014" -> new Joint(":", "");
+                case "''", "``" -> new Joint("\"", "");
+                default -> QUOTES.indexOf(form.charAt(0)) >= 0 ? new Joint("\"", "") : NONE;
+            };
+        }
     }
 
     private String quote(Span span) {

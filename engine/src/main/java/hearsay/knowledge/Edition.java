@@ -35,10 +35,10 @@ public final class Edition {
     private static final String ROOT = "/hearsay/";
 
     /**
-     * Files of so many bytes have their digest beside them, from the build: to find it out takes a fifth of a second of every
+     * Files of more bytes have their digest beside them, from the build: to find them out takes a fifth of a second of every
      * start.
      */
-    private static final int LARGE = 1_000_000;
+    private static final int LARGE = 100_000;
 
     private final EditionId id;
     private final SortedMap<String, Content> files;
@@ -110,7 +110,7 @@ public final class Edition {
 
     private static Content content(String name) {
         byte[] bytes = required(name);
-        Optional<byte[]> digest = bytes.length < LARGE ? Optional.empty() : resource(name + ".sha256");
+        Optional<byte[]> digest = bytes.length <= LARGE ? Optional.empty() : resource(name + ".sha256");
         return digest.map(hex -> new Content(bytes, new String(hex, StandardCharsets.US_ASCII).strip()))
                 .orElseGet(() -> Content.of(bytes));
     }

@@ -48,7 +48,7 @@ class EditionTest {
     @Test
     void theDigestsThatTheBuildWroteAreThoseOfTheFiles(@TempDir Path folder) throws IOException {
         Edition edition = Edition.bundled();
-        for (String name : List.of(Edition.MODEL, Gazetteer.FILE)) {
+        for (String name : List.of(Edition.MODEL, Gazetteer.FILE, Edition.VOCABULARY)) {
             Path same = Files.write(folder.resolve("same"), edition.bytes(name));
             assertThat(edition.with(Map.of(name, same)).id()).isEqualTo(edition.id());
             assertThat(Edition.class.getResource("/hearsay/" + name + ".sha256"))

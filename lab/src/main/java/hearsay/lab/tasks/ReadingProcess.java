@@ -24,6 +24,13 @@ import java.util.regex.Pattern;
  */
 final class ReadingProcess {
 
+    /** As the product's launcher has them. */
+    private static final List<String> OPTIONS =
+            List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto", "-Xlog:disable");
+
+    /** Where the launcher has unpacked ONNX Runtime's libraries. */
+    private static final String NATIVES = "onnxruntime.native.path";
+
     private static final Pattern PEAK = Pattern.compile("VmHWM:\\s+(\\d+) kB");
 
     private ReadingProcess() {}
@@ -83,18 +90,7 @@ final class ReadingProcess {
 
     private static Told run(String sharing, Path texts, int limit, Optional<Path> model)
             throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
-                "-Xshare:auto",
-                "-Xlog:disable",
-                sharing,
-                "-cp",
-                System.getProperty("java.class.path"),
-                ReadingProcess.class.getName(),
-                texts.toString(),
-                Integer.toString(limit)));
-        model.ifPresent(path -> command.add(path.toString()));
+        List<String> command = command(sharing, texts, limit, model);
         long start = System.nanoTime();
         Process process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
@@ -116,5 +112,18 @@ final class ReadingProcess {
             throw new IllegalStateException("the reading process ended with code " + code);
         }
         return new Told(seconds, kilobytes * 1024 / 1e6);
+    }
+
+    private static List<String> command(String sharing, Path texts, int limit, Optional<Path> model) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(OPTIONS);
+        command.add(sharing);
+        Optional.ofNullable(System.getProperty(NATIVES))
+                .ifPresent(folder -> command.add("-D" + NATIVES + "=" + folder));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), ReadingProcess.class.getName()));
+        command.addAll(List.of(texts.toString(), Integer.toString(limit)));
+        model.ifPresent(path -> command.add(path.toString()));
+        return command;
     }
 }
