@@ -75,7 +75,7 @@ final class Phrases {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern BYLINE = Pattern.compile(
-            "(?:(?:(?i:written|reported|posted|published|story|words|text|analysis|opinion) )?(?i:by):? (?:\\p{Lu}[\\p{L}.'’-]*[ ,&|/]*(?:and |of |for |in )?){1,9}"
+            "(?:(?:(?i:written|reported|posted|published|story|words|text|analysis|opinion) )?(?i:by):? (?:\\p{Lu}[\\p{L}.'’-]*+[ ,&|/]*+(?:and |of |for |in )?){1,9}"
                     + "|(?:\\p{Lu}[\\p{L}.'’-]+ ){2,4}[|•·,-] ?.{0,50})(?:\\d{1,2}:\\d{2}.{0,30})?");
     private static final Pattern DATED = Pattern.compile(
             "(?:(?:first |last )?(?:published|updated|posted|modified|created|date|issued|printed|added|edited|on|at|original|last)\\b.{0,25})?"
