@@ -5,6 +5,7 @@ import hearsay.lab.casing.CasingTask;
 import hearsay.lab.gazetteer.GazetteerTask;
 import hearsay.lab.muc.MucTask;
 import hearsay.lab.origins.OriginsTask;
+import hearsay.lab.rumours.RumoursTask;
 import hearsay.lab.tasks.AttributionTask;
 import hearsay.lab.tasks.CoreferenceTask;
 import hearsay.lab.tasks.CorporaTask;
@@ -64,7 +65,8 @@ import picocli.CommandLine.Command;
             GazetteerTask.class,
             TruthBooksTask.class,
             TruthPlacesTask.class,
-            TruthNumbersTask.class
+            TruthNumbersTask.class,
+            RumoursTask.class
         })
 public final class Lab {
 

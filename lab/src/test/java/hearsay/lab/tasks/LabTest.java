@@ -66,7 +66,8 @@ class LabTest {
                 "extraction",
                 "truth-books",
                 "truth-places",
-                "truth-numbers"
+                "truth-numbers",
+                "rumours"
             })
     void explainsEachTask(String task) {
         assertThat(run(task, "--help")).isZero();
