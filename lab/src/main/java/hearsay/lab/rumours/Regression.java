@@ -64,8 +64,7 @@ final class Regression {
         return scores;
     }
 
-    private double loss(
-            List<Example> examples, double[] expected, double[] firmness, double[] at, double[] gradient) {
+    private double loss(List<Example> examples, double[] expected, double[] firmness, double[] at, double[] gradient) {
         double loss = 0;
         for (int i = 0; i < at.length; i++) {
             double off = at[i] - expected[i];

@@ -7,7 +7,6 @@ import hearsay.lab.scores.Figures;
 import hearsay.lab.tasks.Report;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -56,17 +55,22 @@ public final class RumoursTask implements Callable<Integer> {
     public Integer call() throws IOException {
         RumourModel model = new RumourModel(Signs.bundled());
         List<Conversation> asked = RumourEval.read(gold);
-        boolean keyed = asked.stream().flatMap(one -> one.posts().stream()).anyMatch(post -> post.stance().isPresent());
+        boolean keyed = asked.stream()
+                .flatMap(one -> one.posts().stream())
+                .anyMatch(post -> post.stance().isPresent());
         RumourScoring scoring = new RumourScoring(keyed ? List.of(OWN, GOLD) : List.of(OWN));
         if (train.isPresent()) {
             fold(RumourEval.read(train.get()), asked, model, keyed, scoring);
         } else {
             Happenings happenings = new Happenings(asked);
-            for (int number : asked.stream().map(happenings::of).distinct().sorted().toList()) {
-                List<Conversation> known =
-                        asked.stream().filter(one -> happenings.of(one) != number).toList();
-                List<Conversation> held =
-                        asked.stream().filter(one -> happenings.of(one) == number).toList();
+            for (int number :
+                    asked.stream().map(happenings::of).distinct().sorted().toList()) {
+                List<Conversation> known = asked.stream()
+                        .filter(one -> happenings.of(one) != number)
+                        .toList();
+                List<Conversation> held = asked.stream()
+                        .filter(one -> happenings.of(one) == number)
+                        .toList();
                 fold(known, held, model, keyed, scoring);
                 report.say(held.size() + " conversations of one happening asked, " + known.size() + " known");
             }
@@ -83,11 +87,7 @@ public final class RumoursTask implements Callable<Integer> {
     }
 
     private void fold(
-            List<Conversation> known,
-            List<Conversation> asked,
-            RumourModel model,
-            boolean keyed,
-            RumourScoring scoring)
+            List<Conversation> known, List<Conversation> asked, RumourModel model, boolean keyed, RumourScoring scoring)
             throws IOException {
         if (known.isEmpty()) {
             throw new IOException("nothing to learn from: " + gold + " holds a single happening; give --train");

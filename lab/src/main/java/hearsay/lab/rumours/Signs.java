@@ -33,7 +33,8 @@ final class Signs {
             words.put(sign, Set.copyOf(List.of(row.get("words").split(" "))));
             double[] weights = new double[Veracity.values().length];
             for (Veracity veracity : Veracity.values()) {
-                weights[veracity.ordinal()] = Double.parseDouble(row.get(veracity.name().toLowerCase(Locale.ROOT)));
+                weights[veracity.ordinal()] =
+                        Double.parseDouble(row.get(veracity.name().toLowerCase(Locale.ROOT)));
             }
             expected.put(sign, weights);
         }

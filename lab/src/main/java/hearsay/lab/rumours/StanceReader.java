@@ -22,10 +22,11 @@ final class StanceReader {
             "(?i)(?:@\\w+\\s*)*(?:who|what|where|when|why|how|is|are|do|does|did|was|really|any|source|proof)\\b.*",
             Pattern.DOTALL);
     private static final Set<String> OATHS = Set.of("fuck", "fucking", "shit", "damn", "wtf");
-    private static final Set<String> DENIALS = Set.of(("not no never none nothing isn't wasn't aren't don't doesn't didn't won't can't"
-                    + " cant dont isnt didnt doesnt wasnt false fake hoax debunked untrue wrong incorrect lie lies liar lying bs"
-                    + " bullshit nope nonsense rubbish photoshop photoshopped stop")
-            .split(" "));
+    private static final Set<String> DENIALS =
+            Set.of(("not no never none nothing isn't wasn't aren't don't doesn't didn't won't can't"
+                            + " cant dont isnt didnt doesnt wasnt false fake hoax debunked untrue wrong incorrect lie lies liar lying bs"
+                            + " bullshit nope nonsense rubbish photoshop photoshopped stop")
+                    .split(" "));
 
     private final Map<String, Integer> features;
     private final Regression regression;
@@ -82,10 +83,13 @@ final class StanceReader {
     }
 
     private static Regression.Example example(Map<String, Double> shape, Map<String, Integer> features, int label) {
-        List<String> known = shape.keySet().stream().filter(features::containsKey).toList();
+        List<String> known =
+                shape.keySet().stream().filter(features::containsKey).toList();
         return new Regression.Example(
                 known.stream().mapToInt(name -> features.getOrDefault(name, 0)).toArray(),
-                known.stream().mapToDouble(name -> shape.getOrDefault(name, 0.0)).toArray(),
+                known.stream()
+                        .mapToDouble(name -> shape.getOrDefault(name, 0.0))
+                        .toArray(),
                 label,
                 1);
     }
@@ -111,7 +115,10 @@ final class StanceReader {
         }
         boolean first = post.parent().isEmpty();
         put(shape, "rumour", first ? 2 : 0);
-        put(shape, "answers the rumour", post.parent().equals(java.util.Optional.of(conversation.rumour().id())) ? 1 : 0);
+        put(
+                shape,
+                "answers the rumour",
+                post.parent().equals(java.util.Optional.of(conversation.rumour().id())) ? 1 : 0);
         put(shape, "question mark", text.contains("?") ? 2 : 0);
         put(shape, "exclamation", text.contains("!") ? 1 : 0);
         put(shape, "address", text.contains("http") ? 1.5 : 0);

@@ -42,7 +42,8 @@ final class Stories {
     double likeness(Conversation one, Conversation other) {
         Map<String, Double> far = vectors.getOrDefault(other, Map.of());
         double sum = 0;
-        for (Map.Entry<String, Double> word : vectors.getOrDefault(one, Map.of()).entrySet()) {
+        for (Map.Entry<String, Double> word :
+                vectors.getOrDefault(one, Map.of()).entrySet()) {
             sum += word.getValue() * far.getOrDefault(word.getKey(), 0.0);
         }
         return sum;

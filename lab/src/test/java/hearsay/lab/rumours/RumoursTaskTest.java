@@ -41,8 +41,22 @@ class RumoursTaskTest {
             double time = happening * MONTH;
             for (int i = 0; i < 4; i++) {
                 add(time, "Police confirm a fire at the old mill, photo " + i, 0, "Yes, I saw it too", 0, "How sad", 3);
-                add(time, "Rumour: the harbour may be closed " + i, 1, "That is not true, fake", 2, "No, this is false", 2);
-                add(time, "Why do you all love to talk about it? " + i, 2, "Do you have a source?", 1, "What do I know", 3);
+                add(
+                        time,
+                        "Rumour: the harbour may be closed " + i,
+                        1,
+                        "That is not true, fake",
+                        2,
+                        "No, this is false",
+                        2);
+                add(
+                        time,
+                        "Why do you all love to talk about it? " + i,
+                        2,
+                        "Do you have a source?",
+                        1,
+                        "What do I know",
+                        3);
             }
         }
     }
@@ -55,7 +69,8 @@ class RumoursTaskTest {
         assertThat(figures.get("accuracy").asDouble()).isGreaterThan(60);
         assertThat(figures.get("floor.accuracy").asDouble()).isBetween(33.0, 34.0);
         assertThat(figures.get("stance.accuracy").asDouble()).isGreaterThan(80);
-        assertThat(figures.get("rmse").asDouble()).isBetween(0.0, figures.get("floor.rmse").asDouble());
+        assertThat(figures.get("rmse").asDouble())
+                .isBetween(0.0, figures.get("floor.rmse").asDouble());
     }
 
     @Test
