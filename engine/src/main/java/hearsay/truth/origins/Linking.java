@@ -10,10 +10,8 @@ import java.util.Optional;
 /** The links between two testimonies of one side, for every reason that holds. */
 final class Linking {
 
-    /** Share of a claim's content that must stand in the other report, to be "covered", and to be "partly" so. */
+    /** Share of a claim's content that must stand in the other report for it to be "covered". */
     private static final double COVERED = 0.8;
-
-    private static final double PARTLY = 0.5;
 
     private final Reused reused;
 
@@ -132,14 +130,20 @@ final class Linking {
 
     private Optional<OriginLink> textReuse(Voice later, Voice earlier) {
         return reused.of(later.testimony(), earlier.testimony()).flatMap(match -> {
-            String kind = match.verbatim() ? "verbatim" : match.share() >= COVERED ? "covered" : "partly";
             String says = match.verbatim()
                     ? "a copy, word for word"
-                    : percent(match.share()) + " of the claim stands in the other report's words";
-            return match.share() >= PARTLY
-                    ? link(later, earlier, Reason.TEXT_REUSE, kind, says, Optional.of(match.passage()))
-                    : Optional.empty();
+                    : match.reworked()
+                            ? "told in other words, between passages of the other report"
+                            : percent(match.share()) + " of the claim stands in the other report's words";
+            return link(later, earlier, Reason.TEXT_REUSE, kind(match), says, Optional.of(match.passage()));
         });
+    }
+
+    private static String kind(Reused.Match match) {
+        if (match.reworked()) {
+            return "reworked";
+        }
+        return match.verbatim() ? "verbatim" : match.share() >= COVERED ? "covered" : "partly";
     }
 
     private static String percent(double share) {

@@ -26,7 +26,7 @@ import java.util.Set;
 public final class TextReuse {
 
     /** Kept shingles of a passage that is a copy by itself. */
-    static final int LONG = 5;
+    static final int LONG = 4;
 
     /** Kept shingles of a passage that counts at all. */
     static final int SHORT = 2;
