@@ -12,7 +12,7 @@ import java.util.List;
 final class Network {
 
     /** Up to so many things the expectation is exact: the work grows with the third power of 2 to their number. */
-    static final int EXACT = 11;
+    static final int EXACT = 8;
 
     private final double[][] apart;
 

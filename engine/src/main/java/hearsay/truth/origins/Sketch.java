@@ -36,6 +36,15 @@ record Sketch(List<Shingle> shingles, long[] sorted) {
         return Arrays.binarySearch(sorted, hash) >= 0;
     }
 
+    /** Whether at least so many shingles of a fingerprint are among these: cheaper than a sketch of it. */
+    boolean meets(Fingerprint fingerprint, int least) {
+        int met = 0;
+        for (Shingle shingle : fingerprint.shingles()) {
+            met += holds(shingle.hash()) ? 1 : 0;
+        }
+        return met >= least;
+    }
+
     int size() {
         return sorted.length;
     }

@@ -57,14 +57,14 @@ public final class OriginsTask implements Callable<Integer> {
         report.say(articles.size() + " articles to rework");
         List<Piece> pieces = pieces(articles);
         List<Report> reports = pieces.stream().map(Piece::report).toList();
-        long start = System.nanoTime();
+        Stopwatch watch = new Stopwatch();
         List<Copy> copies = Reuse.among(reports);
-        figures.put("reuse_seconds", seconds(start));
+        watch.stop("reuse", figures);
         report.say(copies.size() + " copies");
         Families families = new Families(pieces, copies);
-        start = System.nanoTime();
+        watch = new Stopwatch();
         List<Families.Rest> rests = families.origins();
-        figures.put("origins_seconds", seconds(start));
+        watch.stop("origins", figures);
         figures.putAll(new PressScore(families, rests).figures());
         new Arrivals(pieces).figures().forEach(figures::put);
         figures.put("resident_mb", Figure.of(Memory.peak()));
@@ -85,10 +85,10 @@ public final class OriginsTask implements Callable<Integer> {
 
     private List<Piece> pieces(List<Article> articles) {
         Press press = new Press(articles, Layouter.of(Edition.bundled()));
-        long start = System.nanoTime();
+        Stopwatch watch = new Stopwatch();
         List<Piece> pieces =
                 IntStream.range(0, size).parallel().mapToObj(press::piece).toList();
-        figures.put("press_seconds", seconds(start));
+        watch.stop("press", figures);
         figures.put("articles", Figure.of(articles.size()));
         figures.put(
                 "shingles_per_article",
@@ -99,9 +99,5 @@ public final class OriginsTask implements Callable<Integer> {
                         .average()
                         .orElse(0)));
         return pieces;
-    }
-
-    private static Figure seconds(long start) {
-        return Figure.of((System.nanoTime() - start) / 1e9);
     }
 }
