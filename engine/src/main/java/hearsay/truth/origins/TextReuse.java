@@ -76,7 +76,8 @@ public final class TextReuse {
     public static List<Copy> of(Report report, Collection<Report> others) {
         Sketch sketch = Sketch.of(report.fingerprint());
         return others.stream()
-                .filter(other -> !other.document().equals(report.document()) && sketch.meets(other.fingerprint(), SHORT))
+                .filter(other ->
+                        !other.document().equals(report.document()) && sketch.meets(other.fingerprint(), SHORT))
                 .flatMap(other -> between(report, sketch, other, Sketch.of(other.fingerprint()), Set.of()).stream())
                 .sorted(Copy.ORDER)
                 .toList();
