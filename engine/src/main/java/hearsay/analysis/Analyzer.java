@@ -16,10 +16,12 @@ public final class Analyzer {
     private final Windows windows;
     private final Labels labels;
     private final List<Upos> upos;
+    private final Senses senses;
 
     private Analyzer(ReadingModel model, WordPieces wordPieces) {
         this.model = model;
         this.windows = new Windows(wordPieces);
+        this.senses = Senses.of(wordPieces);
         this.labels = model.labels();
         this.upos = labels.upos().stream().map(Upos::valueOf).toList();
     }
@@ -27,6 +29,11 @@ public final class Analyzer {
     public static Analyzer of(Edition edition) {
         return new Analyzer(
                 ReadingModel.of(edition.bytes(Edition.MODEL)), WordPieces.of(edition.text(Edition.VOCABULARY)));
+    }
+
+    /** Tells what sentences are about. */
+    public Senses senses() {
+        return senses;
     }
 
     /** Reads some paragraphs of a text; finds words and sentences itself. */

@@ -59,6 +59,11 @@ public final class WordPieces {
         return separator;
     }
 
+    /** Where a whole word stands in the vocabulary, which goes from common to rare behind its marks; −1 if it does not. */
+    int rank(String word) {
+        return vocabulary.getOrDefault(word, -1);
+    }
+
     /** The pieces of one word, at least one and at most {@link #LONGEST}. */
     public long[] cut(CharSequence word) {
         List<Long> pieces = new ArrayList<>();

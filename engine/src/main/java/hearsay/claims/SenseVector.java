@@ -5,7 +5,7 @@ import hearsay.text.Span;
 import java.util.Arrays;
 
 /**
- * What a stretch of text is about, as the reading model's encoder puts it: a direction in space. Likeness of two is the
+ * What a stretch of text is about: a direction in space, made of its words, the rarer the heavier. Likeness of two is the
  * cosine between them.
  *
  * <p>Components are kept as signed bytes, each 1/127 of the largest; the length carries no meaning.

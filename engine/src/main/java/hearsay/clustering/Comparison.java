@@ -60,23 +60,21 @@ public final class Comparison {
             List.of(EventType.COOPERATE, EventType.AID),
             List.of(EventType.COOPERATE, EventType.MOBILIZE),
             List.of(EventType.AID, EventType.MOBILIZE),
-            List.of(EventType.RETREAT, EventType.MOBILIZE),
             List.of(EventType.REQUEST, EventType.ACCUSE),
             List.of(EventType.REQUEST, EventType.THREATEN),
             List.of(EventType.ACCUSE, EventType.REJECT),
             List.of(EventType.ACCUSE, EventType.THREATEN),
             List.of(EventType.PROTEST, EventType.ASSAULT),
             List.of(EventType.SANCTION, EventType.COERCE),
-            List.of(EventType.MOBILIZE, EventType.ASSAULT),
             List.of(EventType.COERCE, EventType.ASSAULT));
 
     /** Thousandths of a bit. */
     private static final long MOST_FOR = 8000;
 
-    private static final double COPY = 0.95;
-    private static final double HIGH = 0.8;
-    private static final double SOME = 0.6;
-    private static final double LOW = 0.4;
+    private static final double COPY = 0.9;
+    private static final double HIGH = 0.6;
+    private static final double SOME = 0.3;
+    private static final double LOW = 0.1;
     private static final double MOST = 0.6;
     private static final double FEW = 0.3;
     private static final int LEAST_WORDS = 2;
@@ -167,11 +165,11 @@ public final class Comparison {
         levels.add(Numbers.compare(
                 one.testimony().proposition().quantities(),
                 other.testimony().proposition().quantities()));
-        boolean general = levels.contains(Level.ACTOR_GENERAL) || levels.contains(Level.ACTOR_SWEEPING);
+        boolean general = one.doers().general() || other.doers().general();
         Level words = words(one.words(), other.words());
         levels.add(general && words == Level.WORDS_NONE ? Level.WORDS_UNTOLD : words);
         levels.add(senses(one.testimony(), other.testimony()));
-        levels.add(settings(one.testimony().setting(), other.testimony().setting()));
+        levels.add(settings(one, other));
         levels.add(mentions(one.testimony(), other.testimony()));
         boolean substance = levels.stream().anyMatch(SUBSTANCE::contains);
         levels.add(substance ? Level.SUBSTANCE_SOME : Level.SUBSTANCE_NONE);
@@ -216,12 +214,13 @@ public final class Comparison {
         return cosine >= SOME ? Level.SENSE_SOME : cosine >= LOW ? Level.SENSE_LOW : Level.SENSE_NONE;
     }
 
-    private static Level settings(Set<String> one, Set<String> other) {
-        int least = Math.min(one.size(), other.size());
-        if (least == 0) {
+    /** One report has one setting, which tells nothing. */
+    private static Level settings(Profile one, Profile other) {
+        int least = Math.min(one.setting().size(), other.setting().size());
+        if (least == 0 || one.testimony().document().equals(other.testimony().document())) {
             return Level.SETTING_UNTOLD;
         }
-        int shared = Words.shared(one, other);
+        int shared = Words.shared(one.setting(), other.setting());
         if (shared >= LEAST_NAMES && shared >= MOST * least) {
             return Level.SETTING_ALIKE;
         }

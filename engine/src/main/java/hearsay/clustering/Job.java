@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -20,7 +19,7 @@ import java.util.TreeSet;
 final class Job {
 
     /** A larger component is first taken apart by stronger links. */
-    private static final int LARGEST = 400;
+    private static final int LARGEST = 250;
 
     private static final long STRONGER = 1000;
 
@@ -59,22 +58,41 @@ final class Job {
     /** For each testimony the later ones that share a key with it, in order. */
     private int[][] mates() {
         Map<String, List<Integer>> blocks = new HashMap<>();
+        List<List<List<Integer>>> own = new ArrayList<>();
         for (int i = 0; i < testimonies.size(); i++) {
-            int number = i;
-            Blocking.keys(testimonies.get(i))
-                    .forEach(key -> blocks.computeIfAbsent(key, none -> new ArrayList<>())
-                            .add(number));
+            List<List<Integer>> mine = new ArrayList<>();
+            for (String key : Blocking.keys(testimonies.get(i))) {
+                List<Integer> block = blocks.computeIfAbsent(key, none -> new ArrayList<>());
+                block.add(i);
+                mine.add(block);
+            }
+            own.add(mine);
         }
-        List<SortedSet<Integer>> later = new ArrayList<>();
-        testimonies.forEach(testimony -> later.add(new TreeSet<>()));
-        for (List<Integer> block : blocks.values()) {
-            for (int at = 0; at < block.size(); at++) {
-                later.get(block.get(at)).addAll(block.subList(at + 1, block.size()));
+        int[] seen = new int[testimonies.size()];
+        Arrays.fill(seen, -1);
+        int[][] later = new int[testimonies.size()][];
+        for (int i = 0; i < later.length; i++) {
+            later[i] = later(own.get(i), i, seen);
+        }
+        return later;
+    }
+
+    /** @param seen by whom each was last found */
+    private static int[] later(List<List<Integer>> blocks, int one, int[] seen) {
+        int[] found = new int[blocks.stream().mapToInt(List::size).sum()];
+        int size = 0;
+        for (List<Integer> block : blocks) {
+            for (int at = block.size() - 1; at >= 0 && block.get(at) > one; at--) {
+                int mate = block.get(at);
+                if (seen[mate] != one) {
+                    seen[mate] = one;
+                    found[size++] = mate;
+                }
             }
         }
-        return later.stream()
-                .map(set -> set.stream().mapToInt(Integer::intValue).toArray())
-                .toArray(int[][]::new);
+        int[] mates = Arrays.copyOf(found, size);
+        Arrays.sort(mates);
+        return mates;
     }
 
     List<Component> components() {

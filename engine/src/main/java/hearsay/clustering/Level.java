@@ -77,7 +77,7 @@ public enum Level {
     SETTING_ALIKE(Field.SETTING, "reports about the same names"),
     SETTING_SOME(Field.SETTING, "reports with some names in common"),
     SETTING_NONE(Field.SETTING, "reports with hardly a name in common"),
-    SETTING_UNTOLD(Field.SETTING, "a report that names nobody"),
+    SETTING_UNTOLD(Field.SETTING, "one report, or one that names nobody"),
 
     MENTION_SAME(Field.MENTION, "the very same words"),
     MENTION_OTHER(Field.MENTION, "other words"),

@@ -38,6 +38,11 @@ record Party(List<Member> members) {
         return members.isEmpty();
     }
 
+    /** Whether it is a class of anybody's people: soldiers, foreigners, fighters. */
+    boolean general() {
+        return members.stream().anyMatch(member -> member.country().isEmpty());
+    }
+
     private boolean shares(Party other) {
         for (Member one : members) {
             for (Member another : other.members) {

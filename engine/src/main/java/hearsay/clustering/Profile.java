@@ -9,10 +9,10 @@ import hearsay.claims.Place;
 import hearsay.claims.Quad;
 import hearsay.claims.Testimony;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * A testimony made ready for many comparisons.
@@ -20,6 +20,7 @@ import java.util.TreeSet;
  * @param doers who acts, and with whom or what
  * @param receivers who is acted upon; in dealings of equals all are doers
  * @param words the words that name who and what takes part
+ * @param setting whom and where the whole report speaks of
  * @param day the day of publication, counted from 1970
  */
 record Profile(
@@ -28,6 +29,7 @@ record Profile(
         Party doers,
         Party receivers,
         Set<String> words,
+        Set<String> setting,
         List<Place> places,
         Stretch when,
         long day) {
@@ -39,14 +41,15 @@ record Profile(
     static Profile of(Testimony testimony, Map<ActorId, ActorId> merged) {
         boolean equals = testimony.proposition().type().quad() == Quad.VERBAL_COOPERATION;
         List<Participant> all = testimony.proposition().participants();
-        Set<String> words = new TreeSet<>();
+        Set<String> words = new HashSet<>();
         all.forEach(one -> Words.of(one.wording()).forEach(words::add));
         return new Profile(
                 testimony,
                 Phase.of(testimony.proposition().realis()),
                 Party.of(all, one -> DOING.contains(one.role()) || equals, merged),
                 Party.of(all, one -> SUFFERING.contains(one.role()) && !equals, merged),
-                words,
+                Set.copyOf(words),
+                Set.copyOf(testimony.setting()),
                 testimony.proposition().locations().stream()
                         .map(Location::place)
                         .toList(),

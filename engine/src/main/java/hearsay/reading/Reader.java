@@ -96,7 +96,9 @@ public final class Reader {
                 events,
                 claims,
                 remarks(document, analysis, attributions, places, propositions),
-                new Fingerprint(Fingerprints.shingles(document.text(), layout.prose()), List.of()));
+                new Fingerprint(
+                        Fingerprints.shingles(document.text(), layout.prose()),
+                        analyzer.senses().of(analysis)));
     }
 
     private static List<Remark> remarks(

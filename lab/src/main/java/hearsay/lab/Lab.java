@@ -2,6 +2,8 @@
 package hearsay.lab;
 
 import hearsay.lab.casing.CasingTask;
+import hearsay.lab.clusters.ClustersTask;
+import hearsay.lab.clusters.ClustersTraining;
 import hearsay.lab.gazetteer.GazetteerTask;
 import hearsay.lab.muc.MucTask;
 import hearsay.lab.origins.OriginsTask;
@@ -66,7 +68,9 @@ import picocli.CommandLine.Command;
             TruthBooksTask.class,
             TruthPlacesTask.class,
             TruthNumbersTask.class,
-            RumoursTask.class
+            RumoursTask.class,
+            ClustersTask.class,
+            ClustersTraining.class
         })
 public final class Lab {
 

@@ -67,7 +67,9 @@ class LabTest {
                 "truth-books",
                 "truth-places",
                 "truth-numbers",
-                "rumours"
+                "rumours",
+                "clusters",
+                "train-clusters"
             })
     void explainsEachTask(String task) {
         assertThat(run(task, "--help")).isZero();
