@@ -1,19 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package hearsay.cli;
 
+import hearsay.claims.Polarity;
 import hearsay.ledger.Stats;
-import hearsay.workbench.Contested;
-import hearsay.workbench.Contested.Said;
-import hearsay.workbench.Contested.Side;
+import hearsay.truth.Weighed;
 import hearsay.workbench.ReadReport;
 import hearsay.workbench.Workbench;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -29,8 +25,7 @@ import picocli.CommandLine.Mixin;
         footer = {"  hearsay demo", "  hearsay demo --ledger /tmp/try.db"})
 final class DemoCommand extends Verb {
 
-    private static final int NAMES = 3;
-    private static final int HOLDERS_OF_A_SIDE = 4;
+    private static final int SHOWN = 3;
 
     @Mixin
     private Look look = new Look();
@@ -50,10 +45,10 @@ final class DemoCommand extends Verb {
         try (Progress progress = new Progress(setting)) {
             report = workbench.readDossier(progress);
         }
-        List<Contested> contested = workbench.contested();
+        List<Weighed> contested = workbench.propositions(true, SHOWN);
         if (look.json()) {
             print(JsonText.of(Map.of(
-                    "contested", contested.stream().map(DemoCommand::json).toList())));
+                    "contested", contested.stream().map(WeighedJson::brief).toList())));
         } else {
             print(Summary.lines(report));
             Stats stats = workbench.stats();
@@ -62,62 +57,29 @@ final class DemoCommand extends Verb {
                     + " of "
                     + Summary.count(stats.holders(), "holder"));
             print("");
-            print(lines(contested));
+            contested.forEach(
+                    one -> print(WeighedText.brief(one, setting.console().width(), look.colour(setting.console()))));
             print(next(contested));
         }
         return report.refused().isEmpty() ? DONE : OUR_FAULT;
     }
 
-    private List<String> lines(List<Contested> contested) {
-        boolean colour = look.colour(setting.console());
-        return contested.stream()
-                .limit(NAMES)
-                .flatMap(one -> ContestedText.of(
-                        one, HOLDERS_OF_A_SIDE, setting.console().width(), colour)
-                        .stream())
-                .toList();
-    }
-
-    /** What to try next, with a denial of the first name. */
-    private List<String> next(List<Contested> contested) {
+    /** What to try next, with what most reports contest. */
+    private List<String> next(List<Weighed> contested) {
         String option = " --ledger " + ledger();
-        List<String> lines = new ArrayList<>(List.of(
-                "Laid together by the names in their contents, no more: whether they speak of one happening,",
-                "how many origins they have, and who is right comes with weighing, which is not built yet.",
-                "",
-                "Go on with",
-                "  hearsay claims --stance deny" + option));
-        contested.stream()
-                .flatMap(one -> Stream.of(Side.DENY, Side.AFFIRM).flatMap(side -> one.of(side).stream()))
-                .findFirst()
-                .map(said -> ClaimTable.shortId(said.claim().id().value()))
-                .ifPresent(id -> {
-                    lines.add("  hearsay show " + id + option);
-                    lines.add("  hearsay why " + id + option);
-                });
+        List<String> lines = new ArrayList<>(List.of("Go on with"));
+        contested.stream().findFirst().ifPresent(one -> {
+            String id = ClaimTable.shortId(one.cluster().id().value());
+            String denial = one.who(Polarity.AGAINST).stream()
+                    .map(testimony -> ClaimTable.shortId(testimony.claim().value()))
+                    .findFirst()
+                    .orElse(id);
+            lines.add("  hearsay compare " + id + option);
+            lines.add("  hearsay origins " + id + option);
+            lines.add("  hearsay show " + denial + option);
+            lines.add("  hearsay why " + denial + option);
+        });
+        lines.add("  hearsay claims --stance deny" + option);
         return lines;
-    }
-
-    private static Map<String, Object> json(Contested contested) {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("name", contested.name());
-        for (Side side : Side.values()) {
-            fields.put(
-                    side.name().toLowerCase(Locale.ROOT),
-                    contested.of(side).stream().map(DemoCommand::json).toList());
-        }
-        return fields;
-    }
-
-    private static Map<String, Object> json(Said said) {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("id", said.claim().id());
-        fields.put(
-                "chain",
-                said.claim().chain().links().stream()
-                        .map(link -> link.source().label())
-                        .toList());
-        fields.put("words", said.words());
-        return fields;
     }
 }

@@ -8,12 +8,16 @@ import hearsay.claims.Location;
 import hearsay.claims.Participant;
 import hearsay.claims.Place;
 import hearsay.claims.PlaceRelation;
+import hearsay.claims.Polarity;
 import hearsay.claims.Proposition;
+import hearsay.claims.PropositionCluster;
 import hearsay.claims.Quantity;
 import hearsay.claims.Realis;
+import hearsay.claims.Testimony;
 import hearsay.space.Area;
 import hearsay.space.Position;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,6 +38,29 @@ public final class InWords {
         proposition.when().ifPresent(when -> parts.add(when(when.interval())));
         parts.add(proposition.quantities().stream().map(InWords::howMany).collect(Collectors.joining(", ")));
         return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
+    }
+
+    /** What a cluster alleges: the proposition of whoever says most of it, of those who say that it is so if anybody does. */
+    public static String of(PropositionCluster cluster) {
+        Comparator<Testimony> most = Comparator.comparing((Testimony testimony) -> testimony.polarity() == Polarity.FOR)
+                .thenComparing(testimony -> said(testimony.proposition()));
+        return cluster.members().stream()
+                .reduce((first, next) -> most.compare(next, first) > 0 ? next : first)
+                .map(testimony -> of(testimony.proposition()))
+                .orElseThrow();
+    }
+
+    /** How many of its fields are told. */
+    private static long said(Proposition proposition) {
+        return proposition.participants().stream()
+                        .filter(one -> one.actor().isPresent())
+                        .map(Participant::role)
+                        .distinct()
+                        .count()
+                + (proposition.locations().isEmpty() ? 0 : 1)
+                + (proposition.when().isPresent() ? 1 : 0)
+                + (proposition.quantities().isEmpty() ? 0 : 1)
+                + (proposition.mode().isPresent() ? 1 : 0);
     }
 
     /** Type and mode, with the realis where it is not actual: {@code MOBILIZE/troops, negated}. */

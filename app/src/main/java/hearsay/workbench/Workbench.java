@@ -2,11 +2,13 @@
 package hearsay.workbench;
 
 import hearsay.claims.Reading;
+import hearsay.claims.Ruling;
 import hearsay.ingest.Defaults;
 import hearsay.ingest.InputFiles;
 import hearsay.ingest.Intake;
 import hearsay.ingest.PublicationDate;
 import hearsay.ingest.Taking;
+import hearsay.ledger.ActorRow;
 import hearsay.ledger.ClaimQuery;
 import hearsay.ledger.ClaimRow;
 import hearsay.ledger.Ledger;
@@ -14,6 +16,8 @@ import hearsay.ledger.Stats;
 import hearsay.ledger.StoredClaim;
 import hearsay.ledger.Verification;
 import hearsay.text.Document;
+import hearsay.truth.SourceGrade;
+import hearsay.truth.Weighed;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -35,6 +39,7 @@ public final class Workbench implements AutoCloseable {
     private final Clock clock;
     private final ReadingRoom room;
     private @Nullable Ledger ledger;
+    private @Nullable Scales scales;
 
     /** @param file the ledger, which need not exist yet */
     public Workbench(Path file, Clock clock, ReadingRoom room) {
@@ -103,11 +108,46 @@ public final class Workbench implements AutoCloseable {
                         + "\"; hearsay claims lists them"));
     }
 
-    /** What some affirm and others do not, by the simple measure of {@link Contested}. */
-    public List<Contested> contested() {
-        return Contested.among(existing().documents().stream()
-                .map(row -> show(row.id().value()))
-                .toList());
+    /** Takes in what is read and not weighed yet. @return how many reports */
+    public int weigh() {
+        return scales().takeIn();
+    }
+
+    /** What is alleged, all it comes to: the contested first, then what most reports tell. */
+    public List<Weighed> propositions(boolean contestedOnly, int limit) {
+        Scales weighed = weighed();
+        return existing().weighings().clusters(contestedOnly, limit).stream()
+                .map(row -> weighed.weigh(row.id()))
+                .toList();
+    }
+
+    /** All that one proposition comes to. @param prefix its id or that of one of its testimonies, four digits at least */
+    public Weighed proposition(String prefix) {
+        Scales weighed = weighed();
+        return asked(() -> existing().weighings().find(prefix))
+                .map(weighed::weigh)
+                .orElseThrow(() -> new CallerFault("no proposition in " + file + " has an id that begins with \""
+                        + prefix + "\"; hearsay propositions lists them"));
+    }
+
+    /** How reliable a source has been. */
+    public SourceGrade grade(String source) {
+        return weighed().grade(source);
+    }
+
+    /** Enters a person's ruling, and weighs again what leans on it. */
+    public Ruled rule(RuleRequest request) {
+        return new RulingDesk(existing(), weighed(), clock).rule(request);
+    }
+
+    /** All rulings, in the order in which they came. */
+    public List<Ruling> rulings() {
+        return existing().rulings();
+    }
+
+    /** Who takes part in what claims say happened. @param wanted part of a name or wording, or the beginning of an id */
+    public List<ActorRow> actors(Optional<String> wanted, int limit) {
+        return existing().actors(wanted, limit);
     }
 
     public Stats stats() {
@@ -122,6 +162,7 @@ public final class Workbench implements AutoCloseable {
     /** Drops what can be made again from the records, and makes it again. */
     public void rebuild() {
         existing().rebuild();
+        weigh();
     }
 
     /** A document and its reading. */
@@ -137,6 +178,19 @@ public final class Workbench implements AutoCloseable {
         if (ledger != null) {
             ledger.close();
         }
+    }
+
+    /** The scales, with everything in them that was read. */
+    private Scales weighed() {
+        Scales all = scales();
+        all.takeIn();
+        return all;
+    }
+
+    private Scales scales() {
+        Scales made = scales == null ? new Scales(existing()) : scales;
+        scales = made;
+        return made;
     }
 
     private Ledger existing() {

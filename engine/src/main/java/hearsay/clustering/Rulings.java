@@ -55,14 +55,20 @@ public final class Rulings {
         return undoing.getOrDefault(id, Set.of()).stream().noneMatch(undo -> holds(undo, undoing));
     }
 
-    /** Whose clusters a ruling about sameness can change; none for any other ruling. */
-    public static List<TestimonyId> named(Ruling ruling) {
-        if (ruling.verdict() instanceof Verdict.Same same) {
+    /** Whose clusters a ruling about sameness can change, or one that takes such a ruling back; none for any other. */
+    public static List<TestimonyId> named(RulingId id, Collection<Ruling> rulings) {
+        Verdict verdict = rulings.stream()
+                .filter(ruling -> ruling.id().equals(id))
+                .findFirst()
+                .map(Ruling::verdict)
+                .orElseThrow(() -> new IllegalArgumentException("no ruling " + id));
+        if (verdict instanceof Verdict.Same same) {
             return List.of(same.one(), same.other());
         }
-        return ruling.verdict() instanceof Verdict.Different different
-                ? List.of(different.one(), different.other())
-                : List.of();
+        if (verdict instanceof Verdict.Different different) {
+            return List.of(different.one(), different.other());
+        }
+        return verdict instanceof Verdict.Undo undo ? named(undo.ruling(), rulings) : List.of();
     }
 
     /** The latest first. */

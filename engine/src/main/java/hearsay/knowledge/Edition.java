@@ -69,6 +69,11 @@ public final class Edition {
                 new TreeMap<>(names.parallelStream().collect(Collectors.toMap(name -> name, Edition::content))));
     }
 
+    /** One text file of the bundled edition by itself, for whoever needs no other. */
+    public static String bundledText(String name) {
+        return new String(required(name), StandardCharsets.UTF_8);
+    }
+
     /** This edition with some files replaced from disk: for trying a new model or lexicon. */
     public Edition with(Map<String, Path> replacements) {
         SortedMap<String, Content> changed = new TreeMap<>(files);

@@ -112,7 +112,7 @@ class ClustererLawsTest {
             List<Ruling> heard = new ArrayList<>();
             for (Ruling ruling : rulings(all, random)) {
                 heard.add(ruling);
-                memory.keep(List.of(), CLUSTERER.again(Rulings.named(ruling), memory, heard));
+                memory.keep(List.of(), CLUSTERER.again(Rulings.named(ruling.id(), heard), memory, heard));
             }
             assertThat(memory.clusters()).as("seed %d", seed).isEqualTo(CLUSTERER.cluster(all, heard));
         }

@@ -31,6 +31,7 @@ record Indexes(Handle handle) {
 
     /** Drops every row and makes it again from the records, one document after another. */
     void rebuild() {
+        Weighings.clear(handle);
         for (Sql statement : List.of(
                 Sql.DROP_LOCATIONS, Sql.DROP_PARTICIPANTS, Sql.DROP_PROPOSITIONS, Sql.DROP_CLAIMS, Sql.DROP_REPORTS)) {
             handle.execute(statement.statement());

@@ -122,6 +122,21 @@ public final class Ledger implements AutoCloseable {
                 new Records(handle).rulings().stream().map(Wire::ruling).toList());
     }
 
+    /**
+     * A ruling by its id, or by the first digits of it, four at least.
+     *
+     * @throws IllegalArgumentException if this cannot be an id, or several begin so
+     */
+    public Optional<Ruling> ruling(String idOrPrefix) {
+        Prefix prefix = new Prefix(idOrPrefix);
+        return asking(handle -> prefix.resolve(handle, Sql.IDS_OF_RULINGS)
+                .flatMap(id -> new Records(handle)
+                        .rulings().stream()
+                                .map(Wire::ruling)
+                                .filter(ruling -> ruling.id().value().equals(id))
+                                .findFirst()));
+    }
+
     /** Whether this edition has read this document. */
     public boolean holds(DocumentId document, EditionId edition) {
         return asking(handle -> new Records(handle).holds(document, edition));
@@ -223,6 +238,19 @@ public final class Ledger implements AutoCloseable {
                 .list());
     }
 
+    /**
+     * Who takes part in what claims say happened, the most often named first.
+     *
+     * @param wanted found anywhere in name or wording, whatever case and accents, or at the beginning of the id
+     */
+    public List<ActorRow> actors(Optional<String> wanted, int limit) {
+        return asking(handle -> handle.createQuery(Sql.ACTORS.statement())
+                .bind("wanted", wanted.map(Strings::folded))
+                .bind("limit", limit)
+                .map((row, context) -> Rows.actor(row))
+                .list());
+    }
+
     public Stats stats() {
         return asking(handle -> {
             Map<Position, Long> positions = handle.createQuery(Sql.CLAIMS_BY_POSITION.statement())
@@ -243,6 +271,11 @@ public final class Ledger implements AutoCloseable {
         });
     }
 
+    /** What claims come to when they are weighed. */
+    public Weighings weighings() {
+        return new Weighings(this::asking, this::changing);
+    }
+
     /** Looks at every record, at the custody log and at every row of the indexes. Takes a while where there is much. */
     public Verification verify() {
         Verification records = asking(handle -> snapshot(handle, () -> new Verifier(handle).verify()));
@@ -251,7 +284,7 @@ public final class Ledger implements AutoCloseable {
         return new Verification(records.documents(), records.readings(), records.entries(), records.head(), faults);
     }
 
-    /** Drops the indexes and makes them again from the records. */
+    /** Drops the indexes and makes them again from the records; those of weighing are left empty, for whoever weighs. */
     public void rebuild() {
         changing(handle -> {
             new Indexes(handle).rebuild();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package hearsay.ledger;
 
+import hearsay.claims.Actor;
+import hearsay.claims.ActorId;
 import hearsay.claims.Basis;
 import hearsay.claims.Certainty;
 import hearsay.claims.ClaimId;
@@ -108,5 +110,18 @@ final class Rows {
                 Position.valueOf(row.getString("position")),
                 Certainty.valueOf(row.getString("certainty")),
                 Distance.valueOf(row.getString("distance")));
+    }
+
+    static ActorRow actor(ResultSet row) throws SQLException {
+        Actor actor = new Actor(
+                new ActorId(row.getString("id")),
+                row.getString("name"),
+                Optional.ofNullable(row.getString("country")),
+                Sector.valueOf(row.getString("sector")));
+        return new ActorRow(
+                actor,
+                row.getInt("times"),
+                row.getInt("documents"),
+                List.of(row.getString("wordings").split(",", -1)));
     }
 }

@@ -2,6 +2,7 @@
 package hearsay.ledger;
 
 import java.text.Normalizer;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -30,6 +31,13 @@ final class Strings {
 
     static List<String> split(String joined) {
         return List.of(joined.split(String.valueOf(SEPARATOR), -1));
+    }
+
+    /** A JSON list of strings, for SQLite's {@code json_each}. */
+    static String json(Collection<String> strings) {
+        return strings.stream()
+                .map(string -> '"' + wellFormed(string).replace("\\", "\\\\").replace("\"", "\\\"") + '"')
+                .collect(Collectors.joining(",", "[", "]"));
     }
 
     /** Without case and accents. */

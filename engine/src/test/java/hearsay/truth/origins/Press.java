@@ -36,7 +36,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Writes reports for tests: texts of made-up words, each letter a passage of thirty of them that is always the same. */
-final class Press {
+public final class Press {
 
     private static final int WORDS = 30;
     private static final Derivation BY_HAND = new Derivation("test/by-hand", List.of());
@@ -44,14 +44,14 @@ final class Press {
     private Press() {}
 
     /** What one report says, in the first passage of its text: through whom, whose word, and which way. */
-    record Word(String relay, String holder, Position position) {}
+    public record Word(String relay, String holder, Position position) {}
 
     /** A report of some passages, which makes no claim. */
-    static Report report(String outlet, String time, String passages) {
+    public static Report report(String outlet, String time, String passages) {
         return report(outlet, time, "", passages, List.of());
     }
 
-    static Report report(String outlet, String time, String credit, String passages, List<Word> words) {
+    public static Report report(String outlet, String time, String credit, String passages, List<Word> words) {
         String text = Stream.of(passages.split(" ")).map(Press::passage).collect(Collectors.joining(". "));
         Document document = Document.of(
                 outlet, Optional.empty(), optional(credit), OffsetDateTime.parse(time), Locale.ENGLISH, "", text);
@@ -69,7 +69,7 @@ final class Press {
     }
 
     /** The same words in another outlet, so many days later. */
-    static Report again(Report report, String outlet, int days) {
+    public static Report again(Report report, String outlet, int days) {
         OffsetDateTime published = report.published().plusDays(days);
         DocumentId id = Document.of(
                         outlet,
@@ -92,7 +92,7 @@ final class Press {
                 .with(claim.propositions());
     }
 
-    static PropositionCluster cluster(Collection<Report> reports) {
+    public static PropositionCluster cluster(Collection<Report> reports) {
         return PropositionCluster.of(reports.stream()
                 .flatMap(report -> report.testimonies().stream())
                 .toList());

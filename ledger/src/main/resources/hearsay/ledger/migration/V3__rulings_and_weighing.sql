@@ -28,14 +28,16 @@ CREATE TABLE weighed (
     reading  INTEGER NOT NULL REFERENCES reading
 ) STRICT;
 
--- Which testimony belongs to which cluster.
+-- Which testimony belongs to which cluster, and what clusters hang together.
 CREATE TABLE testimony (
-    id       TEXT PRIMARY KEY,
-    document INTEGER NOT NULL REFERENCES document,
-    cluster  TEXT NOT NULL
+    id        TEXT PRIMARY KEY,
+    document  INTEGER NOT NULL REFERENCES document,
+    cluster   TEXT NOT NULL,
+    component TEXT NOT NULL -- the cluster of its earliest member
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX testimony_by_document ON testimony (document);
 CREATE INDEX testimony_by_cluster ON testimony (cluster);
+CREATE INDEX testimony_by_component ON testimony (component);
 
 -- What testimonies share that may speak of the same happening.
 CREATE TABLE block (
@@ -53,15 +55,14 @@ CREATE TABLE band (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX band_by_document ON band (document);
 
--- What a cluster comes to.
+-- What a cluster comes to, as a list shows it.
 CREATE TABLE cluster (
     id        TEXT PRIMARY KEY,
-    type      TEXT NOT NULL,    -- of PLOVER
     contested INTEGER NOT NULL, -- 1 where some speak for it and some against
-    moment    INTEGER NOT NULL, -- the last report's, in seconds since 1970-01-01T00:00Z
+    moment    INTEGER NOT NULL, -- of the last report, in seconds since 1970-01-01T00:00Z
     reports   INTEGER NOT NULL,
     origins   INTEGER NOT NULL,
-    bits      REAL NOT NULL,    -- log-odds that it happened
-    json      TEXT NOT NULL     -- what a list shows of it
+    bits      REAL NOT NULL,    -- log-odds
+    grade     INTEGER NOT NULL  -- of the information, as the machine proposes it
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX cluster_by_moment ON cluster (contested, moment);

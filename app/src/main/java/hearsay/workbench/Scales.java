@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: Apache-2.0
+package hearsay.workbench;
+
+import hearsay.claims.ClusterId;
+import hearsay.claims.Link;
+import hearsay.claims.PropositionCluster;
+import hearsay.claims.Report;
+import hearsay.claims.Ruling;
+import hearsay.claims.Source;
+import hearsay.claims.Testimony;
+import hearsay.claims.TestimonyId;
+import hearsay.claims.Verdict;
+import hearsay.clustering.Blocking;
+import hearsay.clustering.Clusterer;
+import hearsay.clustering.Component;
+import hearsay.clustering.Rulings;
+import hearsay.knowledge.Edition;
+import hearsay.ledger.ClusterRow;
+import hearsay.ledger.Filed;
+import hearsay.ledger.Filing;
+import hearsay.ledger.Ledger;
+import hearsay.ledger.Weighings;
+import hearsay.text.DocumentId;
+import hearsay.truth.Defaults;
+import hearsay.truth.SourceBook;
+import hearsay.truth.SourceGrade;
+import hearsay.truth.Weighed;
+import hearsay.truth.Weighing;
+import hearsay.truth.origins.Copy;
+import hearsay.truth.origins.Reuse;
+import hearsay.truth.origins.Side;
+import hearsay.truth.origins.TextReuse;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Weighs what a ledger holds, and keeps its indexes of weighing: takes in readings that are new to them, weighs again what a
+ * ruling touches, and says of one cluster all it comes to. What is not touched is not looked at. For one thread.
+ */
+final class Scales {
+
+    private final Ledger ledger;
+    private final Weighings index;
+    private final Shelf shelf;
+    private final Clusterer clusterer;
+    private final Weighing weighing;
+
+    Scales(Ledger ledger) {
+        this.ledger = ledger;
+        this.index = ledger.weighings();
+        this.shelf = new Shelf(ledger);
+        this.clusterer = Clusterer.of(Edition.bundledText(Clusterer.WEIGHTS));
+        this.weighing = Weighing.of(
+                Defaults.parse(Edition.bundledText(Defaults.VOICES), Edition.bundledText(Defaults.SETTINGS)));
+    }
+
+    /** Takes in every reading that is not weighed yet. @return how many */
+    int takeIn() {
+        List<DocumentId> pending = index.pending();
+        if (!pending.isEmpty()) {
+            takeIn(pending);
+        }
+        return pending.size();
+    }
+
+    private void takeIn(List<DocumentId> pending) {
+        List<Ruling> rulings = ledger.rulings();
+        Map<TestimonyId, Testimony> fresh = new LinkedHashMap<>();
+        Map<DocumentId, Set<Long>> bands = new HashMap<>();
+        for (DocumentId document : pending) {
+            Report report = shelf.report(document);
+            report.testimonies().forEach(testimony -> fresh.put(testimony.id(), testimony));
+            bands.put(document, TextReuse.bandKeys(report.fingerprint()));
+        }
+        Around around = new Around(index, shelf, Set.copyOf(pending));
+        // What hung together with an older reading of the same documents may hang together no more.
+        pending.stream()
+                .flatMap(document -> index.document(document).stream())
+                .forEach(before -> around.component(before.id()).forEach(member -> fresh.put(member.id(), member)));
+        file(bands, clusterer.add(fresh.values(), around, rulings), rulings);
+    }
+
+    /** Does what a ruling asks for that was entered just now. */
+    void ruled(Ruling ruling) {
+        List<Ruling> rulings = ledger.rulings();
+        Verdict verdict = meant(ruling, rulings);
+        List<TestimonyId> named = Rulings.named(ruling.id(), rulings);
+        if (verdict instanceof Verdict.Merge) {
+            index.clear();
+            takeIn();
+        } else if (!named.isEmpty()) {
+            file(Map.of(), clusterer.again(named, new Around(index, shelf, Set.of()), rulings), rulings);
+        } else {
+            weighAgain(touched(verdict), rulings);
+        }
+    }
+
+    /** Of one that takes another back, the other's verdict. */
+    private static Verdict meant(Ruling ruling, Collection<Ruling> rulings) {
+        if (ruling.verdict() instanceof Verdict.Undo undo) {
+            return rulings.stream()
+                    .filter(one -> one.id().equals(undo.ruling()))
+                    .findFirst()
+                    .map(one -> meant(one, rulings))
+                    .orElse(ruling.verdict());
+        }
+        return ruling.verdict();
+    }
+
+    /** The clusters that lean on what a ruling is about, entered or not. */
+    Set<ClusterId> touched(Ruling ruling) {
+        List<Ruling> rulings =
+                Stream.concat(ledger.rulings().stream(), Stream.of(ruling)).toList();
+        Set<ClusterId> touched = new TreeSet<>(touched(meant(ruling, rulings)));
+        Rulings.named(ruling.id(), rulings).forEach(id -> clusterOf(id).ifPresent(touched::add));
+        return touched;
+    }
+
+    private Set<ClusterId> touched(Verdict verdict) {
+        if (verdict instanceof Verdict.WithdrawReport withdrawn) {
+            return clusters(index.document(withdrawn.document()));
+        }
+        if (verdict instanceof Verdict.WithdrawSource withdrawn) {
+            return index.clustersOf(withdrawn.label());
+        }
+        if (verdict instanceof Verdict.Reliability reliability) {
+            return index.clustersOf(reliability.label());
+        }
+        if (verdict instanceof Verdict.Credibility credibility) {
+            return clusterOf(credibility.testimony()).map(Set::of).orElse(Set.of());
+        }
+        if (verdict instanceof Verdict.Outcome outcome) {
+            return clusterOf(outcome.testimony()).map(this::ofItsSources).orElse(Set.of());
+        }
+        return Set.of();
+    }
+
+    /** An outcome is one more entry in the record of each of its sources, wherever they speak. */
+    private Set<ClusterId> ofItsSources(ClusterId cluster) {
+        Set<ClusterId> all = new TreeSet<>(Set.of(cluster));
+        members(cluster).members().stream()
+                .flatMap(member -> member.chain().links().stream())
+                .map(Link::source)
+                .map(Source::label)
+                .distinct()
+                .forEach(label -> all.addAll(index.clustersOf(label)));
+        return all;
+    }
+
+    private void weighAgain(Set<ClusterId> clusters, List<Ruling> rulings) {
+        SourceBook book = book(rulings);
+        index.weigh(clusters.stream()
+                .map(this::members)
+                .map(cluster -> row(weighing.weigh(cluster, copies(cluster.members()), book, rulings)))
+                .toList());
+    }
+
+    private void file(Map<DocumentId, Set<Long>> bands, List<Component> components, List<Ruling> rulings) {
+        SourceBook book = book(rulings);
+        Map<Filed, Set<String>> testimonies = new HashMap<>();
+        List<ClusterRow> rows = new ArrayList<>();
+        for (Component component : components) {
+            List<Copy> copies = copies(component.members());
+            for (PropositionCluster cluster : component.clusters()) {
+                rows.add(row(weighing.weigh(cluster, copies, book, rulings)));
+                cluster.members()
+                        .forEach(member -> testimonies.put(
+                                new Filed(member.id(), member.document(), cluster.id(), component.id()),
+                                Blocking.keys(member)));
+            }
+        }
+        index.file(new Filing(bands, testimonies, rows));
+    }
+
+    /** All that a cluster comes to. */
+    Weighed weigh(ClusterId id) {
+        List<Ruling> rulings = ledger.rulings();
+        PropositionCluster cluster = members(id);
+        return weighing.weigh(cluster, copies(cluster.members()), book(rulings), rulings);
+    }
+
+    /** How reliable a source has been, by the outcomes that persons ruled. */
+    SourceGrade grade(String source) {
+        return weighing.grade(source, book(ledger.rulings()));
+    }
+
+    Optional<ClusterId> clusterOf(TestimonyId testimony) {
+        return index.component(testimony).stream()
+                .filter(filed -> filed.id().equals(testimony))
+                .map(Filed::cluster)
+                .findFirst();
+    }
+
+    PropositionCluster members(ClusterId id) {
+        return PropositionCluster.of(
+                index.cluster(id).stream().map(shelf::testimony).toList());
+    }
+
+    /** What the outcomes that persons ruled say of the sources. */
+    private SourceBook book(Collection<Ruling> rulings) {
+        Map<ClusterId, Boolean> outcomes = new LinkedHashMap<>();
+        for (Ruling ruling : Rulings.standing(rulings)) {
+            if (ruling.verdict() instanceof Verdict.Outcome outcome) {
+                clusterOf(outcome.testimony()).ifPresent(cluster -> outcomes.put(cluster, outcome.happened()));
+            }
+        }
+        return SourceBook.of(outcomes.entrySet().stream()
+                .map(entry -> new SourceBook.Settled(members(entry.getKey()), entry.getValue()))
+                .toList());
+    }
+
+    private List<Copy> copies(List<Testimony> members) {
+        return Reuse.among(members.stream()
+                .map(Testimony::document)
+                .distinct()
+                .map(shelf::report)
+                .toList());
+    }
+
+    private static Set<ClusterId> clusters(List<Filed> filed) {
+        return filed.stream().map(Filed::cluster).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static ClusterRow row(Weighed weighed) {
+        PropositionCluster cluster = weighed.cluster();
+        return new ClusterRow(
+                cluster.id(),
+                weighed.contested(),
+                cluster.members().get(cluster.members().size() - 1).published().toInstant(),
+                weighed.reports(),
+                Stream.of(Side.FOR, Side.AGAINST)
+                        .mapToInt(side -> weighed.origins().origins(side).size())
+                        .sum(),
+                weighed.credence().odds().bits(),
+                weighed.grade().credibility());
+    }
+}

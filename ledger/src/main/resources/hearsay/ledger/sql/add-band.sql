@@ -1,0 +1,1 @@
+INSERT INTO band (key, document) VALUES (:key, (SELECT number FROM document WHERE id = :document))

@@ -1,0 +1,1 @@
+INSERT INTO block (key, testimony) VALUES (:key, :testimony)

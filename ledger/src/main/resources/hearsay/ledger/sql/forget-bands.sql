@@ -1,0 +1,1 @@
+DELETE FROM band WHERE document = (SELECT number FROM document WHERE id = :document)

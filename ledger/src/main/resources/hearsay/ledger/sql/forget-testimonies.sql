@@ -1,0 +1,1 @@
+DELETE FROM testimony WHERE component IN (SELECT value FROM json_each(:components))
