@@ -24,6 +24,18 @@ final class Arguments {
     private static final Set<EventRole> WHO =
             EnumSet.of(EventRole.ACTOR, EventRole.RECIPIENT, EventRole.INSTRUMENT, EventRole.ON_BEHALF_OF);
     private static final Set<EventRole> PARTIES = EnumSet.of(EventRole.ACTOR, EventRole.RECIPIENT);
+    /** What is done with somebody in words is done towards him: "negotiate a truce with the army". */
+    private static final Set<EventType> WORDS = EnumSet.of(
+            EventType.AGREE,
+            EventType.CONSULT,
+            EventType.SUPPORT,
+            EventType.CONCEDE,
+            EventType.COOPERATE,
+            EventType.RETREAT,
+            EventType.REQUEST,
+            EventType.REJECT,
+            EventType.SANCTION);
+
     private static final List<String> OF_NOUNS = List.of("nmod", "compound", "amod", "acl");
     private static final int CLAUSES_UP = 3;
 
@@ -113,7 +125,7 @@ final class Arguments {
             return;
         }
         EventRole given = role.get();
-        if (PARTIES.contains(given) && nobody(frame, slot, filler)) {
+        if (PARTIES.contains(given) && nobody(slot, filler)) {
             return;
         }
         boolean stretch = slot.endsWith(":between")
@@ -130,8 +142,13 @@ final class Arguments {
         if (given == EventRole.ACTOR && means(filler)) {
             given = EventRole.INSTRUMENT;
         }
+        boolean partner = given == EventRole.INSTRUMENT && slot.endsWith(":with") && WORDS.contains(type);
+        if (partner && person(filler)) {
+            given = EventRole.RECIPIENT;
+        }
         add(given, filler, arguments);
-        if (given == EventRole.RECIPIENT && (core || slot.equals("nmod:of"))) {
+        boolean object = given == EventRole.RECIPIENT || given == EventRole.INSTRUMENT;
+        if (object && (core || slot.equals("nmod:of"))) {
             site(filler, arguments);
         }
         if (!WHERE.contains(given)) {
@@ -140,12 +157,11 @@ final class Arguments {
     }
 
     /** Whether words are no party to anything: "by 46 percent", the fire of "opened fire", the talks of "suspended talks". */
-    private boolean nobody(Frame frame, String slot, int filler) {
+    private boolean nobody(String slot, int filler) {
         boolean measure = known.quantity(filler)
                 .filter(quantity -> !quantity.unit().equals("1"))
                 .isPresent();
         boolean thing = slot.equals("obj")
-                && !frame.roles().containsKey(slot)
                 && syntax.reads(filler, nobody)
                 && !known.is(filler, Set.of(Kinds.ACTOR, "ORGANISATION", "GROUP"));
         return measure || thing;
@@ -181,11 +197,23 @@ final class Arguments {
             frame.roles().get(slot).ifPresent(role -> add(role, filler, arguments));
         } else if (means(filler)) {
             add(EventRole.INSTRUMENT, filler, arguments);
-        } else if (known.actor(filler).isPresent() || known.is(filler, Set.of("GROUP", "ORGANISATION"))) {
+        } else if (acting(filler)) {
             add(EventRole.ACTOR, filler, arguments);
         } else if (known.is(filler, Set.of(Kinds.PLACE))) {
             add(EventRole.PLACE, filler, arguments);
         }
+    }
+
+    /** Whether a modifier is somebody by itself, not only part of the words for somebody: "criminal" of "criminal attack" is not. */
+    private boolean acting(int filler) {
+        Span word = syntax.token(filler).span();
+        Span noun = syntax.token(syntax.head(filler)).span();
+        boolean whole = known.actor(filler)
+                .filter(mention ->
+                        !mention.span().contains(noun) && mention.span().end() <= word.end())
+                .isPresent();
+        boolean named = known.is(filler, Set.of("GROUP", "ORGANISATION"));
+        return named || whole && syntax.upos(filler) != Upos.ADJ;
     }
 
     private boolean means(int filler) {

@@ -12,7 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * One event where a verb and its object both name one: "suspended talks", "lifted the siege", "staged a protest". The verb
+ * One event where a verb and its object both name one: "suspended talks", "lifted the siege", "staged a protest"; a
+ * noun is to its own noun as the verb is to its object ("the suspension of talks"). The verb
  * speaks where its frame asks for that object, and takes over whom and what the noun tells; the noun speaks where the verb is
  * a light one. What only asks for something, threatens or promises it ("demanded the release") leaves the noun its own event.
  */
@@ -20,6 +21,12 @@ final class Merging {
 
     private static final Set<EventType> WORDS_ABOUT =
             EnumSet.of(EventType.REQUEST, EventType.THREATEN, EventType.AGREE, EventType.ACCUSE);
+
+    /** Nouns for the end of whatever they are of: "the suspension of talks", "the cancellation of the visit". */
+    private static final Set<EventType> ENDING =
+            EnumSet.of(EventType.SANCTION, EventType.RETREAT, EventType.REJECT, EventType.CONCEDE);
+
+    private static final List<String> OBJECTS = List.of("obj", "nmod:of", "nmod:in", "nmod:to", "nmod:on", "compound");
 
     private final Nouns nouns;
 
@@ -29,17 +36,12 @@ final class Merging {
 
     /** The same in the same order, less those that another has taken in. */
     List<Found> merge(List<Found> all) {
-        Map<Integer, Found> verbs = new HashMap<>();
-        for (Found found : all) {
-            if (found.frame().part() == Frame.Part.VERB) {
-                verbs.put(found.head(), found);
-            }
-        }
+        Map<Integer, Found> carriers = new HashMap<>();
+        all.forEach(found -> carriers.put(found.head(), found));
         Map<Integer, Found> taking = new HashMap<>();
         Set<Found> dropped = new HashSet<>();
         for (Found noun : all) {
-            Optional<Found> verb =
-                    nouns.carryingVerb(noun.head()).flatMap(head -> Optional.ofNullable(verbs.get(head)));
+            Optional<Found> verb = nouns.governor(noun.head()).flatMap(head -> Optional.ofNullable(carriers.get(head)));
             if (verb.isEmpty() || verb.get().head() == noun.head()) {
                 continue;
             }
@@ -57,7 +59,6 @@ final class Merging {
         for (Found found : all) {
             if (!dropped.contains(found)) {
                 merged.add(Optional.ofNullable(taking.get(found.head()))
-                        .filter(noun -> found.frame().part() == Frame.Part.VERB)
                         .map(noun -> found.about(noun, nouns.top(noun.head())))
                         .orElse(found));
             }
@@ -76,10 +77,16 @@ final class Merging {
     private boolean asks(Found verb, Found noun) {
         int object = nouns.top(noun.head());
         for (Condition condition : verb.frame().when()) {
-            if (condition.wants("obj", noun.head(), verb.trigger()) || condition.wants("obj", object, verb.trigger())) {
-                return true;
+            for (String slot : OBJECTS) {
+                if (condition.wants(slot, noun.head(), verb.trigger())
+                        || condition.wants(slot, object, verb.trigger())) {
+                    return true;
+                }
             }
         }
-        return verb.words().contains(noun.head());
+        boolean ended = verb.frame().part() == Frame.Part.NOUN
+                && verb.frame().type().filter(ENDING::contains).isPresent()
+                && verb.trigger().fillers("nmod:of").contains(object);
+        return ended || verb.words().contains(noun.head());
     }
 }

@@ -40,13 +40,15 @@ final class Nouns {
         return at;
     }
 
-    /** The verb whose logical object a noun is, whatever verb. */
-    Optional<Integer> carryingVerb(int noun) {
+    /** The verb whose logical object a noun is, or the noun it belongs to, whatever they mean. */
+    Optional<Integer> governor(int noun) {
         int at = top(noun);
-        int verb = syntax.head(at);
-        boolean object =
-                syntax.relation(at).equals("obj") || syntax.relation(at).equals("nsubj:pass");
-        return object && verb != at ? Optional.of(verb) : Optional.empty();
+        int head = syntax.head(at);
+        boolean object = syntax.relation(at).equals("obj")
+                || syntax.relation(at).equals("nsubj:pass")
+                || syntax.relates(at, "nmod") && syntax.upos(head) == Upos.NOUN
+                || syntax.relates(at, "compound");
+        return object && head != at ? Optional.of(head) : Optional.empty();
     }
 
     /** The verb that carries a noun, if it is a light verb and the noun its object, or one of happening and the noun its subject. */
@@ -59,7 +61,7 @@ final class Nouns {
         boolean object =
                 syntax.relation(at).equals("obj") || syntax.relation(at).equals("nsubj:pass");
         boolean subject = syntax.relates(at, "nsubj");
-        return object && light(verb) || subject && syntax.reads(verb, happening) ? Optional.of(verb) : Optional.empty();
+        return object && light(verb) || subject && syntax.reads(verb, happening) ? Optional.of(verb) : reduced(at);
     }
 
     /** "the raid carried out by troops". */

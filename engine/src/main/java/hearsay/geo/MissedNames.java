@@ -54,6 +54,25 @@ record MissedNames(Marks marks, MapNames names, PlaceWords words, Uses uses) {
         return names.find(name).stream().anyMatch(entry -> entry.kind() == PlaceKind.COUNTRY);
     }
 
+    /** Names of two words or more from the lists of what conflicts are about, whatever the model makes of them: "Ras Lanuf". */
+    void listed(Sentence sentence) {
+        for (int i = sentence.from(); i + 1 < sentence.to(); i++) {
+            if (!marks.isName(i) || i > sentence.from() && marks.isName(i - 1) && marks.type(i - 1) == marks.type(i)) {
+                continue;
+            }
+            for (int end = Math.min(sentence.to(), i + MapNames.LONGEST); end > i + 1; end--) {
+                boolean whole = marks.isName(end - 1) && (end == sentence.to() || !marks.isName(end));
+                if (whole
+                        && names.find(marks.words(i, end)).stream()
+                                .anyMatch(entry -> entry.key() < 0 && isSite(entry))) {
+                    marks.addPlace(i, end, uses.of(marks.analysis(), i, end, names.find(marks.words(i, end))));
+                    i = end - 1;
+                    break;
+                }
+            }
+        }
+    }
+
     /** Names the model passed over. */
     void sentence(Sentence sentence) {
         for (int i = sentence.from(); i < sentence.to(); i++) {
@@ -103,7 +122,8 @@ record MissedNames(Marks marks, MapNames names, PlaceWords words, Uses uses) {
         return entry.kind() == PlaceKind.SITE
                 || entry.kind() == PlaceKind.AREA
                 || entry.kind() == PlaceKind.ISLAND
-                || entry.kind() == PlaceKind.SEA;
+                || entry.kind() == PlaceKind.SEA
+                || entry.key() < 0;
     }
 
     private boolean wide(List<GazetteerEntry> entries, String name, int tokens) {

@@ -31,6 +31,7 @@ final class Recogniser {
         layout.dateline().flatMap(Dateline::place).ifPresent(marks::dateline);
         analysis.sentences().forEach(missed::shouted);
         analysis.sentences().forEach(missed::countries);
+        analysis.sentences().forEach(missed::listed);
         analysis.mentions().stream()
                 .filter(mention -> mention.type() == EntityType.PLACE)
                 .forEach(marked::mention);

@@ -44,7 +44,7 @@ final class Propositions {
                                 .map(event -> coded(event, participants, whereabouts, dating))
                                 .toList())
                         .stream()
-                        .filter(Substance::says)
+                        .filter(one -> Substance.says(one, findings.text()))
                         .toList();
         this.more = new MoreOfIt(findings.analysis(), dating);
     }

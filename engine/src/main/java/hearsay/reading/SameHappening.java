@@ -78,7 +78,9 @@ final class SameHappening {
 
     private boolean definite(Span trigger) {
         Integer at = tokens.get(trigger.end());
-        if (at == null || analysis.tokens().get(at).upos() != Upos.NOUN) {
+        if (at == null
+                || Substance.general(analysis.tokens().get(at).lemma())
+                || analysis.tokens().get(at).upos() != Upos.NOUN) {
             return false;
         }
         for (int i = Math.max(0, at - FARTHEST); i < at; i++) {

@@ -77,14 +77,26 @@ final class Substance {
 
     private Substance() {}
 
-    static boolean says(Proposition one) {
+    /** Words for what goes on all over a country: they stand for no single happening. */
+    private static final Set<String> GENERAL =
+            Set.of("violence", "war", "conflict", "combat", "terrorism", "unrest", "hostility", "crime", "repression");
+
+    static boolean general(String lemma) {
+        return GENERAL.contains(lemma.toLowerCase(Locale.ROOT));
+    }
+
+    /** @param text of the document, for the words of the trigger */
+    static boolean says(Proposition one, String text) {
         List<Participant> parties = one.participants().stream()
                 .filter(participant -> PARTIES.contains(participant.role()))
                 .toList();
         boolean somebody = parties.stream().anyMatch(party -> party.actor().isPresent() || acts(party.wording()));
         return somebody
                 || !one.locations().isEmpty()
-                || DEEDS.contains(one.type()) && (parties.isEmpty() || one.type() != EventType.COERCE);
+                || !one.quantities().isEmpty()
+                || DEEDS.contains(one.type())
+                        && (parties.isEmpty() || one.type() != EventType.COERCE)
+                        && !general(one.trigger().in(text));
     }
 
     /** Whether the last word names somebody, though nobody knows whom. */

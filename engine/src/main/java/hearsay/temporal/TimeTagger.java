@@ -62,7 +62,7 @@ public final class TimeTagger {
             for (int at = 0; at < read.size(); at++) {
                 Cell<Sense> cell = read.get(at);
                 if (cell.sense().isPresent()) {
-                    Setting setting = new Setting(published, tenses.at(cell.from(), cell.to()), reference);
+                    Setting setting = new Setting(published, tense(tenses, read, at), reference);
                     Optional<Told> one = cell.sense().get().in(setting);
                     if (one.isPresent()) {
                         told.add(new Bounds.Placed(at, Bounds.ahead(read, at, one.get(), setting)));
@@ -75,6 +75,14 @@ public final class TimeTagger {
             }
         }
         return List.copyOf(found);
+    }
+
+    /** What lasts since a time began before the report, whatever the verb. */
+    private static Tense tense(Tenses tenses, List<Cell<Sense>> cells, int at) {
+        boolean since = at > 0 && cells.get(at - 1).word().equals("since");
+        return since
+                ? Tense.PAST
+                : tenses.at(cells.get(at).from(), cells.get(at).to());
     }
 
     private static TimeExpression expression(Analysis analysis, Cell<Sense> cell, Told told) {

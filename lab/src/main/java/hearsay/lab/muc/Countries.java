@@ -19,6 +19,8 @@ final class Countries {
     /** Names in capitals to the country's name in capitals. */
     private final Map<String, String> byName = new HashMap<>();
 
+    private final Map<String, String> byCode = new HashMap<>();
+
     private final Pattern anyName;
 
     Countries(Table table) {
@@ -26,6 +28,7 @@ final class Countries {
         for (Table.Row row : table.rows()) {
             if (NINE.contains(row.get("iso3"))) {
                 String country = row.get("name").toUpperCase(Locale.ROOT);
+                byCode.put(row.get("iso3"), country);
                 for (String column : List.of("name", "demonyms", "capitals")) {
                     row.list(column).forEach(name -> byName.put(name.toUpperCase(Locale.ROOT), country));
                 }
@@ -47,6 +50,11 @@ final class Countries {
                         .thenComparing(Map.Entry.comparingByKey(java.util.Comparator.reverseOrder())))
                 .map(Map.Entry::getKey)
                 .orElse("");
+    }
+
+    /** The name of a country by its ISO 3166-1 code, if it is one of the nine. */
+    String named(String iso) {
+        return byCode.getOrDefault(iso, "");
     }
 
     /** The country of a name or capital, if it is one of the nine. */

@@ -11,7 +11,8 @@ import java.util.Set;
  * What some events of a text tell of one incident.
  *
  * @param paragraph where it was last spoken of
- * @param country of the place, where the text names one
+ * @param country of the place, where the text names one of the task's
+ * @param elsewhere whether its place lies in a country that is not the task's
  * @param victims number and words: {@code 5: "PEASANTS"}
  * @param targets heads of what was attacked, people and things
  * @param fresh whether the targets are spoken of as new: by a name, a number, "a", not by "the" or a pronoun
@@ -26,7 +27,8 @@ record Incident(
         List<String> victims,
         Set<String> targets,
         boolean fresh,
-        boolean civil) {
+        boolean civil,
+        boolean elsewhere) {
 
     private static final String GENERAL = "ATTACK";
     private static final int NEAR = 1;
@@ -59,7 +61,9 @@ record Incident(
         List<String> allPlaces = new ArrayList<>(places);
         other.places.stream().filter(place -> !allPlaces.contains(place)).forEach(allPlaces::add);
         List<String> allVictims = new ArrayList<>(victims);
-        other.victims.stream().filter(victim -> !allVictims.contains(victim)).forEach(allVictims::add);
+        other.victims.stream()
+                .filter(victim -> allVictims.stream().noneMatch(known -> same(known, victim)))
+                .forEach(allVictims::add);
         Set<String> allTargets = new LinkedHashSet<>(targets);
         allTargets.addAll(other.targets);
         return new Incident(
@@ -71,7 +75,21 @@ record Incident(
                 allVictims,
                 allTargets,
                 fresh || other.fresh,
-                civil || other.civil);
+                civil || other.civil,
+                elsewhere || other.elsewhere);
+    }
+
+    /** Whether two victims are told by the same last word and not with different numbers: "a peasant", "the peasant". */
+    private static boolean same(String one, String other) {
+        String number = one.substring(0, one.indexOf(':'));
+        String another = other.substring(0, other.indexOf(':'));
+        return (number.equals(another) || number.equals("PLURAL") || another.equals("PLURAL"))
+                && last(one).equals(last(other));
+    }
+
+    private static String last(String victim) {
+        String[] words = victim.replace("\"", "").split(" ");
+        return words[words.length - 1];
     }
 
     /** "EL SALVADOR: SAN MIGUEL". */

@@ -6,9 +6,11 @@ import hearsay.analysis.Analysis;
 import hearsay.analysis.Analyzer;
 import hearsay.claims.ActorMention;
 import hearsay.claims.Event;
+import hearsay.claims.PlaceMention;
 import hearsay.claims.Quantity;
 import hearsay.claims.TimeExpression;
 import hearsay.events.EventCoder;
+import hearsay.geo.Geoparser;
 import hearsay.knowledge.Edition;
 import hearsay.lab.muc.Template.Fill;
 import hearsay.lab.muc.Template.Slot;
@@ -32,6 +34,7 @@ final class Incidents {
     private final TimeTagger times;
     private final QuantityFinder quantities;
     private final ActorResolver actors;
+    private final Geoparser places;
     private final EventCoder events;
     private final Countries countries;
 
@@ -41,6 +44,7 @@ final class Incidents {
         this.times = TimeTagger.of(edition);
         this.quantities = QuantityFinder.of(edition);
         this.actors = ActorResolver.of(edition);
+        this.places = Geoparser.of(edition);
         this.events = EventCoder.of(edition);
         this.countries = new Countries(edition.table("attribution/en/countries.tsv"));
     }
@@ -62,15 +66,17 @@ final class Incidents {
         List<TimeExpression> found = times.find(analysis, message.date());
         List<Quantity> numbers = quantities.find(analysis, found);
         List<ActorMention> who = actors.find(document, layout, analysis);
-        List<Event> all = events.find(analysis, who, List.of(), found, numbers);
+        List<PlaceMention> where = places.find(document, layout, analysis).mentions();
+        List<Event> all = events.find(analysis, who, where, found, numbers, message.date());
         String home = countries.home(message.dateline() + "\n" + message.body());
-        Scene scene = new Scene(analysis, who, found, numbers, countries, home, message.date());
+        Scene scene = new Scene(analysis, who, where, found, numbers, countries, home, message.date());
         List<Incident> incidents = new ArrayList<>();
         for (Event event : all) {
             scene.part(event).ifPresent(part -> join(part, incidents));
         }
         return incidents.stream()
                 .filter(Incident::tells)
+                .filter(incident -> !incident.elsewhere())
                 .map(incident -> template(message.id(), incident, home, scene))
                 .toList();
     }

@@ -12,8 +12,9 @@ import hearsay.claims.EventRole;
 import hearsay.claims.EventType;
 import hearsay.claims.Grain;
 import hearsay.claims.Interval;
-import hearsay.claims.Mention;
 import hearsay.claims.Mode;
+import hearsay.claims.PlaceMention;
+import hearsay.claims.PlaceRelation;
 import hearsay.claims.Quantity;
 import hearsay.claims.Realis;
 import hearsay.claims.Sector;
@@ -31,6 +32,7 @@ import java.util.Set;
 record Scene(
         Analysis analysis,
         List<ActorMention> actors,
+        List<PlaceMention> locations,
         List<TimeExpression> times,
         List<Quantity> quantities,
         Countries countries,
@@ -41,11 +43,62 @@ record Scene(
     private static final Set<Sector> ARMED =
             Set.of(Sector.MIL, Sector.REB, Sector.COP, Sector.PRM, Sector.UAF, Sector.CRM);
     private static final Set<EventRole> WHERE = Set.of(EventRole.PLACE, EventRole.DESTINATION);
+    private static final Set<EntityType> THINGS =
+            Set.of(EntityType.PLACE, EntityType.FACILITY, EntityType.ORGANISATION);
+
+    /** What role nouns stand for besides people. */
+    private static final Set<String> BODIES = Set.of(
+            "embassy",
+            "university",
+            "office",
+            "offices",
+            "headquarters",
+            "station",
+            "bank",
+            "banks",
+            "company",
+            "party",
+            "government",
+            "country",
+            "city",
+            "town",
+            "village",
+            "newspaper",
+            "school",
+            "church",
+            "hospital",
+            "union",
+            "court",
+            "ministry",
+            "congress",
+            "press",
+            "state",
+            "group",
+            "organization",
+            "movement",
+            "airline",
+            "consulate",
+            "convoy",
+            "patrol",
+            "vehicle",
+            "garrison",
+            "institution",
+            "nation",
+            "population",
+            "economy",
+            "system",
+            "process");
+
+    /** A reading of a place's name below this does not count. */
+    private static final double UNLIKELY = 0.02;
+
     private static final int MANY = 1_000_000;
 
     /** What an event tells of an incident; nothing if it is no violent act that took place. */
     Optional<Incident> part(Event event) {
-        if (event.type() != EventType.ASSAULT || !REAL.contains(event.realis())) {
+        boolean past = event.realis() == Realis.HISTORICAL
+                && date(event).filter(day -> !day.contains("-")).isPresent();
+        if (event.type() != EventType.ASSAULT || !(past || REAL.contains(event.realis()))) {
             return Optional.empty();
         }
         List<String> victims = new ArrayList<>();
@@ -61,11 +114,12 @@ record Scene(
                 fresh |= fresh(argument);
                 targets.add(argument.head().in(analysis.text()).toUpperCase(Locale.ROOT));
                 if (!armed && human(argument, who)) {
-                    victims.add(victim(argument));
+                    victims.add(victim(argument, who));
                 }
             }
         }
-        List<String> places = places(event);
+        List<PlaceMention> where = where(event);
+        List<String> places = where.stream().map(this::words).distinct().toList();
         Optional<String> country = places.stream()
                 .map(countries::of)
                 .filter(name -> !name.isEmpty())
@@ -79,7 +133,8 @@ record Scene(
                 victims,
                 targets,
                 fresh,
-                civil || targets.isEmpty()));
+                civil || targets.isEmpty(),
+                country.isEmpty() && !where.isEmpty() && where.stream().allMatch(this::elsewhere)));
     }
 
     /** Whether words bring up somebody new: "a mayor", "six priests", "Juan Perez"; not "the mayor", "them". */
@@ -140,10 +195,11 @@ record Scene(
         boolean pronoun = token(argument.head())
                 .filter(token -> token.upos() == Upos.PRON)
                 .isPresent();
-        boolean place = analysis.mentions().stream()
-                .anyMatch(mention ->
-                        mention.type() == EntityType.PLACE && mention.span().overlaps(argument.head()));
-        return !pronoun && !place && (who.isPresent() || person(argument.head()));
+        boolean thing = analysis.mentions().stream()
+                        .anyMatch(mention -> THINGS.contains(mention.type())
+                                && mention.span().overlaps(argument.head()))
+                || BODIES.contains(argument.head().in(analysis.text()).toLowerCase(Locale.ROOT));
+        return !pronoun && !thing && (who.isPresent() || person(argument.head()));
     }
 
     private boolean person(Span head) {
@@ -152,8 +208,19 @@ record Scene(
                         mention.type() == EntityType.PERSON && mention.span().overlaps(head));
     }
 
-    private String victim(Argument argument) {
-        return number(argument) + ": \"" + argument.filler().in(analysis.text()).toUpperCase(Locale.ROOT) + "\"";
+    /** A person is told by the words that stand here and by the fullest name the report has for him. */
+    private String victim(Argument argument, Optional<ActorMention> who) {
+        String words = argument.filler().in(analysis.text());
+        String name = who.filter(mention -> one(argument))
+                .map(mention -> mention.actor().name())
+                .filter(full -> !words.contains(full) && full.matches("\\p{Lu}\\S*( \\p{Lu}\\S*)+"))
+                .map(full -> " " + full)
+                .orElse("");
+        return number(argument) + ": \"" + (words + name).toUpperCase(Locale.ROOT) + "\"";
+    }
+
+    private boolean one(Argument argument) {
+        return number(argument).equals("1");
     }
 
     private String number(Argument argument) {
@@ -174,18 +241,40 @@ record Scene(
                 .findFirst();
     }
 
-    private List<String> places(Event event) {
-        List<String> places = new ArrayList<>();
+    /** Whether a place lies in no country of the task by any likely reading of its name. */
+    private boolean elsewhere(PlaceMention place) {
+        return !place.candidates().isEmpty()
+                && place.relation() != PlaceRelation.TO
+                && place.relation() != PlaceRelation.FROM
+                && place.candidates().stream()
+                        .filter(candidate -> candidate.probability() > UNLIKELY)
+                        .flatMap(candidate -> candidate.value().country().stream())
+                        .allMatch(iso -> countries.named(iso).isEmpty());
+    }
+
+    private String words(PlaceMention place) {
+        return place.span().in(analysis.text()).toUpperCase(Locale.ROOT);
+    }
+
+    /** Whether the model or a gazetteer takes a name for a place's. */
+    private boolean named(PlaceMention place) {
+        return analysis.mentions().stream()
+                .anyMatch(mention ->
+                        mention.type() == EntityType.PLACE && mention.span().overlaps(place.span()));
+    }
+
+    /** The places the event's fillers name; none where they name none. */
+    private List<PlaceMention> where(Event event) {
+        List<PlaceMention> told = new ArrayList<>();
         for (Argument argument : event.arguments()) {
             if (WHERE.contains(argument.role())) {
-                for (Mention mention : analysis.mentions()) {
-                    if (mention.type() == EntityType.PLACE && argument.filler().overlaps(mention.span())) {
-                        places.add(mention.span().in(analysis.text()).toUpperCase(Locale.ROOT));
-                    }
-                }
+                locations.stream()
+                        .filter(place -> argument.filler().overlaps(place.span()) && named(place))
+                        .filter(place -> !told.contains(place))
+                        .forEach(told::add);
             }
         }
-        return places.stream().distinct().toList();
+        return told;
     }
 
     /** As the task wants it: a day that is named or counted from the report's; a day of the week is "on or before" the report's. */
@@ -212,7 +301,11 @@ record Scene(
             return Optional.empty();
         }
         LocalDate from = interval.get().start().get().toLocalDate();
-        if (interval.get().grain().compareTo(Grain.DAY) <= 0) {
+        boolean oneDay = interval.get()
+                .end()
+                .filter(end -> !end.toLocalDate().minusDays(2).isAfter(from.minusDays(1)))
+                .isPresent();
+        if (interval.get().grain().compareTo(Grain.DAY) <= 0 && oneDay) {
             return Optional.of(Texts.print(from));
         }
         LocalDate to =
