@@ -124,6 +124,35 @@ class GeoparserTest {
     }
 
     @Test
+    void makesAreasOfPhrases() throws IOException {
+        try (InputStream in = GeoparserTest.class.getResourceAsStream("phrases.tsv")) {
+            Table table = Table.parse("phrases.tsv", new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            for (Table.Row row : table.rows()) {
+                Read read = read("", row.get("text"));
+                Place place = read.place(row.get("span"));
+                assertThat(read.mention(row.get("span")).relation().name())
+                        .as(row.get("text"))
+                        .isEqualTo(row.get("relation"));
+                assertThat(place.precision().name()).as(row.get("text")).isEqualTo(row.get("precision"));
+                assertThat(place.area().getClass().getSimpleName())
+                        .as(row.get("text"))
+                        .isEqualTo(row.get("area"));
+                assertThat(Areas.contains(place.area(), point(row.get("holds"))))
+                        .as(row.get("text"))
+                        .isTrue();
+                assertThat(Areas.contains(place.area(), point(row.get("misses"))))
+                        .as(row.get("text"))
+                        .isFalse();
+            }
+        }
+    }
+
+    private static Area point(String degrees) {
+        String[] parts = degrees.split(" ", -1);
+        return new Area.Point(new Position(Double.parseDouble(parts[0]), Double.parseDouble(parts[1])));
+    }
+
+    @Test
     void makesAreasOfDistancesAndDirections() {
         Place south = read("", "A convoy was hit about 30 km south of Sirte on Monday.")
                 .place("Sirte");

@@ -127,7 +127,11 @@ final class WorkedExampleTest {
         assertThat(presence.participants().get(0).wording()).contains("foreign troops");
         assertThat(presence.participants().get(0).actor().orElseThrow().sector())
                 .isEqualTo(Sector.MIL);
-        assertThat(presence.locations().get(0).place().name()).contains("Sirte");
+        assertThat(presence.locations().get(0).place().name()).isEqualTo("Sirte");
+        assertThat(presence.locations().get(0).place().precision()).isEqualTo(PlacePrecision.TOWN);
+        assertThat(presence.locations().get(0).relation())
+                .as("the trainers were near the city; what the city has none of would be in it")
+                .isEqualTo(PlaceRelation.IN);
         assertThat(presence.locations().get(0).span().in(REPORT)).isEqualTo("our city");
     }
 

@@ -96,8 +96,7 @@ record Scene(
 
     /** What an event tells of an incident; nothing if it is no violent act that took place. */
     Optional<Incident> part(Event event) {
-        boolean past = event.realis() == Realis.HISTORICAL
-                && date(event).filter(day -> !day.contains("-")).isPresent();
+        boolean past = event.realis() == Realis.HISTORICAL && dated(event);
         if (event.type() != EventType.ASSAULT || !(past || REAL.contains(event.realis()))) {
             return Optional.empty();
         }
@@ -135,6 +134,17 @@ record Scene(
                 fresh,
                 civil || targets.isEmpty(),
                 country.isEmpty() && !where.isEmpty() && where.stream().allMatch(this::elsewhere)));
+    }
+
+    /** Whether an event of the past has a date within a year of the report, to the month at least: keys tell of those too. */
+    private boolean dated(Event event) {
+        return event.arguments().stream()
+                .filter(argument -> argument.role() == EventRole.TIME)
+                .flatMap(argument -> times.stream().filter(time -> time.span().equals(argument.filler())))
+                .flatMap(time -> time.interval().stream())
+                .filter(interval -> interval.grain().compareTo(Grain.MONTH) <= 0)
+                .flatMap(interval -> interval.start().stream())
+                .anyMatch(start -> start.toLocalDate().isAfter(published.minusYears(1)));
     }
 
     /** Whether words bring up somebody new: "a mayor", "six priests", "Juan Perez"; not "the mayor", "them". */
@@ -241,11 +251,12 @@ record Scene(
                 .findFirst();
     }
 
-    /** Whether a place lies in no country of the task by any likely reading of its name. */
+    /** Whether a place that the gazetteer spells as the text does lies in no country of the task, by any likely reading. */
     private boolean elsewhere(PlaceMention place) {
         return !place.candidates().isEmpty()
                 && place.relation() != PlaceRelation.TO
                 && place.relation() != PlaceRelation.FROM
+                && place.candidates().get(0).value().name().equalsIgnoreCase(place.span().in(analysis.text()))
                 && place.candidates().stream()
                         .filter(candidate -> candidate.probability() > UNLIKELY)
                         .flatMap(candidate -> candidate.value().country().stream())
