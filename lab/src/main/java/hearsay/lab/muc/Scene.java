@@ -256,7 +256,11 @@ record Scene(
         return !place.candidates().isEmpty()
                 && place.relation() != PlaceRelation.TO
                 && place.relation() != PlaceRelation.FROM
-                && place.candidates().get(0).value().name().equalsIgnoreCase(place.span().in(analysis.text()))
+                && place.candidates()
+                        .get(0)
+                        .value()
+                        .name()
+                        .equalsIgnoreCase(place.span().in(analysis.text()))
                 && place.candidates().stream()
                         .filter(candidate -> candidate.probability() > UNLIKELY)
                         .flatMap(candidate -> candidate.value().country().stream())
