@@ -1,63 +1,55 @@
 // SPDX-License-Identifier: Apache-2.0
 package hearsay.cli;
 
-import hearsay.claims.Certainty;
 import hearsay.claims.Position;
 import hearsay.claims.Proposition;
 import hearsay.claims.Stance;
 import hearsay.ledger.ClaimRow;
 import hearsay.workbench.InWords;
+import hearsay.workbench.WhoseWord;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.Function;
 
-/** Claims as a table, a line each: id, day of publication, chain, stance, content; and a line for each proposition. */
+/**
+ * Claims for the terminal: id, day of publication, whose word it is and what position they take, in plain words; under it what
+ * is claimed, and a line for each proposition.
+ */
 final class ClaimTable {
 
     private static final int ID = 8;
     private static final int DAY = 10;
-    private static final int GAPS = 4 * 2;
-    private static final int LEAST_CHAIN = 16;
+    private static final int INDENT = ID + 2;
+    private static final int WORDS = INDENT + DAY + 2;
 
-    private final int chain;
-    private final int stance;
-    private final int content;
-    private final boolean colour;
-
-    private ClaimTable(List<ClaimRow> claims, int width, boolean colour) {
-        this.colour = colour;
-        stance = claims.stream()
-                .mapToInt(row -> stance(row.stance()).length())
-                .max()
-                .orElse(0);
-        int rest = width - ID - DAY - GAPS - stance;
-        int chains = widest(claims, row -> String.join(" → ", row.chain()));
-        int contents = widest(claims, ClaimTable::words);
-        chain = Math.max(LEAST_CHAIN, Math.min(chains, Math.max(rest * 9 / 20, rest - contents)));
-        content = rest - chain;
-    }
-
-    private static int widest(List<ClaimRow> claims, Function<ClaimRow, String> cell) {
-        return claims.stream()
-                .mapToInt(row -> Lines.width(cell.apply(row)))
-                .max()
-                .orElse(0);
-    }
-
-    private static String words(ClaimRow row) {
-        return String.join(" … ", row.contents());
-    }
+    private ClaimTable() {}
 
     static List<String> lines(List<ClaimRow> claims, int width, boolean colour) {
-        ClaimTable table = new ClaimTable(claims, width, colour);
         List<String> lines = new ArrayList<>();
-        lines.add(Paint.FAINT.on(table.header(), colour));
         for (ClaimRow row : claims) {
-            lines.add(table.line(row));
-            row.propositions().forEach(each -> lines.add(proposition(each, ID + 2, width, colour)));
+            String whose = WhoseWord.chain(row) + ": " + paintedStance(row.stance(), colour);
+            List<String> wrapped = Lines.wrap(whose, Math.max(20, width - WORDS));
+            for (int i = 0; i < wrapped.size(); i++) {
+                String before = Paint.FAINT.on(shortId(row.id().value()), colour) + "  "
+                        + row.published().toLocalDate() + "  ";
+                lines.add((i == 0 ? before : " ".repeat(WORDS)) + wrapped.get(i));
+            }
+            lines.addAll(content(row, INDENT, width, colour));
         }
         return lines;
+    }
+
+    /** What is claimed, and its propositions, a line each. */
+    static List<String> content(ClaimRow row, int indent, int width, boolean colour) {
+        List<String> lines = new ArrayList<>();
+        lines.add(" ".repeat(indent) + "“"
+                + Lines.shorten(unquoted(String.join(" … ", row.contents())), width - indent - 2) + "”");
+        row.propositions().forEach(each -> lines.add(proposition(each, indent, width, colour)));
+        return lines;
+    }
+
+    /** A content that is a quotation brings its own marks, and often a comma. */
+    static String unquoted(String words) {
+        return words.strip().replaceFirst("^[“\"‘']", "").replaceFirst(",?[”\"’']$", "");
     }
 
     /** What a claim says happened, under it. */
@@ -66,16 +58,8 @@ final class ClaimTable {
         return " ".repeat(indent) + "▪ " + Paint.EVENT.on(words, colour);
     }
 
-    /** As the tables write it: the position, with the certainty where the words show one. */
-    static String stance(Stance stance) {
-        String position = stance.position().name().toLowerCase(Locale.ROOT).replace('_', ' ');
-        Certainty certainty = stance.certainty();
-        boolean shown = certainty == Certainty.PROBABLE || certainty == Certainty.POSSIBLE;
-        return shown ? position + ", " + certainty.name().toLowerCase(Locale.ROOT) : position;
-    }
-
     static String paintedStance(Stance stance, boolean colour) {
-        return painted(stance(stance), stance.position(), colour);
+        return painted(WhoseWord.stance(stance), stance.position(), colour);
     }
 
     /** Words in the colour of a position. */
@@ -90,27 +74,5 @@ final class ClaimTable {
 
     static String shortId(String id) {
         return id.substring(0, ID);
-    }
-
-    private String header() {
-        return Lines.pad("CLAIM", ID) + "  " + Lines.pad("DATE", DAY) + "  "
-                + Lines.pad(Lines.shorten("OUTLET → RELAY → HOLDER", chain), chain) + "  "
-                + Lines.pad("STANCE", stance) + "  CONTENT";
-    }
-
-    private String line(ClaimRow row) {
-        return Paint.FAINT.on(shortId(row.id().value()), colour) + "  "
-                + row.published().toLocalDate() + "  "
-                + Lines.pad(painted(Lines.chain(row.chain(), chain)), chain) + "  "
-                + Lines.pad(paintedStance(row.stance(), colour), stance) + "  "
-                + Lines.shorten(words(row), content);
-    }
-
-    /** The chain with its holder, the last hop, in the holder's colour. */
-    private String painted(String fitted) {
-        int holder = fitted.lastIndexOf(" → ");
-        return holder < 0
-                ? fitted
-                : fitted.substring(0, holder + 3) + Paint.HOLDER.on(fitted.substring(holder + 3), colour);
     }
 }

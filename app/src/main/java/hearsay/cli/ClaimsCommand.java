@@ -4,6 +4,7 @@ package hearsay.cli;
 import hearsay.claims.Position;
 import hearsay.ledger.ClaimQuery;
 import hearsay.ledger.ClaimRow;
+import hearsay.workbench.WhoseWord;
 import hearsay.workbench.Workbench;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,13 +14,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code hearsay claims}: who says what, as a table. */
+/** {@code hearsay claims}: who says what. */
 @Command(
         name = "claims",
-        header = "Lists claims: day, chain, stance, content, and what it says happened.",
+        header = "Lists claims: on whose word, with what position, what, and what it says happened.",
         description = {
             "",
-            "The chain runs from the outlet inward to the holder. Under a claim stand its propositions: who, to whom, what, where, when, how many. Every option given must fit; those on events must fit one proposition. Case and accents do not matter. The first column is enough to ask hearsay why."
+            "First comes the outlet, then whom it quotes, then whom they quote; behind the colon stand position and certainty. Under a claim stand its words and its propositions: who, to whom, what, where, when, how many. Every option given must fit; those on events must fit one proposition. Case and accents do not matter. The first column is enough to ask hearsay why."
         },
         footer = {
             "  hearsay claims --stance deny",
@@ -120,6 +121,7 @@ final class ClaimsCommand extends Verb {
         fields.put("outlet", row.outlet());
         fields.put("published", row.published());
         fields.put("chain", row.chain());
+        fields.put("says", WhoseWord.of(row));
         fields.put("holder", row.holder());
         fields.put("holder_kind", row.kind());
         fields.put("holder_country", row.country());

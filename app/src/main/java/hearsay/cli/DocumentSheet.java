@@ -2,11 +2,11 @@
 package hearsay.cli;
 
 import hearsay.claims.Claim;
-import hearsay.claims.Link;
 import hearsay.claims.Reading;
 import hearsay.claims.Remark;
 import hearsay.text.Document;
 import hearsay.text.Span;
+import hearsay.workbench.WhoseWord;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,6 +20,7 @@ final class DocumentSheet {
 
     private static final Pattern PARAGRAPH = Pattern.compile("\\S(?:[^\\n]|\\n(?![^\\S\\n]*(?:\\n|\\z)))*");
     private static final int WIDEST_TEXT = 100;
+    private static final int INDENT = 7;
 
     private final Document document;
     private final List<Claim> claims;
@@ -75,27 +76,28 @@ final class DocumentSheet {
             }
             for (int i = 0; i < claims.size(); i++) {
                 if (paragraph.contains(claims.get(i).contents().get(0).start())) {
-                    lines.add(claim(i + 1, claims.get(i)));
+                    lines.addAll(claim(i + 1, claims.get(i)));
                     claims.get(i)
                             .propositions()
-                            .forEach(each -> lines.add(ClaimTable.proposition(each, 7, width, colour)));
+                            .forEach(each -> lines.add(ClaimTable.proposition(each, INDENT, width, colour)));
                 }
             }
             lines.add("");
         }
     }
 
-    /** Number, chain, stance, id: the outlet is in the head, so it stands alone only where it speaks itself. */
-    private String claim(int number, Claim claim) {
-        List<String> labels = claim.chain().links().stream()
-                .map(Link::source)
-                .map(source -> source.label())
-                .toList();
-        String stance = ClaimTable.paintedStance(claim.stance(), colour);
-        String id = ClaimTable.shortId(claim.id().value());
-        int room = width - 10 - Lines.width(stance) - id.length();
-        return Lines.pad("  " + Paint.FAINT.on("[" + number + "]", colour), 7) + Lines.chain(labels, room) + "  "
-                + stance + "  " + Paint.FAINT.on(id, colour);
+    /** Number, whose word it is with its stance, in plain words, and the id. */
+    private List<String> claim(int number, Claim claim) {
+        String words = WhoseWord.chain(claim.chain()) + ": " + ClaimTable.paintedStance(claim.stance(), colour) + "  "
+                + Paint.FAINT.on(ClaimTable.shortId(claim.id().value()), colour);
+        List<String> wrapped = Lines.wrap(words, width - INDENT);
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < wrapped.size(); i++) {
+            String before =
+                    i == 0 ? Lines.pad("  " + Paint.FAINT.on("[" + number + "]", colour), INDENT) : " ".repeat(INDENT);
+            lines.add(before + wrapped.get(i));
+        }
+        return lines;
     }
 
     private void remarks() {

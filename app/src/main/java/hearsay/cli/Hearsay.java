@@ -39,6 +39,7 @@ import picocli.CommandLine.Spec;
             "  hearsay demo                           a sample dossier, read and laid out",
             "  hearsay read reports/ --outlet \"Harbour Daily\" --published 2017-03-14",
             "  hearsay claims --stance deny           who denies what",
+            "  hearsay holders                        who affirmed, denied, kept silent, and on what",
             "  hearsay show 3f2a                      a report with its claims marked",
             "  hearsay why 9c41                       a claim, down to the characters",
             "",
@@ -92,6 +93,8 @@ public final class Hearsay implements Callable<Integer> {
                 .addSubcommand(new ActorsCommand(setting))
                 .addSubcommand(new RuleCommand(setting))
                 .addSubcommand(new RulingsCommand(setting))
+                .addSubcommand(new HoldersCommand(setting))
+                .addSubcommand(new SilenceCommand(setting))
                 .addSubcommand(new ShowCommand(setting))
                 .addSubcommand(new WhyCommand(setting))
                 .addSubcommand(ledger)

@@ -8,7 +8,6 @@ import java.util.List;
 final class Lines {
 
     private static final char ESCAPE = '\u001b';
-    private static final int LEAST_OUTLET = 10;
 
     private Lines() {}
 
@@ -22,23 +21,6 @@ final class Lines {
 
     static String pad(String text, int width) {
         return text + " ".repeat(Math.max(0, width - width(text)));
-    }
-
-    /** Labels joined by arrows; where that is too wide the outlet, which stands first, gives way first. */
-    static String chain(List<String> labels, int width) {
-        List<String> fitted = new ArrayList<>(labels);
-        int room = width - 3 * (labels.size() - 1);
-        if (labels.size() > 1) {
-            int inner = fitted.stream().skip(1).mapToInt(Lines::width).sum();
-            fitted.set(0, shorten(fitted.get(0), Math.max(LEAST_OUTLET, room - inner)));
-        }
-        int limit = fitted.stream().mapToInt(Lines::width).max().orElse(0);
-        while (limit > 4 && fitted.stream().mapToInt(Lines::width).sum() > room) {
-            limit--;
-            int most = limit;
-            fitted.replaceAll(label -> shorten(label, most));
-        }
-        return shorten(String.join(" → ", fitted), width);
     }
 
     /** Breaks at spaces; a word wider than the width keeps a line of its own. */

@@ -11,6 +11,7 @@ import hearsay.ingest.Taking;
 import hearsay.ledger.ActorRow;
 import hearsay.ledger.ClaimQuery;
 import hearsay.ledger.ClaimRow;
+import hearsay.ledger.HolderQuery;
 import hearsay.ledger.Ledger;
 import hearsay.ledger.Stats;
 import hearsay.ledger.StoredClaim;
@@ -34,6 +35,9 @@ import org.jspecify.annotations.Nullable;
  * thread.
  */
 public final class Workbench implements AutoCloseable {
+
+    /** What a holder holds is told from so many of its claims, the earliest. */
+    private static final int MOST_CLAIMS_OF_A_HOLDER = 2_000;
 
     private final Path file;
     private final Clock clock;
@@ -86,6 +90,13 @@ public final class Workbench implements AutoCloseable {
     /** The claims that fit, in order of publication. */
     public List<ClaimRow> claims(ClaimQuery query) {
         return existing().claims(query);
+    }
+
+    /** Holders with how often they took which position, the one with most claims first, each with those claims. */
+    public List<Standing> standings(HolderQuery query) {
+        return existing().standings(query).stream()
+                .map(row -> new Standing(row, existing().claims(row, query, MOST_CLAIMS_OF_A_HOLDER)))
+                .toList();
     }
 
     /**

@@ -55,7 +55,7 @@ class ManualTest {
         Files.writeString(
                 folder.resolve("a.txt"),
                 "---\noutlet: Harbour Daily\npublished: 2017-03-14\nurl: https://harbour-daily.example/a\ncredit: Reuters\n"
-                        + "title: Port\n---\nTwo men said that 22 men had come to Sidi Barrani. The army denied that Tobruk was open. Why?\n");
+                        + "title: Port\n---\nTwo men said that 22 men had come to Sidi Barrani. The army denied that Tobruk was open. The army declined to comment on the unit. Why?\n");
         Files.writeString(folder.resolve("b.txt"), "");
         Program program = new Program(folder.resolve("ledger.db"));
         StringBuilder printed =
@@ -66,6 +66,8 @@ class ManualTest {
         printed.append(claims)
                 .append(program.run("show", id.group(1), "--json").out())
                 .append(program.run("why", id.group(1), "--json").out())
+                .append(program.run("holders", "--json").out())
+                .append(program.run("silence", "--json").out())
                 .append(program.run("ledger", "stats", "--json").out())
                 .append(program.run("ledger", "verify", "--json").out())
                 .append(program.run("demo", "--json", "--ledger", folder.resolve("demo.db"))
@@ -81,6 +83,8 @@ class ManualTest {
                         "positions",
                         "head",
                         "words",
+                        "says",
+                        "times",
                         "grain");
         String section = section(manual(), "JSON");
         assertThat(keys).allSatisfy(key -> assertThat(section).contains("`" + key + "`"));

@@ -25,6 +25,7 @@ import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.core.statement.Query;
 
 /**
  * An append-only store of documents and readings, with indexes to find claims by. All threads may share one; their calls
@@ -249,6 +250,38 @@ public final class Ledger implements AutoCloseable {
                 .bind("limit", limit)
                 .map((row, context) -> Rows.actor(row))
                 .list());
+    }
+
+    /** How often each holder took which position, the one with most claims first. */
+    public List<StandingRow> standings(HolderQuery query) {
+        return asking(handle -> bound(handle, Sql.STANDINGS, query)
+                .bind("holder", query.holder().map(Strings::folded))
+                .bind("kind", query.kind().map(HolderKind::name))
+                .bind("position", query.position().map(Position::name))
+                .bind("limit", query.limit())
+                .map((row, context) -> Rows.standing(row))
+                .list());
+    }
+
+    /**
+     * The claims of one holder that a query counts, in order of publication.
+     *
+     * @param most how many at most, one or more
+     */
+    public List<ClaimRow> claims(StandingRow holder, HolderQuery query, int most) {
+        return asking(handle -> bound(handle, Sql.CLAIMS_OF_HOLDER, query)
+                .bind("folded", Strings.folded(holder.label()))
+                .bind("kind", holder.kind().name())
+                .bind("limit", most)
+                .map((row, context) -> Rows.claim(row))
+                .list());
+    }
+
+    private static Query bound(Handle handle, Sql sql, HolderQuery query) {
+        return handle.createQuery(sql.statement())
+                .bind("outlet", query.outlet().map(Strings::folded))
+                .bind("since", query.since().map(LocalDate::toEpochDay))
+                .bind("until", query.until().map(LocalDate::toEpochDay));
     }
 
     public Stats stats() {

@@ -17,7 +17,10 @@ import hearsay.wire.Wire;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -72,6 +75,22 @@ final class Rows {
                 Sector.valueOf(row.getString("sector")),
                 row.getInt("claims"),
                 row.getInt("documents"));
+    }
+
+    static StandingRow standing(ResultSet row) throws SQLException {
+        Map<Position, Integer> positions = new EnumMap<>(Position.class);
+        for (Position position : Position.values()) {
+            positions.put(position, row.getInt(position.name().toLowerCase(Locale.ROOT)));
+        }
+        return new StandingRow(
+                HolderKind.valueOf(row.getString("kind")),
+                row.getString("label"),
+                Optional.ofNullable(row.getString("country")),
+                Optional.ofNullable(row.getString("sector"))
+                        .map(Sector::valueOf)
+                        .orElse(Sector.UNK),
+                row.getInt("documents"),
+                positions);
     }
 
     static Indexed.Report indexedReport(ResultSet row) throws SQLException {

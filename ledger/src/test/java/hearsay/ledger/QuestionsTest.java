@@ -195,6 +195,41 @@ class QuestionsTest {
     }
 
     @Test
+    void standingsCountPositionsAndHoldTheirClaims() {
+        List<StandingRow> standings = LEDGER.standings(HolderQuery.ALL);
+        assertThat(standings)
+                .extracting(StandingRow::label, StandingRow::claims, StandingRow::documents)
+                .containsExactly(tuple("Port Authority", 2, 1), tuple("Two divers", 2, 2), tuple("Müller", 1, 1));
+        for (StandingRow row : standings) {
+            List<ClaimRow> claims = LEDGER.claims(row, HolderQuery.ALL, 10);
+            assertThat(claims)
+                    .hasSize(row.claims())
+                    .extracting(ClaimRow::holder)
+                    .containsOnly(row.label());
+            for (Position position : Position.values()) {
+                assertThat(claims)
+                        .filteredOn(claim -> claim.stance().position() == position)
+                        .hasSize(row.times(position));
+            }
+        }
+        assertThat(LEDGER.standings(HolderQuery.ALL.withPosition(Position.NO_COMMENT)))
+                .hasSize(1)
+                .allMatch(row -> row.times(Position.NO_COMMENT) == 1);
+        assertThat(LEDGER.standings(HolderQuery.ALL.withKind(HolderKind.UNNAMED)))
+                .extracting(StandingRow::label)
+                .containsExactly("Two divers");
+        assertThat(LEDGER.standings(HolderQuery.ALL.withHolder("mullER")))
+                .extracting(StandingRow::label)
+                .containsExactly("Müller");
+        assertThat(LEDGER.standings(HolderQuery.ALL.withSince(LocalDate.parse("2030-01-01"))))
+                .isEmpty();
+        assertThat(LEDGER.standings(HolderQuery.ALL.withUntil(LocalDate.parse("2000-01-01"))))
+                .isEmpty();
+        assertThat(LEDGER.standings(HolderQuery.ALL.withOutlet("no such").withLimit(1)))
+                .isEmpty();
+    }
+
+    @Test
     void aClaimLeadsBackToCharacters() {
         ClaimRow row = LEDGER.claims(ClaimQuery.ALL.withHolder("Müller")).get(0);
         StoredClaim stored = LEDGER.claim(row.id().value().substring(0, 12)).orElseThrow();
