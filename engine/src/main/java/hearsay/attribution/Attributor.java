@@ -25,9 +25,11 @@ public final class Attributor {
     private final Tellings tellings;
     private final Stances stances;
     private final Holders holders;
+    private final Mouths mouths;
     private final Inflections inflections;
 
-    private Attributor(Tellings tellings, Stances stances, Holders holders, Inflections inflections) {
+    private Attributor(Tellings tellings, Stances stances, Holders holders, Mouths mouths, Inflections inflections) {
+        this.mouths = mouths;
         this.inflections = inflections;
         this.tellings = tellings;
         this.stances = stances;
@@ -43,6 +45,7 @@ public final class Attributor {
                 new Tellings(Joiner.of(edition), stances, tellers),
                 stances,
                 Holders.of(edition),
+                Mouths.of(edition),
                 Inflections.of(edition));
     }
 
@@ -56,14 +59,18 @@ public final class Attributor {
         List<Held> held =
                 told.stream().map(one -> new Held(one, resolver.resolve(one))).toList();
         Chains chains = new Chains(outlet, known(setting.credits()));
-        Hops hops = new Hops(holders, clauses, held);
+        Hops hops = new Hops(holders, mouths, resolver, clauses, held);
         List<Placed> found = new ArrayList<>();
         List<Remark> remarks = new ArrayList<>();
         Referents referents = new Referents(clauses, held, setting);
-        for (Held one : held) {
-            one.holder().remark().ifPresent(remarks::add);
-            Attributed attributed = attributed(one, chains.of(hops.to(one)), referents.contents(one));
-            found.add(new Placed(clauses.token(one.told().at()).span().start(), attributed));
+        Joint joint = new Joint(clauses);
+        for (Held whole : held) {
+            whole.holder().remark().ifPresent(remarks::add);
+            Referents.Contents contents = referents.contents(whole);
+            for (Held one : parts(whole, joint, resolver)) {
+                Attributed attributed = attributed(one, chains.of(hops.to(one)), contents);
+                found.add(new Placed(clauses.token(one.told().at()).span().start(), attributed));
+            }
         }
         List<Sentence> orphans = Continuation.orphans(told, clauses, setting.quotations());
         orphans.forEach(sentence -> remarks.add(new Remark(
@@ -72,6 +79,23 @@ public final class Attributor {
                 .forEach(one -> found.add(new Placed(one.contents().get(0).start(), one)));
         found.sort(Comparator.comparingInt(Placed::at));
         return new Attributions(found.stream().map(Placed::attributed).toList(), remarks);
+    }
+
+    /** A statement of joined holders as one of each. */
+    private static List<Held> parts(Held whole, Joint joint, HolderResolver resolver) {
+        Told told = whole.told();
+        List<RoleSpan> parts = told.statement().source().map(joint::parts).orElse(List.of());
+        if (parts.size() < 2) {
+            return List.of(whole);
+        }
+        return parts.stream()
+                .map(part -> new Statement(
+                        Optional.of(part),
+                        told.statement().cue(),
+                        told.statement().contents()))
+                .map(statement -> new Told(statement, told.outer(), told.reading(), told.rule()))
+                .map(one -> new Held(one, resolver.resolve(one)))
+                .toList();
     }
 
     /** An attribution and where its cue, or the narrated sentence, stands. */

@@ -6,6 +6,7 @@ import hearsay.analysis.RoleSpan;
 import hearsay.analysis.Upos;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -17,6 +18,8 @@ import java.util.Set;
 final class Citing {
 
     private static final Set<String> VERBS = Set.of("cite", "quote");
+    private static final Set<String> SAYING = Set.of(
+            "saying", "telling", "stating", "adding", "declaring", "claiming", "denying", "confirming", "warning");
 
     private Citing() {}
 
@@ -26,7 +29,8 @@ final class Citing {
         int from = clauses.sentenceAt(head).from();
         int to = clauses.sentenceAt(head).to();
         for (int token = from; token < to; token++) {
-            if (cites(token, clauses) && of(token, head, statement, clauses)) {
+            if (cites(token, clauses) && of(token, head, statement, clauses)
+                    || token == head && quotes(head, clauses)) {
                 int verb = token;
                 return clauses.child(token, "obj")
                         .filter(object -> object > verb)
@@ -83,6 +87,18 @@ final class Citing {
         return clauses.reads(token, VERBS) && clauses.token(token).xpos().equals("VBG");
     }
 
+    /** "Al Ahram quoted the minister as saying": the reporting verb cites by itself. */
+    private static boolean quotes(int verb, Clauses clauses) {
+        boolean saying = false;
+        for (int token = verb + 2; token < clauses.sentenceAt(verb).to() && token < verb + 15; token++) {
+            saying |= SAYING.contains(clauses.token(token).form().toLowerCase(Locale.ROOT))
+                    && clauses.lemma(token - 1).equals("as");
+        }
+        return saying
+                && clauses.reads(verb, VERBS)
+                && clauses.child(verb, "aux:pass", "nsubj:pass").isEmpty();
+    }
+
     /** Whether a citing verb hangs on a cue's head or on its source. */
     private static boolean of(int citing, int head, Statement statement, Clauses clauses) {
         int above = clauses.token(citing).head();
@@ -97,7 +113,10 @@ final class Citing {
     private static int ends(int from, int to, Clauses clauses) {
         int token = from;
         while (token < to
-                && !(clauses.lemma(token).equals("that") && clauses.token(token).upos() == Upos.SCONJ)) {
+                && !(clauses.lemma(token).equals("that") && clauses.token(token).upos() == Upos.SCONJ)
+                && !(token + 1 < to
+                        && clauses.lemma(token).equals("as")
+                        && SAYING.contains(clauses.token(token + 1).form().toLowerCase(Locale.ROOT)))) {
             token++;
         }
         return token;

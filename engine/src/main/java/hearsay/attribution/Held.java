@@ -2,4 +2,4 @@
 package hearsay.attribution;
 
 /** A statement and whose word it is. */
-record Held(Told told, HolderResolver.Resolved holder) {}
+record Held(Told told, Resolved holder) {}

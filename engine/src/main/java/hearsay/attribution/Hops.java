@@ -18,8 +18,12 @@ final class Hops {
     private final Holders holders;
     private final Clauses clauses;
     private final List<Held> held;
+    private final Mouths mouths;
+    private final HolderResolver resolver;
 
-    Hops(Holders holders, Clauses clauses, List<Held> held) {
+    Hops(Holders holders, Mouths mouths, HolderResolver resolver, Clauses clauses, List<Held> held) {
+        this.mouths = mouths;
+        this.resolver = resolver;
         this.holders = holders;
         this.clauses = clauses;
         this.held = held;
@@ -33,6 +37,10 @@ final class Hops {
         if (outer.isEmpty()) {
             relay(one).ifPresent(links::add);
         }
+        mouths.of(one, clauses, resolver)
+                .filter(mouth -> !Chains.same(
+                        mouth.source().label(), one.holder().source().label()))
+                .ifPresent(links::add);
         links.add(holder(one));
         cited(one).ifPresent(links::add);
         return links;
