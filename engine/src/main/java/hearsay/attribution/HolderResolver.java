@@ -64,13 +64,16 @@ final class HolderResolver {
         if (clauses.token(head).upos() == Upos.PRON && span.to() - span.from() <= 2) {
             return pronouns.resolve(told, span, head);
         }
-        return shortForms.before(span, head).orElseGet(() -> {
-            Source source = holders.read(clauses.analysis(), Optional.of(span));
-            return shortForms
-                    .named(source, span)
-                    .or(() -> owners.resolve(source, span))
-                    .orElseGet(() -> plain(source, span));
-        });
+        return shortForms
+                .before(span, head)
+                .or(() -> shortForms.described(span, head))
+                .orElseGet(() -> {
+                    Source source = holders.read(clauses.analysis(), Optional.of(span));
+                    return shortForms
+                            .named(source, span)
+                            .or(() -> owners.resolve(source, span))
+                            .orElseGet(() -> plain(source, span));
+                });
     }
 
     /** "His lawyer" as the lawyer of somebody who is known; empty where the words are not of that form. */

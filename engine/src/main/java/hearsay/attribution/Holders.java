@@ -13,6 +13,7 @@ import hearsay.text.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Whose word is it? Tells from the words of one source mention whether the holder is named, a class, or hidden, and its
@@ -50,6 +51,7 @@ public final class Holders {
     private final SourcePhrases phrases;
     private final List<FramePattern> anonymity;
     private final Relays relays;
+    private final Set<String> descriptions;
 
     private static final Set<String> EMPTY_SUBJECTS = Set.of("it", "there");
     private static final Set<String> BE =
@@ -79,11 +81,17 @@ public final class Holders {
             "hoped",
             "possible");
 
-    private Holders(Inflections inflections, SourcePhrases phrases, List<FramePattern> anonymity, Relays relays) {
+    private Holders(
+            Inflections inflections,
+            SourcePhrases phrases,
+            List<FramePattern> anonymity,
+            Relays relays,
+            Set<String> descriptions) {
         this.inflections = inflections;
         this.phrases = phrases;
         this.anonymity = List.copyOf(anonymity);
         this.relays = relays;
+        this.descriptions = Set.copyOf(descriptions);
     }
 
     public static Holders of(Edition edition) {
@@ -98,7 +106,10 @@ public final class Holders {
                 inflections,
                 new SourcePhrases(Countries.of(edition), RoleNouns.of(edition), Organisations.of(edition), relays),
                 anonymity,
-                relays);
+                relays,
+                edition.table("attribution/en/descriptions.tsv").rows().stream()
+                        .map(row -> row.get("word"))
+                        .collect(Collectors.toSet()));
     }
 
     /** The holder that a source span words; hidden where there is none. */
@@ -139,6 +150,11 @@ public final class Holders {
     /** The first outlet that a credit line names, in its usual spelling: "(Reuters) - " gives Reuters. */
     public Optional<String> credited(String credit) {
         return relays.credited(credit);
+    }
+
+    /** Whether a report calls somebody by this word whom it has named. @param noun a dictionary word */
+    boolean describes(String noun) {
+        return descriptions.contains(noun);
     }
 
     private static boolean hidden(Wording wording) {

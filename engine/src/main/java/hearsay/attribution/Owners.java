@@ -2,6 +2,7 @@
 package hearsay.attribution;
 
 import hearsay.analysis.RoleSpan;
+import hearsay.analysis.Upos;
 import hearsay.claims.Sector;
 import hearsay.claims.Source;
 import java.util.List;
@@ -30,11 +31,23 @@ final class Owners {
         if (!POSSESSIVE.contains(word) || !(source instanceof Source.Unnamed unnamed)) {
             return Optional.empty();
         }
-        return pronouns.nearest(word, span.from()).flatMap(owner -> {
+        return behind(span, word).or(() -> pronouns.nearest(word, span.from())).flatMap(owner -> {
             Source whose = shortForms.full(owner);
             Optional<Source> owned = owned(unnamed, word, whose);
             return owned.map(one -> Resolved.found(one, span, owner.phrase(), "owner-" + word));
         });
+    }
+
+    /** "While his advisers have said so, Mr. Brandt is …": in a clause that opens its sentence, the subject behind it. */
+    private Optional<Antecedent> behind(RoleSpan span, String word) {
+        int first = clauses.sentenceAt(span.from()).from();
+        boolean opens = clauses.token(first).upos() == Upos.SCONJ && span.from() - first <= 2;
+        int root = clauses.root(clauses.sentenceAt(span.from()));
+        return opens && root > span.to()
+                ? clauses.child(root, "nsubj")
+                        .filter(subject -> subject > span.to())
+                        .flatMap(subject -> pronouns.at(subject, word))
+                : Optional.empty();
     }
 
     /** The same, where the owner is known. */

@@ -79,6 +79,18 @@ final class Pronouns {
                 .orElseGet(() -> unresolved(span));
     }
 
+    /** The person or body that a token is the head or a part of the name of, if a pronoun can stand for it. */
+    Optional<Antecedent> at(int token, String word) {
+        boolean person = HE.contains(word) || SHE.contains(word);
+        return antecedents.all().stream()
+                .filter(one ->
+                        one.phrase().from() <= token && token < one.phrase().to())
+                .filter(one -> person ? one.kind() == Kind.PERSON : one.kind() != Kind.PERSON)
+                .filter(one -> !SHE.contains(word) || one.gender().fits(Gender.FEMALE))
+                .filter(one -> !HE.contains(word) || one.gender().fits(Gender.MALE))
+                .findFirst();
+    }
+
     /** The nearest antecedent that a pronoun, possessive or not, may stand for. @param head where it stands */
     Optional<Antecedent> nearest(String word, int head) {
         if (HE.contains(word)) {

@@ -4,6 +4,8 @@ package hearsay.attribution;
 import hearsay.analysis.Role;
 import hearsay.analysis.RoleSpan;
 import hearsay.analysis.Upos;
+import hearsay.attribution.Antecedent.Gender;
+import hearsay.attribution.Antecedent.Kind;
 import hearsay.claims.Derivation;
 import hearsay.claims.Source;
 import java.util.List;
@@ -18,6 +20,7 @@ final class ShortForms {
 
     private static final Set<String> SHORT = Set.of("the", "this", "that", "these", "those", "same");
     private static final int LONGEST = 20;
+    private static final int NEAR = 2;
 
     private final Holders holders;
     private final Clauses clauses;
@@ -85,6 +88,28 @@ final class ShortForms {
         });
     }
 
+    /** "The Republican", "the Democratic nominee": the person last named, in this sentence or the two before. */
+    Optional<Resolved> described(RoleSpan span, int head) {
+        boolean fits = clauses.lemma(span.from()).equals("the")
+                && head == span.to() - 1
+                && !clauses.token(head).xpos().endsWith("S")
+                && holders.describes(clauses.lemma(head));
+        for (int token = span.from() + 1; token < head; token++) {
+            Upos upos = clauses.token(token).upos();
+            fits &= upos == Upos.ADJ || upos == Upos.NOUN || upos == Upos.PROPN || upos == Upos.PUNCT;
+        }
+        if (!fits) {
+            return Optional.empty();
+        }
+        return antecedents
+                .nearest(span.from(), Set.of(Kind.PERSON), Gender.UNKNOWN)
+                .filter(one -> one.source() instanceof Source.Named)
+                .filter(one -> clauses.sentence(span.from())
+                                - clauses.sentence(one.phrase().from())
+                        <= NEAR)
+                .map(one -> Resolved.found(full(one), span, one.phrase(), "described"));
+    }
+
     private boolean definite(RoleSpan span, int head) {
         if (clauses.token(head).upos() != Upos.NOUN || !clauses.reads(span.from(), SHORT)) {
             return false;
@@ -106,14 +131,25 @@ final class ShortForms {
             if ((upos == Upos.NOUN || upos == Upos.PROPN)
                     && clauses.lemma(token).equals(lemma)) {
                 int top = top(token, clauses);
-                RoleSpan phrase =
-                        clauses.phrase(Role.SOURCE, top, clauses.sentenceAt(top).from(), span.from());
+                RoleSpan phrase = unverbed(
+                        clauses.phrase(Role.SOURCE, top, clauses.sentenceAt(top).from(), span.from()), top);
                 if (phrase.to() - phrase.from() > 2 && phrase.to() - phrase.from() < LONGEST && richer(phrase, span)) {
                     return Optional.of(phrase);
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** Without a verb in front, which is a cue's: "said the officials". */
+    private RoleSpan unverbed(RoleSpan phrase, int top) {
+        int first = phrase.from();
+        while (first < top
+                && clauses.token(first).upos() == Upos.VERB
+                && !clauses.token(first).relation().equals("amod")) {
+            first++;
+        }
+        return clauses.role(Role.SOURCE, first, phrase.to());
     }
 
     private boolean richer(RoleSpan phrase, RoleSpan span) {
