@@ -24,7 +24,7 @@ class ClustersTaskTest {
     private Path folder = Path.of("");
 
     private static Path corpus() throws URISyntaxException {
-        return Path.of(Lab.class.getResource("corpora/cases/ecbplus").toURI());
+        return Path.of(Lab.class.getResource("corpora/ecbplus").toURI());
     }
 
     private static int run(String... arguments) {

@@ -16,7 +16,7 @@ class EcbPlusTest {
 
     private static List<GoldHappenings> read() throws IOException, URISyntaxException {
         return EcbPlus.read(
-                Path.of(Lab.class.getResource("corpora/cases/ecbplus").toURI()));
+                Path.of(Lab.class.getResource("corpora/ecbplus").toURI()));
     }
 
     private static String words(GoldHappenings document, GoldHappenings.Mention mention) {
