@@ -15,8 +15,7 @@ import org.junit.jupiter.api.Test;
 class EcbPlusTest {
 
     private static List<GoldHappenings> read() throws IOException, URISyntaxException {
-        return EcbPlus.read(
-                Path.of(Lab.class.getResource("corpora/ecbplus").toURI()));
+        return EcbPlus.read(Path.of(Lab.class.getResource("corpora/ecbplus").toURI()));
     }
 
     private static String words(GoldHappenings document, GoldHappenings.Mention mention) {
