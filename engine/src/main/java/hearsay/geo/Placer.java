@@ -73,6 +73,10 @@ final class Placer {
                     : band(List.of(entry.at()), setting, 0);
             return of(entry, words, area, PlacePrecision.NEAR);
         }
+        if (setting.inside() && setting.bearing().isPresent()) {
+            double bearing = setting.bearing().getAsDouble();
+            return of(entry, words, Part.of(area(entry), entry.at(), bearing, entry.extentKm()), PlacePrecision.REGION);
+        }
         if (setting.bearing().isPresent()) {
             double far = entry.extentKm() + BESIDE_KM / 2;
             Position middle = Earth.travel(entry.at(), setting.bearing().getAsDouble(), far);

@@ -17,9 +17,16 @@ import java.util.regex.Pattern;
  * @param phrase the name with those words
  * @param km a stated distance
  * @param bearing a stated direction, degrees clockwise from north
+ * @param inside whether the direction tells a part of what is named: "the west of Egypt", and not "west of Cairo"
  * @param feature a line that belongs to what is named
  */
-record Setting(Span phrase, PlaceRelation relation, OptionalDouble km, OptionalDouble bearing, Feature feature) {
+record Setting(
+        Span phrase,
+        PlaceRelation relation,
+        OptionalDouble km,
+        OptionalDouble bearing,
+        boolean inside,
+        Feature feature) {
 
     /** A line that belongs to a country. */
     enum Feature {
@@ -119,10 +126,18 @@ record Setting(Span phrase, PlaceRelation relation, OptionalDouble km, OptionalD
         Matcher words = BEFORE.matcher(before);
         if (!words.find() || words.start() > 0 && Character.isLetterOrDigit(before.charAt(words.start() - 1))) {
             return new Setting(
-                    new Span(start, end), PlaceRelation.IN, OptionalDouble.empty(), OptionalDouble.empty(), feature);
+                    new Span(start, end),
+                    PlaceRelation.IN,
+                    OptionalDouble.empty(),
+                    OptionalDouble.empty(),
+                    false,
+                    feature);
         }
         Span phrase = new Span(start - before.length() + words.start("whole"), end);
-        return new Setting(phrase, relation(words), km(words), bearing(words), feature);
+        boolean inside = words.group("side") != null
+                && before.substring(0, words.start("whole")).endsWith("the ");
+        PlaceRelation relation = inside ? PlaceRelation.IN : relation(words);
+        return new Setting(phrase, relation, km(words), bearing(words), inside, feature);
     }
 
     private static PlaceRelation relation(Matcher words) {
