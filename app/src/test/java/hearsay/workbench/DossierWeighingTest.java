@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+package hearsay.workbench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hearsay.claims.Reading;
+import hearsay.ingest.Taking;
+import hearsay.ledger.ClusterRow;
+import hearsay.ledger.Ledger;
+import hearsay.text.Document;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Weighing the sample dossier: laws <em>rebuild</em> and <em>order</em> over a real ledger, and what the affair comes to. */
+class DossierWeighingTest {
+
+    private static final Map<Document, Reading> READINGS = new LinkedHashMap<>();
+
+    @BeforeAll
+    static void read() {
+        BundledRoom room = new BundledRoom();
+        Dossier.reports()
+                .map(taking -> ((Taking.Taken) taking).document())
+                .forEach(document -> READINGS.put(document, room.read(document)));
+    }
+
+    @Test
+    void oneAfterTheOtherInAnyOrderComesToTheSameAsAllAtOnce() {
+        try (Ledger atOnce = Ledger.inMemory();
+                Ledger inTurns = Ledger.inMemory()) {
+            READINGS.forEach((document, reading) -> atOnce.append(document, reading, Instant.EPOCH));
+            new Scales(atOnce).takeIn();
+            List<Map.Entry<Document, Reading>> shuffled = new ArrayList<>(READINGS.entrySet());
+            Collections.shuffle(shuffled, new Random(1));
+            Scales scales = new Scales(inTurns);
+            for (Map.Entry<Document, Reading> next : shuffled) {
+                inTurns.append(next.getKey(), next.getValue(), Instant.EPOCH);
+                assertThat(scales.takeIn()).isEqualTo(1);
+            }
+            assertThat(rows(inTurns)).isEqualTo(rows(atOnce)).hasSizeGreaterThan(30);
+        }
+    }
+
+    @Test
+    void droppedIndexesOfWeighingComeBackEqual() {
+        try (Ledger ledger = weighed()) {
+            List<ClusterRow> before = rows(ledger);
+            ledger.rebuild();
+            assertThat(rows(ledger)).isEmpty();
+            new Scales(ledger).takeIn();
+            assertThat(rows(ledger)).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void theAffairIsOnePropositionOfManyReportsAndFewOrigins() {
+        try (Ledger ledger = weighed()) {
+            ClusterRow first = ledger.weighings().clusters(true, 1).get(0);
+            assertThat(first.reports()).isGreaterThanOrEqualTo(20);
+            assertThat(first.origins()).isLessThan(first.reports() / 2);
+            assertThat(InWords.of(new Scales(ledger).weigh(first.id()).cluster()))
+                    .contains("MOBILIZE/troops", "EGY");
+        }
+    }
+
+    @Test
+    void aRulingThatIsTakenBackLeavesNothingBehind() {
+        try (Ledger ledger = weighed()) {
+            List<ClusterRow> before = rows(ledger);
+            RulingDesk desk = new RulingDesk(ledger, new Scales(ledger), Clock.systemUTC());
+            Ruled withdrawn = desk.rule(request(RuleRequest.Kind.WITHDRAW, "Reuters"));
+            assertThat(withdrawn.before()).isNotEmpty();
+            assertThat(rows(ledger)).isNotEqualTo(before);
+            desk.rule(request(RuleRequest.Kind.UNDO, withdrawn.ruling().id().value()));
+            assertThat(rows(ledger)).isEqualTo(before);
+            assertThat(ledger.rulings()).hasSize(2);
+        }
+    }
+
+    private static RuleRequest request(RuleRequest.Kind kind, String about) {
+        return new RuleRequest(kind, List.of(about), "N. Haddad", "");
+    }
+
+    private static Ledger weighed() {
+        Ledger ledger = Ledger.inMemory();
+        READINGS.forEach((document, reading) -> ledger.append(document, reading, Instant.EPOCH));
+        new Scales(ledger).takeIn();
+        return ledger;
+    }
+
+    private static List<ClusterRow> rows(Ledger ledger) {
+        return ledger.weighings().clusters(false, Integer.MAX_VALUE).stream()
+                .sorted(Comparator.comparing(ClusterRow::id))
+                .toList();
+    }
+}
