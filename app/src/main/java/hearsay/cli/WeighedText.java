@@ -230,7 +230,11 @@ final class WeighedText {
         return String.format(Locale.ROOT, value == Math.rint(value) ? "%,.0f" : "%,.1f", value);
     }
 
+    /** Never 0 or 100: what is not known for certain is not called so (codebook, likelihood). */
     private static String percent(double probability) {
-        return String.format(Locale.ROOT, "%.0f %%", 100 * probability);
+        if (probability > 0.99) {
+            return "over 99 %";
+        }
+        return probability < 0.01 ? "under 1 %" : String.format(Locale.ROOT, "%.0f %%", 100 * probability);
     }
 }
