@@ -46,14 +46,14 @@ final class TimeForm {
         return new When(interval(field.get("interval")), Spans.derivation(field.get("because")));
     }
 
-    private static ObjectNode write(Interval interval) {
+    static ObjectNode write(Interval interval) {
         ObjectNode object = Json.object();
         interval.start().ifPresent(start -> object.put("start", start.toString()));
         interval.end().ifPresent(end -> object.put("end", end.toString()));
         return object.put("grain", interval.grain().name());
     }
 
-    private static Interval interval(Field field) {
+    static Interval interval(Field field) {
         field.allow("start", "end", "grain");
         return field.make(() -> new Interval(
                 field.find("start").map(TimeForm::moment),

@@ -2,8 +2,11 @@
 package hearsay.wire;
 
 import hearsay.claims.Claim;
+import hearsay.claims.Judgement;
 import hearsay.claims.Proposition;
+import hearsay.claims.Question;
 import hearsay.claims.Reading;
+import hearsay.claims.Resolution;
 import hearsay.claims.Ruling;
 import hearsay.space.Area;
 import hearsay.text.Document;
@@ -54,6 +57,21 @@ public final class Wire {
         return Json.print(RulingForm.write(ruling));
     }
 
+    /** Form {@code question/1}. */
+    public static String print(Question question) {
+        return Json.print(QuestionForm.write(question));
+    }
+
+    /** Form {@code judgement/1}. */
+    public static String print(Judgement judgement) {
+        return Json.print(JudgementForm.write(judgement));
+    }
+
+    /** Form {@code resolution/1}. */
+    public static String print(Resolution resolution) {
+        return Json.print(ResolutionForm.write(resolution));
+    }
+
     /** Reads what {@link #print(Document)} wrote. The id is taken as it stands; whether it fits is the ledger's to check. */
     public static Document document(String json) {
         return DocumentForm.read(Json.parse(List.of(DocumentForm.NAME), json));
@@ -82,5 +100,20 @@ public final class Wire {
     /** Reads what {@link #print(Ruling)} wrote. */
     public static Ruling ruling(String json) {
         return RulingForm.read(Json.parse(List.of(RulingForm.NAME), json));
+    }
+
+    /** Reads what {@link #print(Question)} wrote. */
+    public static Question question(String json) {
+        return QuestionForm.read(Json.parse(List.of(QuestionForm.NAME), json));
+    }
+
+    /** Reads what {@link #print(Judgement)} wrote. */
+    public static Judgement judgement(String json) {
+        return JudgementForm.read(Json.parse(List.of(JudgementForm.NAME), json));
+    }
+
+    /** Reads what {@link #print(Resolution)} wrote. */
+    public static Resolution resolution(String json) {
+        return ResolutionForm.read(Json.parse(List.of(ResolutionForm.NAME), json));
     }
 }

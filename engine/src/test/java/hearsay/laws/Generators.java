@@ -11,12 +11,15 @@ import hearsay.claims.EditionId;
 import hearsay.claims.EntityType;
 import hearsay.claims.Fingerprint;
 import hearsay.claims.Headcount;
+import hearsay.claims.Judgement;
 import hearsay.claims.Link;
 import hearsay.claims.Mention;
 import hearsay.claims.Position;
 import hearsay.claims.Proposition;
+import hearsay.claims.Question;
 import hearsay.claims.Reading;
 import hearsay.claims.Remark;
+import hearsay.claims.Resolution;
 import hearsay.claims.Ruling;
 import hearsay.claims.RulingId;
 import hearsay.claims.Sector;
@@ -153,6 +156,18 @@ public final class Generators {
         return Ruling.of(some(1, 2), moment().toInstant(), verdict(), some(0, 5));
     }
 
+    public Question question() {
+        return new Inquiries(this).question();
+    }
+
+    public Judgement judgement() {
+        return new Inquiries(this).judgement();
+    }
+
+    public Resolution resolution() {
+        return new Inquiries(this).resolution();
+    }
+
     private Verdict verdict() {
         return switch (random.nextInt(9)) {
             case 0 -> new Verdict.Same(testimony(0), testimony(1));
@@ -171,7 +186,7 @@ public final class Generators {
         return new TestimonyId(hex(kind));
     }
 
-    private String hex(int kind) {
+    String hex(int kind) {
         return Digest.of("generated/" + kind)
                 .with("number", Integer.toString(random.nextInt(99)))
                 .hex();
@@ -232,7 +247,7 @@ public final class Generators {
         return pick(List.of("attribution/en/deny-report", "model/attribution", "layout/credit", "règle/é"));
     }
 
-    private OffsetDateTime moment() {
+    OffsetDateTime moment() {
         long second = random.nextLong(-3_000_000_000L, 5_000_000_000L);
         int nano = random.nextBoolean() ? 0 : random.nextInt(1_000_000_000);
         ZoneOffset offset = ZoneOffset.ofTotalSeconds(random.nextInt(-18 * 60, 18 * 60) * 60);

@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hearsay.claims.Claim;
+import hearsay.claims.Judgement;
 import hearsay.claims.Proposition;
+import hearsay.claims.Question;
 import hearsay.claims.Reading;
+import hearsay.claims.Resolution;
 import hearsay.claims.Ruling;
 import hearsay.laws.ForAll;
 import hearsay.laws.Generators;
@@ -73,6 +76,21 @@ class RoundTripTest {
             String json = Wire.print(ruling);
             assertThat(Wire.ruling(json)).isEqualTo(ruling);
             assertFitForFiles(json);
+        });
+    }
+
+    @Test
+    void questionsJudgementsAndResolutionsComeBack() {
+        ForAll.seeds(300, generators -> {
+            Question question = generators.question();
+            assertThat(Wire.question(Wire.print(question))).isEqualTo(question);
+            assertFitForFiles(Wire.print(question));
+            Judgement judgement = generators.judgement();
+            assertThat(Wire.judgement(Wire.print(judgement))).isEqualTo(judgement);
+            assertFitForFiles(Wire.print(judgement));
+            Resolution resolution = generators.resolution();
+            assertThat(Wire.resolution(Wire.print(resolution))).isEqualTo(resolution);
+            assertFitForFiles(Wire.print(resolution));
         });
     }
 

@@ -15,9 +15,14 @@ final class CustodyCheck {
     /** What one entry ought to tell of. */
     private record Told(String act, String subject, String agent) {
         String words() {
-            return act.equals(CustodyEntry.Act.READ)
-                    ? "reading of document " + subject + " by edition " + agent
-                    : "ruling " + subject + " by " + agent;
+            return switch (act) {
+                case CustodyEntry.Act.READ -> "reading of document " + subject + " by edition " + agent;
+                case CustodyEntry.Act.RULE -> "ruling " + subject + " by " + agent;
+                case CustodyEntry.Act.ASK -> "question " + subject;
+                case CustodyEntry.Act.JUDGE -> "judgement " + subject + " on question " + agent;
+                case CustodyEntry.Act.RESOLVE -> "resolution " + subject + " by " + agent;
+                default -> "act \"" + act + "\" on " + subject;
+            };
         }
     }
 
@@ -43,8 +48,8 @@ final class CustodyCheck {
         records.put(new Told(CustodyEntry.Act.READ, document, edition), new Digests(documentDigest, readingDigest));
     }
 
-    void ruling(String id, String analyst, String digest) {
-        records.put(new Told(CustodyEntry.Act.RULE, id, analyst), new Digests(digest, ""));
+    void record(String act, String id, String agent, String digest) {
+        records.put(new Told(act, id, agent), new Digests(digest, ""));
     }
 
     void entry(CustodyEntry entry) {

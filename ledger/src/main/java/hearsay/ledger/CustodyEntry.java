@@ -15,11 +15,12 @@ record CustodyEntry(long number, String at, Act act, String previous, String has
     /**
      * What was done.
      *
-     * @param name {@link #READ} or {@link #RULE}
-     * @param subject id of the document that was read, or of the ruling
-     * @param agent id of the edition that read it, or the name of the analyst
+     * @param name one of those below
+     * @param subject id of the document that was read, or of the record that was entered
+     * @param agent id of the edition that read it, the name of the person; for a judgement the id of its question, for a
+     *     question empty
      * @param subjectDigest SHA-256 of the subject's JSON as stored
-     * @param resultDigest SHA-256 of the reading's JSON as stored; empty for a ruling
+     * @param resultDigest SHA-256 of the reading's JSON as stored; empty for other acts
      */
     record Act(String name, String subject, String agent, String subjectDigest, String resultDigest) {
 
@@ -28,6 +29,15 @@ record CustodyEntry(long number, String at, Act act, String previous, String has
 
         /** A person's ruling was entered. */
         static final String RULE = "rule";
+
+        /** A question was entered. */
+        static final String ASK = "ask";
+
+        /** An answer to a question was given. */
+        static final String JUDGE = "judge";
+
+        /** A question was settled. */
+        static final String RESOLVE = "resolve";
     }
 
     /** Stands before the first entry. */

@@ -3,8 +3,12 @@ package hearsay.ledger;
 
 import hearsay.claims.Claim;
 import hearsay.claims.EditionId;
+import hearsay.claims.Judgement;
 import hearsay.claims.Position;
+import hearsay.claims.Question;
+import hearsay.claims.QuestionId;
 import hearsay.claims.Reading;
+import hearsay.claims.Resolution;
 import hearsay.claims.Ruling;
 import hearsay.text.Document;
 import hearsay.text.DocumentId;
@@ -136,6 +140,54 @@ public final class Ledger implements AutoCloseable {
                                 .map(Wire::ruling)
                                 .filter(ruling -> ruling.id().value().equals(id))
                                 .findFirst()));
+    }
+
+    /** Enters a question, with an entry in the custody log; one that was asked already changes nothing. @return whether it is new */
+    public boolean append(Question question, Instant at) {
+        return changing(handle -> new Questions(handle).add(Questions.QUESTION, question, at));
+    }
+
+    /** Enters an answer to a question that was entered before, with an entry in the custody log. @return whether it is new */
+    public boolean append(Judgement judgement) {
+        return changing(handle -> new Questions(handle).add(Questions.JUDGEMENT, judgement, judgement.at()));
+    }
+
+    /** Enters how a question came out, with an entry in the custody log. @return whether it is new */
+    public boolean append(Resolution resolution) {
+        return changing(handle -> new Questions(handle).add(Questions.RESOLUTION, resolution, resolution.at()));
+    }
+
+    /** All questions in the order in which they were asked. */
+    public List<Question> questions() {
+        return asking(handle -> new Questions(handle).read(Questions.QUESTION));
+    }
+
+    /**
+     * A question by its id, or by the first digits of it, four at least.
+     *
+     * @throws IllegalArgumentException if this cannot be an id, or several begin so
+     */
+    public Optional<Question> question(String idOrPrefix) {
+        Prefix prefix = new Prefix(idOrPrefix);
+        return asking(handle -> prefix.resolve(handle, Sql.IDS_OF_QUESTIONS)
+                .flatMap(id -> new Questions(handle)
+                        .read(Questions.QUESTION).stream()
+                                .filter(question -> question.id().value().equals(id))
+                                .findFirst()));
+    }
+
+    /** The answers to a question in the order in which they were given. */
+    public List<Judgement> judgements(QuestionId question) {
+        return asking(handle -> handle.createQuery(Sql.JUDGEMENTS_OF_QUESTION.statement())
+                .bind("question", question.value())
+                .mapTo(String.class)
+                .map(Wire::judgement)
+                .list());
+    }
+
+    /** How questions came out, in the order in which that was said; of several on one question the last counts. */
+    public List<Resolution> resolutions() {
+        return asking(handle -> new Questions(handle).read(Questions.RESOLUTION));
     }
 
     /** Whether this edition has read this document. */

@@ -19,8 +19,11 @@ import org.sqlite.SQLiteConfig.TransactionMode;
 /** Opens a ledger's one connection, makes sure that the file is a ledger, and brings its schema up to date. */
 final class Opening {
 
-    /** The newest schema that this program knows: the number of the last file in {@code migration}. */
-    static final int SCHEMA = 3;
+    /** The newest schema that this program knows: the first number of the last file in {@code migration}. */
+    static final int SCHEMA = 4;
+
+    /** How many files {@code migration} holds: a schema may be reached in several steps. */
+    static final int STEPS = 4;
 
     /** "Hear" in ASCII, SQLite's application id of every ledger. */
     private static final int APPLICATION = 0x48656172;
@@ -30,6 +33,9 @@ final class Opening {
 
     private static final String FOREIGN_TABLES =
             "SELECT count(*) FROM sqlite_schema WHERE name NOT LIKE 'flyway%' AND name NOT LIKE 'sqlite%'";
+
+    private static final String STEPS_TAKEN =
+            "SELECT count(*) FROM flyway_schema_history WHERE success AND version IS NOT NULL";
 
     private Opening() {}
 
@@ -110,7 +116,7 @@ final class Opening {
             throw new LedgerException(name + ": written by a newer Hearsay: its schema is " + schema
                     + ", this program knows up to " + SCHEMA);
         }
-        return schema == SCHEMA;
+        return schema == SCHEMA && pragma(connection, STEPS_TAKEN) >= STEPS;
     }
 
     private static int pragma(Connection connection, String question) throws SQLException {
@@ -127,6 +133,7 @@ final class Opening {
                 .locations("classpath:hearsay/ledger/migration")
                 .loggers("slf4j")
                 .failOnMissingLocations(true)
+                .outOfOrder(true) // steps of one schema stand beside one another
                 .load()
                 .migrate();
     }

@@ -15,7 +15,7 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 
-/** The tables that are only ever added to: document, edition, reading, ruling, custody. */
+/** The tables that are only ever added to: document, edition, reading, ruling, custody; see {@link Questions} for the rest. */
 record Records(Handle handle) {
 
     static final RowMapper<CustodyEntry> ENTRY = (row, context) -> new CustodyEntry(
@@ -124,7 +124,7 @@ record Records(Handle handle) {
         return Digest.ofBytes(json.getBytes(StandardCharsets.UTF_8));
     }
 
-    private void log(Instant at, CustodyEntry.Act act) {
+    void log(Instant at, CustodyEntry.Act act) {
         Optional<CustodyEntry> last = lastEntry();
         CustodyEntry entry = CustodyEntry.of(
                 last.map(CustodyEntry::number).orElse(0L) + 1,

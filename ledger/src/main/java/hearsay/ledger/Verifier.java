@@ -37,6 +37,7 @@ final class Verifier {
         attempt("database", this::database);
         attempt("documents", this::documents);
         attempt("rulings", this::rulings);
+        attempt("questions", this::questions);
         attempt("custody log", this::custody);
         attempt("indexes", this::leftOver);
         return new Verification(documents, readings, custody.entries(), custody.head(), faults);
@@ -166,8 +167,15 @@ final class Verifier {
                 .rulings()
                 .forEach(json -> attempt("ruling", () -> {
                     Ruling ruling = Wire.ruling(json);
-                    custody.ruling(ruling.id().value(), ruling.analyst(), Records.digest(json));
+                    custody.record(CustodyEntry.Act.RULE, ruling.id().value(), ruling.analyst(), Records.digest(json));
                 }));
+    }
+
+    private void questions() {
+        Questions questions = new Questions(handle);
+        for (Questions.Kind<?> kind : Questions.KINDS) {
+            questions.all(kind).forEach(json -> attempt(kind.word(), () -> questions.check(kind, json, custody)));
+        }
     }
 
     private void custody() {

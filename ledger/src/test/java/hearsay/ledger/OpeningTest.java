@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -44,7 +45,19 @@ class OpeningTest {
         Path file = folder.resolve("newer.ledger");
         Ledger.open(file).close();
         execute(file, "PRAGMA user_version = 99");
-        assertRefused(file, "written by a newer Hearsay: its schema is 99, this program knows up to 3");
+        assertRefused(file, "written by a newer Hearsay: its schema is 99, this program knows up to 4");
+    }
+
+    /** Whoever adds a file to {@code migration} counts it in {@link Opening#STEPS}. */
+    @Test
+    void everyStepIsCounted() throws SQLException {
+        Path file = folder.resolve("fresh.ledger");
+        Ledger.open(file).close();
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT count(*) FROM flyway_schema_history")) {
+            assertThat(row.getInt(1)).isEqualTo(Opening.STEPS);
+        }
     }
 
     @Test

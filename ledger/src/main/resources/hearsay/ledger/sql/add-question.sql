@@ -1,0 +1,1 @@
+INSERT INTO question (id, json) VALUES (:id, :json) ON CONFLICT (id) DO NOTHING
