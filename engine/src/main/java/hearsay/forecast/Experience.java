@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
  * Rates, curves, weights and counts only; no event and no actor.
  *
  * @param types the names of the types, without inverses
- * @param horizons each of another length
+ * @param horizons each of another scope or length
  */
 public record Experience(List<String> types, RuleBook book, List<HorizonModel> horizons) {
 
@@ -32,9 +32,9 @@ public record Experience(List<String> types, RuleBook book, List<HorizonModel> h
     }
 
     /** The model of the least horizon of at least so many days; empty if all are shorter. */
-    public Optional<HorizonModel> horizon(int days) {
+    public Optional<HorizonModel> horizon(Scope scope, int days) {
         return horizons.stream()
-                .filter(model -> model.horizon() >= days)
+                .filter(model -> model.scope() == scope && model.horizon() >= days)
                 .reduce((one, other) -> one.horizon() <= other.horizon() ? one : other);
     }
 

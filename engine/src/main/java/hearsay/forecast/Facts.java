@@ -77,6 +77,19 @@ public final class Facts {
         return new Facts(actors, types, sorted.head(firstOf(day)));
     }
 
+    /**
+     * Every fact twice over: once with anybody in place of its recipient, once with anybody in place of its actor. Anybody is
+     * one actor more, with the last number.
+     */
+    public static Facts withAnybody(Facts facts) {
+        Builder builder = new Builder(facts.actors + 1, facts.types);
+        for (int row = 0; row < facts.size(); row++) {
+            builder.add(facts.actor(row), facts.type(row), facts.actors, facts.day(row));
+            builder.add(facts.actors, facts.type(row), facts.recipient(row), facts.day(row));
+        }
+        return builder.build();
+    }
+
     /** Collects facts. Not safe for use by several threads. */
     public static final class Builder {
 

@@ -10,12 +10,13 @@ import java.util.stream.IntStream;
  * The probability that an actor does something to a recipient on one of so many days from a day on: a logistic sum of
  * signs, fitted on days whose horizon had run out. How well it is calibrated is told by {@code hearsay-lab forecast}.
  *
+ * @param scope of whom it is
  * @param horizon in days
  * @param weights by {@link HorizonSign}, in nats of log-odds
  * @param questions on how many it was fitted
  * @param happened how many of them were answered yes
  */
-public record HorizonModel(int horizon, List<Double> weights, int questions, int happened) {
+public record HorizonModel(Scope scope, int horizon, List<Double> weights, int questions, int happened) {
 
     private static final double RIDGE = 1;
     private static final int STEPS = 12;
@@ -28,8 +29,12 @@ public record HorizonModel(int horizon, List<Double> weights, int questions, int
         }
     }
 
-    /** Fits the questions of some days, each so early that its horizon ends within the chronicle. */
-    public static HorizonModel fit(RuleBook book, Chronicle chronicle, int horizon, List<Integer> days) {
+    /**
+     * Fits the questions of some days, each so early that its horizon ends within the chronicle.
+     *
+     * @param chronicle for a scope other than that of pairs, one with anybody: {@link Facts#withAnybody}
+     */
+    public static HorizonModel fit(Scope scope, RuleBook book, Chronicle chronicle, int horizon, List<Integer> days) {
         for (int day : days) {
             if (day < 1 || day + horizon > chronicle.lastDay() + 1) {
                 throw new IllegalArgumentException(
@@ -38,7 +43,7 @@ public record HorizonModel(int horizon, List<Double> weights, int questions, int
         }
         HorizonSigns signs = new HorizonSigns(chronicle, book);
         List<HorizonQuestion> questions = days.stream()
-                .flatMap(day -> HorizonQuestion.asOf(chronicle, day, horizon).stream())
+                .flatMap(day -> HorizonQuestion.asOf(scope, chronicle, day, horizon).stream())
                 .toList();
         double[][] rows = questions.parallelStream()
                 .map(each -> signs.of(each.actor(), each.type(), each.recipient(), each.day()))
@@ -50,7 +55,7 @@ public record HorizonModel(int horizon, List<Double> weights, int questions, int
             happened += yes[i] ? 1 : 0;
         }
         double[] weights = newton(rows, yes);
-        return new HorizonModel(horizon, Arrays.stream(weights).boxed().toList(), rows.length, happened);
+        return new HorizonModel(scope, horizon, Arrays.stream(weights).boxed().toList(), rows.length, happened);
     }
 
     /** The probabilities of questions, 0 to 1. */
@@ -63,15 +68,29 @@ public record HorizonModel(int horizon, List<Double> weights, int questions, int
 
     /** What each sign adds to the log-odds of one question, in bits; together they are the log-odds. */
     public double[] bits(RuleBook book, Chronicle chronicle, int actor, int type, int recipient, int day) {
-        double[] signs = new HorizonSigns(chronicle, book).of(actor, type, recipient, day);
+        return bits(new HorizonSigns(chronicle, book).of(actor, type, recipient, day));
+    }
+
+    /** The same, of signs already read. */
+    double[] bits(double[] signs) {
         return IntStream.range(0, signs.length)
                 .mapToDouble(i -> weights.get(i) * signs[i] / StrictMath.log(2))
                 .toArray();
     }
 
-    /** A line: the word horizon, days, questions, yes, and the weights, between tabs. */
+    /** What all rules together add to the log-odds, in bits. */
+    double rulesBits(double[] signs) {
+        double[] bits = bits(signs);
+        return Arrays.stream(HorizonSign.values())
+                .filter(HorizonSign::ofRules)
+                .mapToDouble(sign -> bits[sign.ordinal()])
+                .sum();
+    }
+
+    /** A line: the word horizon, scope, days, questions, yes, and the weights, between tabs. */
     public String line() {
-        StringBuilder line = new StringBuilder("horizon\t" + horizon + "\t" + questions + "\t" + happened);
+        StringBuilder line =
+                new StringBuilder("horizon\t" + scope + "\t" + horizon + "\t" + questions + "\t" + happened);
         weights.forEach(weight -> line.append('\t').append(weight));
         return line.toString();
     }
@@ -83,13 +102,15 @@ public record HorizonModel(int horizon, List<Double> weights, int questions, int
             return Optional.empty();
         }
         return Optional.of(new HorizonModel(
-                Integer.parseInt(cells[1]),
-                Arrays.stream(cells).skip(4).map(Double::valueOf).toList(),
+                Scope.valueOf(cells[1]),
                 Integer.parseInt(cells[2]),
-                Integer.parseInt(cells[3])));
+                Arrays.stream(cells).skip(5).map(Double::valueOf).toList(),
+                Integer.parseInt(cells[3]),
+                Integer.parseInt(cells[4])));
     }
 
-    private double share(double[] signs) {
+    /** The probability of a question with these signs, 0 to 1. */
+    double share(double[] signs) {
         double odds = 0;
         for (int i = 0; i < signs.length; i++) {
             odds += weights.get(i) * signs[i];

@@ -52,6 +52,35 @@ public record HorizonQuestion(int actor, int type, int recipient, int day, boole
         return questions;
     }
 
+    /**
+     * The questions of a day in a scope. Where anybody is asked for: of every actor that did or suffered anything before the
+     * day, every type; thinned out as those of pairs are.
+     *
+     * @param chronicle for a scope other than that of pairs, one with anybody: {@link Facts#withAnybody}
+     */
+    public static List<HorizonQuestion> asOf(Scope scope, Chronicle chronicle, int day, int horizon) {
+        if (scope == Scope.PAIR) {
+            return asOf(chronicle, day, horizon);
+        }
+        List<HorizonQuestion> questions = new ArrayList<>();
+        PairIndex pairs = chronicle.pairs();
+        int anybody = chronicle.actors() - 1;
+        int every = 1 + chronicle.facts().firstOf(day) / MANY;
+        int number = 0;
+        for (int actor = 0; actor < anybody; actor++) {
+            int pair = pairs.pair(actor, anybody);
+            if (pair >= 0 && pairs.seen(pair, day) && number++ % every == 0) {
+                for (int type = 0; type < chronicle.facts().types(); type++) {
+                    questions.add(
+                            scope == Scope.ACTOR
+                                    ? ask(chronicle, actor, type, anybody, day, horizon)
+                                    : ask(chronicle, anybody, type, actor, day, horizon));
+                }
+            }
+        }
+        return questions;
+    }
+
     private static HorizonQuestion ask(Chronicle chronicle, int actor, int type, int recipient, int day, int horizon) {
         PairIndex pairs = chronicle.pairs();
         int pair = pairs.pair(actor, recipient);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package hearsay.forecast;
 
+import java.util.List;
+
 /** Reads the signs of a question off a chronicle, as of its day. Immutable; safe to share between threads. */
 final class HorizonSigns {
 
@@ -32,6 +34,11 @@ final class HorizonSigns {
             pair(signs, pair, type, day, activity);
         }
         return signs;
+    }
+
+    /** The rules between two that speak for the type, most confident first. */
+    List<FiredRule> fired(int actor, int type, int recipient, int day) {
+        return FiredRule.all(chronicle, rules, actor, type, recipient, day);
     }
 
     private void pair(double[] signs, int pair, int type, int day, double activity) {

@@ -43,4 +43,20 @@ final class NoisyOr {
         }
         return 1 - none;
     }
+
+    /** How much each of some confidences, highest first, has in what they come to; adds up to 1, or to 0 if all are 0. */
+    static double[] shares(double[] confidences) {
+        double[] shares = new double[Math.min(MOST, confidences.length)];
+        double weight = 1;
+        double sum = 0;
+        for (int i = 0; i < shares.length; i++) {
+            shares[i] = -StrictMath.log1p(-weight * Math.min(1 - 1e-9, confidences[i]));
+            sum += shares[i];
+            weight *= DISCOUNT;
+        }
+        for (int i = 0; i < shares.length && sum > 0; i++) {
+            shares[i] /= sum;
+        }
+        return shares;
+    }
 }

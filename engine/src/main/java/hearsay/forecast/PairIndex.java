@@ -56,6 +56,16 @@ record PairIndex(int[] pairs, int[] recipient, int[] series, int[] type, int[] s
         return Chronicle.firstNotBefore(day, start[ofSeries], start[ofSeries + 1], before);
     }
 
+    /** Whether anything of a pair was before a day. */
+    boolean seen(int pair, int before) {
+        for (int one = series[pair]; one < series[pair + 1]; one++) {
+            if (day[start[one]] < before) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The first position in {@code [from, to)} of a day after a day, looked for from the end. */
     int oldest(int from, int to, int after) {
         int row = to;

@@ -67,33 +67,7 @@ public final class Ranker implements Scorer {
         }
         parts.sort(Comparator.comparingDouble((Reasons.Part part) -> -Math.abs(part.weight()))
                 .thenComparing(Reasons.Part::family));
-        return new Reasons(parts, fired(actor, type, recipient, day));
-    }
-
-    private List<FiredRule> fired(int actor, int type, int recipient, int day) {
-        List<FiredRule> fired = new ArrayList<>();
-        PairIndex pairs = chronicle.pairs();
-        int pair = pairs.pair(actor, recipient);
-        if (pair < 0) {
-            return fired;
-        }
-        for (int series = pairs.series()[pair]; series < pairs.series()[pair + 1]; series++) {
-            int rule = rules.find(type, pairs.type()[series]);
-            int start = pairs.start()[series];
-            int end = pairs.end(series, day);
-            if (rule >= 0 && end > start) {
-                int oldest = pairs.oldest(start, end, day - rules.window());
-                List<Integer> days = new ArrayList<>();
-                for (int row = Math.min(oldest, end - 1); row < end; row++) {
-                    days.add(pairs.day()[row]);
-                }
-                double confidence = rules.confidence(rule, day - pairs.day()[end - 1], end - oldest);
-                fired.add(new FiredRule(rules.rule(rule), actor, recipient, days, confidence));
-            }
-        }
-        fired.sort(Comparator.comparingDouble((FiredRule each) -> -each.confidence())
-                .thenComparingInt(each -> each.rule().body()));
-        return fired;
+        return new Reasons(parts, FiredRule.all(chronicle, rules, actor, type, recipient, day));
     }
 
     /** For all recipients without a reason of their own: the score of an actor without a habit, and what habit adds. */

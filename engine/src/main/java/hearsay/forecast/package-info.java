@@ -9,6 +9,8 @@
  * hold them. Rules and their fit follow Gastinger, Meilicke and Stuckenschmidt (CountTRuCoLa, 2025), rule scores of the
  * baseline Liu et al. (TLogic, AAAI 2022).
  *
+ * <p>Whoever has events by name and asks what they say of the next days begins at {@link hearsay.forecast.Foresight}.
+ *
  * <p>Takes coded events for granted; leaves credence, copies and denials to {@code hearsay.truth} and {@code
  * hearsay.answers}. Trap: days are numbers on a scale of the caller's; a curve learned in days is of no use in hours.
  */

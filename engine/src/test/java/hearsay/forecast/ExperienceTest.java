@@ -21,8 +21,8 @@ class ExperienceTest {
     @Test
     void survivesItsText() {
         RuleBook book = RuleLearner.learn(chronicle, new RuleSettings(20, 5, 0), 40);
-        Experience experience =
-                new Experience(NAMES, book, List.of(HorizonModel.fit(book, chronicle, 7, List.of(40, 45, 50))));
+        Experience experience = new Experience(
+                NAMES, book, List.of(HorizonModel.fit(Scope.PAIR, book, chronicle, 7, List.of(40, 45, 50))));
         assertThat(Experience.parse("# learned\n" + experience.text())).isEqualTo(experience);
         assertThat(RuleBook.says(book.rules().get(0), NAMES)).matches("~?[a-e]\\(x, y\\) after ~?[a-e]\\(x, y\\)");
     }
@@ -40,9 +40,16 @@ class ExperienceTest {
         Experience experience = Experience.parse(Edition.bundled().text("forecast/plover.tsv"));
         assertThat(experience.types())
                 .isEqualTo(Arrays.stream(EventType.values()).map(Enum::name).toList());
-        assertThat(experience.horizons()).extracting(HorizonModel::horizon).containsExactly(7, 30, 90);
-        assertThat(experience.horizon(14)).map(HorizonModel::horizon).contains(30);
-        assertThat(experience.horizon(400)).isEmpty();
+        for (Scope scope : Scope.values()) {
+            assertThat(experience.horizons())
+                    .filteredOn(model -> model.scope() == scope)
+                    .extracting(HorizonModel::horizon)
+                    .containsExactly(7, 30, 90);
+        }
+        assertThat(experience.horizon(Scope.PAIR, 14))
+                .map(HorizonModel::horizon)
+                .contains(30);
+        assertThat(experience.horizon(Scope.PAIR, 400)).isEmpty();
         int assault = experience.type("ASSAULT");
         Rule again = experience.book().rules().stream()
                 .filter(rule -> rule.head() == assault && rule.body() == assault)
@@ -66,7 +73,7 @@ class ExperienceTest {
                 new HorizonQuestion(0, assault, 1, 100, true, false),
                 new HorizonQuestion(0, assault, 2, 100, false, false));
         double before = 0;
-        for (HorizonModel model : experience.horizons()) {
+        for (HorizonModel model : experience.horizons().subList(0, 3)) {
             double[] shares = model.probabilities(experience.book(), ledger, questions);
             assertThat(shares[0]).isGreaterThan(0.5).isGreaterThan(20 * shares[1]);
             assertThat(shares[0]).isGreaterThan(before);
@@ -80,7 +87,7 @@ class ExperienceTest {
     @Test
     void fittedProbabilitiesMeanWhatHappened() {
         RuleBook book = RuleLearner.learn(chronicle, new RuleSettings(20, 5, 0), 20);
-        HorizonModel model = HorizonModel.fit(book, chronicle, 7, List.of(25, 35, 45));
+        HorizonModel model = HorizonModel.fit(Scope.PAIR, book, chronicle, 7, List.of(25, 35, 45));
         List<HorizonQuestion> questions = HorizonQuestion.asOf(chronicle, 35, 7);
         double said = Arrays.stream(model.probabilities(book, chronicle, questions))
                 .average()
@@ -91,7 +98,7 @@ class ExperienceTest {
                 .orElse(1);
         assertThat(said).isEqualTo(was, Offset.offset(0.05));
         assertThat(questions).anyMatch(HorizonQuestion::seen).anyMatch(each -> !each.seen());
-        assertThatThrownBy(() -> HorizonModel.fit(book, chronicle, 90, List.of(25)))
+        assertThatThrownBy(() -> HorizonModel.fit(Scope.PAIR, book, chronicle, 90, List.of(25)))
                 .hasMessageContaining("day 25 and 90 more");
     }
 

@@ -11,6 +11,7 @@ import hearsay.forecast.ReferenceClass;
 import hearsay.forecast.RuleBook;
 import hearsay.forecast.RuleLearner;
 import hearsay.forecast.RuleSettings;
+import hearsay.forecast.Scope;
 import hearsay.knowledge.Table;
 import hearsay.lab.corpora.QuadrupleFolder;
 import java.io.IOException;
@@ -18,6 +19,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,7 +47,7 @@ public final class ForecastCurvesTask implements java.util.concurrent.Callable<I
             # What follows what between the types of PLOVER. Rates, curves, weights and counts; no event, no actor. Made by
             # hearsay-lab forecast-curves; not to be edited by hand.
             # rule: head, body (~ is the type seen from its recipient), examples, positives, rise, decay per day, floor,
-            # correction per share of days and per delay. horizon: days, questions, yes, weights of signs.
+            # correction per share of days and per delay. horizon: scope, days, questions, yes, weights of signs.
             # Source: %s, %d events of one year between the types.
             """;
     private static final String CLASSES_HEAD = """
@@ -80,9 +82,13 @@ public final class ForecastCurvesTask implements java.util.concurrent.Callable<I
             throw new IOException(data + ": too few days, " + end + ", to ask " + ASKED + " times about 90 more");
         }
         RuleBook book = RuleLearner.learn(chronicle, RuleSettings.SMALL, end).withPositives(LEAST_POSITIVES);
-        List<HorizonModel> horizons = HORIZONS.stream()
-                .map(days -> fit(chronicle, days, asked(end, days)))
-                .toList();
+        Chronicle open = Chronicle.of(Facts.withAnybody(facts));
+        List<HorizonModel> horizons = new ArrayList<>();
+        for (Scope scope : Scope.values()) {
+            for (int days : HORIZONS) {
+                horizons.add(fit(scope, chronicle, scope == Scope.PAIR ? chronicle : open, days, asked(end, days)));
+            }
+        }
         String text = RULES_HEAD.formatted(source, facts.size()) + new Experience(names, book, horizons).text();
         Files.writeString(out.resolve("plover.tsv"), text);
         StringBuilder classes = new StringBuilder(CLASSES_HEAD.formatted(ASKED, APART, source));
@@ -95,10 +101,10 @@ public final class ForecastCurvesTask implements java.util.concurrent.Callable<I
     }
 
     /** With rules learned before the first of the days, as they will be used. */
-    private static HorizonModel fit(Chronicle chronicle, int horizon, List<Integer> days) {
+    private static HorizonModel fit(Scope scope, Chronicle learned, Chronicle asked, int horizon, List<Integer> days) {
         int first = days.stream().min(Integer::compare).orElse(1);
-        RuleBook earlier = RuleLearner.learn(chronicle, RuleSettings.SMALL, first);
-        return HorizonModel.fit(earlier.withPositives(LEAST_POSITIVES), chronicle, horizon, days);
+        RuleBook earlier = RuleLearner.learn(learned, RuleSettings.SMALL, first);
+        return HorizonModel.fit(scope, earlier.withPositives(LEAST_POSITIVES), asked, horizon, days);
     }
 
     private List<ReferenceClass> count(Chronicle chronicle, List<String> names, int days, List<Integer> asked) {

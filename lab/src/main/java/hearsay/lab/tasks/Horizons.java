@@ -7,6 +7,7 @@ import hearsay.forecast.HorizonQuestion;
 import hearsay.forecast.RuleBook;
 import hearsay.forecast.RuleLearner;
 import hearsay.forecast.RuleSettings;
+import hearsay.forecast.Scope;
 import hearsay.lab.scores.Calibration;
 import hearsay.lab.scores.Figure;
 import java.util.List;
@@ -43,7 +44,7 @@ final class Horizons {
                 continue;
             }
             RuleBook book = RuleLearner.learn(chronicle, settings, fitted);
-            HorizonModel model = HorizonModel.fit(book, chronicle, horizon, weeks(fitted));
+            HorizonModel model = HorizonModel.fit(Scope.PAIR, book, chronicle, horizon, weeks(fitted));
             List<HorizonQuestion> questions = weeks(asked).stream()
                     .flatMap(day -> HorizonQuestion.asOf(chronicle, day, horizon).stream())
                     .toList();
