@@ -24,7 +24,7 @@ import java.util.TreeMap;
  * <pre>
  * Experience experience = Experience.parse(Edition.bundled().text("forecast/plover.tsv"));
  * Foresight foresight = Foresight.of(experience, events, 0.5);
- * Outlook outlook = foresight.of(new Asked(Optional.of("RUS"), types, Optional.of("LBY"), asOf, 90));
+ * Outlook outlook = foresight.of(new Prospect(Optional.of("RUS"), types, Optional.of("LBY"), asOf, 90));
  * </pre>
  *
  * <p>Events that touch neither the actor nor the recipient that will be asked for change nothing and may be left out. The
@@ -102,7 +102,7 @@ public final class Foresight {
      *
      * @throws IllegalArgumentException if the experience has no model of the scope asked for
      */
-    public Outlook of(Asked asked) {
+    public Outlook of(Prospect asked) {
         Outlook likeliest = null;
         double none = 1;
         for (EventType type : asked.types()) {
@@ -128,7 +128,7 @@ public final class Foresight {
         return new Outlook(sum(parts), parts, likeliest.fired(), likeliest.basis());
     }
 
-    private Outlook of(Asked asked, EventType type) {
+    private Outlook of(Prospect asked, EventType type) {
         Chronicle chronicle = asked.scope() == Scope.PAIR ? pairs : open;
         int anybody = actors.size() + 1;
         int stranger = actors.size();
@@ -169,7 +169,7 @@ public final class Foresight {
     }
 
     private void firings(
-            Asked asked, EventType type, List<FiredRule> rules, double bits, List<Part> parts, List<Firing> fired) {
+            Prospect asked, EventType type, List<FiredRule> rules, double bits, List<Part> parts, List<Firing> fired) {
         double[] shares =
                 NoisyOr.shares(rules.stream().mapToDouble(FiredRule::confidence).toArray());
         for (int i = 0; i < shares.length; i++) {
@@ -190,7 +190,7 @@ public final class Foresight {
     }
 
     /** The events of a fired rule's days. */
-    private List<PastEvent> events(Asked asked, FiredRule rule) {
+    private List<PastEvent> events(Prospect asked, FiredRule rule) {
         int types = experience.types().size();
         int body = rule.rule().body();
         boolean inverse = body >= types;
@@ -207,7 +207,7 @@ public final class Foresight {
         return asked.isEmpty() || asked.get().equals(key);
     }
 
-    private List<String> basis(Asked asked, HorizonModel model, HorizonLadder ladder) {
+    private List<String> basis(Prospect asked, HorizonModel model, HorizonLadder ladder) {
         List<PastEvent> seen = events.stream()
                 .filter(event -> event.day().isBefore(asked.asOf()))
                 .toList();
@@ -234,7 +234,7 @@ public final class Foresight {
         return basis;
     }
 
-    private static boolean touches(Asked asked, PastEvent event) {
+    private static boolean touches(Prospect asked, PastEvent event) {
         return matches(asked.actor(), event.actor()) && matches(asked.recipient(), event.recipient())
                 || matches(asked.actor(), event.recipient()) && matches(asked.recipient(), event.actor());
     }

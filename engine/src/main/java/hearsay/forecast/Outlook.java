@@ -6,7 +6,7 @@ import hearsay.claims.LogOdds;
 import java.util.List;
 
 /**
- * The probability that past events alone give to what is {@link Asked}, and what it is made of.
+ * The probability that past events alone give to a {@link Prospect}, and what it is made of.
  *
  * @param odds that a report like those of which the history is made will tell of it; not of what nobody reports
  * @param parts what adds up to the odds, to 1e-9 bits: the first is {@link Cause#START}, the base for two of whom nothing is

@@ -39,8 +39,8 @@ class ForesightTest {
         return events;
     }
 
-    private static Asked asked(String actor, EventType type, String recipient, int days) {
-        return Asked.of(
+    private static Prospect asked(String actor, EventType type, String recipient, int days) {
+        return Prospect.of(
                 Optional.of(actor).filter(name -> !name.isEmpty()),
                 Set.of(type),
                 Optional.of(recipient).filter(name -> !name.isEmpty()),
@@ -105,7 +105,7 @@ class ForesightTest {
 
     @Test
     void onlyWhatIsBelievedAndPastCounts() {
-        Asked asked = asked("north", EventType.ASSAULT, "south", 30);
+        Prospect asked = asked("north", EventType.ASSAULT, "south", 30);
         Outlook none = Foresight.of(experience, List.of(), 0.5).of(asked);
         assertThat(none.basis().get(0)).isEqualTo("no past event is known");
         List<PastEvent> doubtful = List.of(
@@ -123,7 +123,7 @@ class ForesightTest {
     void theOrderOfEventsIsNothing() {
         List<PastEvent> shuffled = new ArrayList<>(war());
         Collections.shuffle(shuffled, new Random(5));
-        Asked asked = Asked.of(
+        Prospect asked = Prospect.of(
                 Optional.of("north"), Set.of(EventType.ASSAULT, EventType.MOBILIZE), Optional.of("south"), TODAY, 20);
         Outlook outlook = Foresight.of(experience, shuffled, 0.5).of(asked);
         assertThat(outlook).isEqualTo(Foresight.of(experience, war(), 0.5).of(asked));

@@ -18,10 +18,10 @@ import java.util.TreeSet;
  * @param asOf the first day of the horizon; only events of earlier days are seen
  * @param days the horizon, 1 or more
  */
-public record Asked(
+public record Prospect(
         Optional<String> actor, SortedSet<EventType> types, Optional<String> recipient, LocalDate asOf, int days) {
 
-    public Asked {
+    public Prospect {
         types = Collections.unmodifiableSortedSet(new TreeSet<>(types));
         if (types.isEmpty() || actor.isEmpty() && recipient.isEmpty() || days < 1) {
             throw new IllegalArgumentException("what is asked has a type, an actor or a recipient, and a day or more: "
@@ -30,9 +30,9 @@ public record Asked(
     }
 
     /** Asks for types in any order. */
-    public static Asked of(
+    public static Prospect of(
             Optional<String> actor, Set<EventType> types, Optional<String> recipient, LocalDate asOf, int days) {
-        return new Asked(
+        return new Prospect(
                 actor, new TreeSet<>(types.isEmpty() ? EnumSet.noneOf(EventType.class) : types), recipient, asOf, days);
     }
 
