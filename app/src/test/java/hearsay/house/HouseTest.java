@@ -53,7 +53,8 @@ class HouseTest {
     void doorsCallTheWorkbench() {
         for (String door : List.of("cli", "web")) {
             room(door)
-                    .mayTouch("workbench", "ledger", "text", "space", "claims", "wire", "clustering", "truth")
+                    .mayTouch(
+                            "workbench", "exchange", "ledger", "text", "space", "claims", "wire", "clustering", "truth")
                     .check(HOUSE);
         }
     }
