@@ -4,9 +4,9 @@ package hearsay.cli;
 import hearsay.claims.Position;
 import hearsay.ledger.ClaimQuery;
 import hearsay.ledger.ClaimRow;
-import hearsay.workbench.WhoseWord;
 import hearsay.workbench.Workbench;
-import java.util.LinkedHashMap;
+import hearsay.workbench.json.ClaimJson;
+import hearsay.workbench.json.JsonText;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -84,8 +84,7 @@ final class ClaimsCommand extends Verb {
         List<ClaimRow> found = workbench.claims(query(workbench).withLimit(most + 1));
         List<ClaimRow> shown = found.subList(0, Math.min(most, found.size()));
         if (look.json()) {
-            print(JsonText.of(
-                    Map.of("claims", shown.stream().map(ClaimsCommand::json).toList())));
+            print(JsonText.of(Map.of("claims", shown.stream().map(ClaimJson::of).toList())));
             return DONE;
         }
         if (shown.isEmpty()) {
@@ -111,30 +110,5 @@ final class ClaimsCommand extends Verb {
                 document.map(prefix -> workbench.show(prefix).document().id()),
                 wanted.happening(),
                 1);
-    }
-
-    static Map<String, Object> json(ClaimRow row) {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("id", row.id());
-        fields.put("document", row.document());
-        fields.put("edition", row.edition());
-        fields.put("outlet", row.outlet());
-        fields.put("published", row.published());
-        fields.put("chain", row.chain());
-        fields.put("says", WhoseWord.of(row));
-        fields.put("holder", row.holder());
-        fields.put("holder_kind", row.kind());
-        fields.put("holder_country", row.country());
-        fields.put("holder_sector", row.sector());
-        fields.put("position", row.stance().position());
-        fields.put("certainty", row.stance().certainty());
-        fields.put("distance", row.stance().distance());
-        fields.put("basis", row.basis());
-        fields.put("cue", row.cue());
-        fields.put("contents", row.contents());
-        fields.put(
-                "propositions",
-                row.propositions().stream().map(PropositionJson::plain).toList());
-        return fields;
     }
 }

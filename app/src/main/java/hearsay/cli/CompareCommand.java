@@ -3,6 +3,8 @@ package hearsay.cli;
 
 import hearsay.truth.Weighed;
 import hearsay.workbench.Workbench;
+import hearsay.workbench.json.JsonText;
+import hearsay.workbench.json.WeighedJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;

@@ -6,6 +6,8 @@ import hearsay.ledger.Stats;
 import hearsay.truth.Weighed;
 import hearsay.workbench.ReadReport;
 import hearsay.workbench.Workbench;
+import hearsay.workbench.json.JsonText;
+import hearsay.workbench.json.WeighedJson;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -42,6 +42,7 @@ import picocli.CommandLine.Spec;
             "  hearsay holders                        who affirmed, denied, kept silent, and on what",
             "  hearsay show 3f2a                      a report with its claims marked",
             "  hearsay why 9c41                       a claim, down to the characters",
+            "  hearsay serve                          all of it in the browser",
             "",
             "The ledger is hearsay.db here, or what HEARSAY_LEDGER or --ledger names.",
             "Exit codes: 0 done, 1 a fault of ours, 2 yours (a wrong option, a file that cannot be read).",
@@ -108,6 +109,7 @@ public final class Hearsay implements Callable<Integer> {
                         .addSubcommand(new CustodyExportCommand(setting)))
                 .addSubcommand(
                         new CommandLine(new GazetteerCommand()).addSubcommand(new GazetteerImportCommand(console)))
+                .addSubcommand(new ServeCommand(setting))
                 .addSubcommand(new DemoCommand(setting))
                 .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))

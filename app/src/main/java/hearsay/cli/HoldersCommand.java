@@ -7,6 +7,7 @@ import hearsay.ledger.StandingRow;
 import hearsay.workbench.Standing;
 import hearsay.workbench.Standing.Topic;
 import hearsay.workbench.Workbench;
+import hearsay.workbench.json.JsonText;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -3,6 +3,7 @@ package hearsay.cli;
 
 import hearsay.ledger.Stats;
 import hearsay.workbench.Workbench;
+import hearsay.workbench.json.JsonText;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;

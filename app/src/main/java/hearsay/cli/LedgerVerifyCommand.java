@@ -4,6 +4,7 @@ package hearsay.cli;
 import hearsay.ledger.Fault;
 import hearsay.ledger.Verification;
 import hearsay.workbench.Workbench;
+import hearsay.workbench.json.JsonText;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import picocli.CommandLine.Command;

@@ -3,6 +3,8 @@ package hearsay.cli;
 
 import hearsay.truth.Weighed;
 import hearsay.workbench.Workbench;
+import hearsay.workbench.json.JsonText;
+import hearsay.workbench.json.WeighedJson;
 import java.util.List;
 import java.util.Map;
 import picocli.CommandLine.Command;

@@ -4,6 +4,7 @@ package hearsay.cli;
 import hearsay.workbench.ReadReport;
 import hearsay.workbench.ReadRequest;
 import hearsay.workbench.Workbench;
+import hearsay.workbench.json.JsonText;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;

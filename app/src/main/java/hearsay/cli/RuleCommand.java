@@ -4,6 +4,8 @@ package hearsay.cli;
 import hearsay.workbench.RuleRequest;
 import hearsay.workbench.Ruled;
 import hearsay.workbench.Workbench;
+import hearsay.workbench.json.JsonText;
+import hearsay.workbench.json.RulingJson;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,7 +59,7 @@ final class RuleCommand extends Verb {
         Ruled ruled = workbench.rule(new RuleRequest(kind, about, analyst, note));
         if (look.json()) {
             Map<String, Object> fields = new LinkedHashMap<>();
-            fields.put("ruling", RulingsCommand.json(ruled.ruling()));
+            fields.put("ruling", RulingJson.of(ruled.ruling()));
             fields.put("before", ruled.before().stream().map(RuleCommand::json).toList());
             fields.put("after", ruled.after().stream().map(RuleCommand::json).toList());
             print(JsonText.of(fields));

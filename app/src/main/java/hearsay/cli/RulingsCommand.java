@@ -2,9 +2,10 @@
 package hearsay.cli;
 
 import hearsay.claims.Ruling;
-import hearsay.claims.Verdict;
+import hearsay.workbench.Verdicts;
 import hearsay.workbench.Workbench;
-import java.util.LinkedHashMap;
+import hearsay.workbench.json.JsonText;
+import hearsay.workbench.json.RulingJson;
 import java.util.List;
 import java.util.Map;
 import picocli.CommandLine.Command;
@@ -29,7 +30,7 @@ final class RulingsCommand extends Verb {
         List<Ruling> rulings = workbench.rulings();
         if (look.json()) {
             print(JsonText.of(
-                    Map.of("rulings", rulings.stream().map(RulingsCommand::json).toList())));
+                    Map.of("rulings", rulings.stream().map(RulingJson::of).toList())));
             return DONE;
         }
         if (rulings.isEmpty()) {
@@ -38,55 +39,8 @@ final class RulingsCommand extends Verb {
         for (Ruling ruling : rulings) {
             String note = ruling.note().isEmpty() ? "" : ": " + ruling.note();
             print(ClaimTable.shortId(ruling.id().value()) + "  " + ruling.at() + "  " + ruling.analyst() + "  "
-                    + words(ruling.verdict()) + note);
+                    + Verdicts.words(ruling.verdict()) + note);
         }
         return DONE;
-    }
-
-    static Map<String, Object> json(Ruling ruling) {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("id", ruling.id());
-        fields.put("analyst", ruling.analyst());
-        fields.put("at", ruling.at());
-        fields.put("verdict", words(ruling.verdict()));
-        fields.put("note", ruling.note());
-        return fields;
-    }
-
-    /** What is ruled, as the command would be typed. */
-    static String words(Verdict verdict) {
-        if (verdict instanceof Verdict.Same same) {
-            return "same " + id(same.one()) + " " + id(same.other());
-        }
-        if (verdict instanceof Verdict.Different different) {
-            return "different " + id(different.one()) + " " + id(different.other());
-        }
-        if (verdict instanceof Verdict.Merge merge) {
-            return "merge " + id(merge.merged()) + " " + id(merge.into());
-        }
-        if (verdict instanceof Verdict.WithdrawReport withdrawn) {
-            return "withdraw " + id(withdrawn.document());
-        }
-        if (verdict instanceof Verdict.WithdrawSource withdrawn) {
-            return "withdraw " + quoted(withdrawn.label());
-        }
-        if (verdict instanceof Verdict.Outcome outcome) {
-            return "outcome " + id(outcome.testimony()) + (outcome.happened() ? " yes" : " no");
-        }
-        if (verdict instanceof Verdict.Credibility credibility) {
-            return "grade " + id(credibility.testimony()) + " " + credibility.grade();
-        }
-        if (verdict instanceof Verdict.Reliability reliability) {
-            return "grade " + quoted(reliability.label()) + " " + reliability.grade();
-        }
-        return "undo " + id(((Verdict.Undo) verdict).ruling());
-    }
-
-    private static String id(Object id) {
-        return ClaimTable.shortId(id.toString());
-    }
-
-    private static String quoted(String label) {
-        return '"' + label + '"';
     }
 }

@@ -6,6 +6,8 @@ import hearsay.ledger.HolderQuery;
 import hearsay.ledger.StandingRow;
 import hearsay.workbench.Standing;
 import hearsay.workbench.Workbench;
+import hearsay.workbench.json.ClaimJson;
+import hearsay.workbench.json.JsonText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,7 +65,7 @@ final class SilenceCommand extends Verb {
         fields.put("times", row.times(Position.NO_COMMENT));
         fields.put(
                 "claims",
-                HolderText.silences(standing).stream().map(ClaimsCommand::json).toList());
+                HolderText.silences(standing).stream().map(ClaimJson::of).toList());
         return fields;
     }
 }

@@ -3,6 +3,7 @@ package hearsay.cli;
 
 import hearsay.workbench.Collecting;
 import hearsay.workbench.Workbench;
+import hearsay.workbench.json.JsonText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

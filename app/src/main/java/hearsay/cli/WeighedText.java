@@ -12,6 +12,7 @@ import hearsay.clustering.FusedNumber;
 import hearsay.ledger.ClusterRow;
 import hearsay.truth.Weighed;
 import hearsay.workbench.InWords;
+import hearsay.workbench.Verdicts;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -207,7 +208,7 @@ final class WeighedText {
         plain(weighed.grade().credibility() + ", " + weighed.grade().words() + " (proposed):");
         weighed.grade().reasons().forEach(reason -> plain("– " + reason));
         for (Ruling ruling : weighed.rulings()) {
-            plain("ruled by " + ruling.analyst() + ": " + RulingsCommand.words(ruling.verdict())
+            plain("ruled by " + ruling.analyst() + ": " + Verdicts.words(ruling.verdict())
                     + (ruling.note().isEmpty() ? "" : " (" + ruling.note() + ")"));
         }
     }

@@ -2,6 +2,8 @@
 package hearsay.cli;
 
 import hearsay.workbench.Workbench;
+import hearsay.workbench.json.JsonText;
+import hearsay.workbench.json.ReasonsJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;

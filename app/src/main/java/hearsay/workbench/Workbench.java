@@ -26,6 +26,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -42,14 +43,42 @@ public final class Workbench implements AutoCloseable {
     private final Path file;
     private final Clock clock;
     private final ReadingRoom room;
+    private final boolean takesIn;
     private @Nullable Ledger ledger;
     private @Nullable Scales scales;
+    private long seen;
 
     /** @param file the ledger, which need not exist yet */
     public Workbench(Path file, Clock clock, ReadingRoom room) {
+        this(file, clock, room, true);
+    }
+
+    /** @param takesIn whether it weighs what is new before it answers; one that does not only looks, and changes nothing */
+    Workbench(Path file, Clock clock, ReadingRoom room, boolean takesIn) {
         this.file = file;
         this.clock = clock;
         this.room = room;
+        this.takesIn = takesIn;
+    }
+
+    /** Makes the ledger if there is none. */
+    void make() {
+        open();
+    }
+
+    /** Answers from one state of the ledger, the newest. */
+    <T> T still(Function<Workbench, T> questions) {
+        refresh();
+        return existing().still(() -> questions.apply(this));
+    }
+
+    /** Forgets what it has at hand if somebody else has changed the ledger since. @return whether somebody has */
+    boolean refresh() {
+        long version = existing().version();
+        boolean changed = version != seen;
+        seen = version;
+        scales = changed ? null : scales;
+        return changed;
     }
 
     /** Reads reports into the ledger. What cannot be taken is named in the result; the rest goes on. */
@@ -194,7 +223,9 @@ public final class Workbench implements AutoCloseable {
     /** The scales, with everything in them that was read. */
     private Scales weighed() {
         Scales all = scales();
-        all.takeIn();
+        if (takesIn) {
+            all.takeIn();
+        }
         return all;
     }
 

@@ -106,6 +106,12 @@ class HouseTest {
     }
 
     @Test
+    void theServerAndItsTemplatesOnlyInWeb() {
+        onlyIn("web", "io.javalin..", "gg.jte..", "jakarta..", "org.eclipse.jetty..")
+                .check(HOUSE);
+    }
+
+    @Test
     void onlyTheCommandLinePrints() {
         noClasses()
                 .that()

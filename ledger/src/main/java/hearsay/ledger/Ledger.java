@@ -361,6 +361,18 @@ public final class Ledger implements AutoCloseable {
         return new Weighings(this::asking, this::changing);
     }
 
+    /** Several questions about one state of the ledger, whatever others write meanwhile. They must change nothing. */
+    public synchronized <T> T still(Supplier<T> questions) {
+        return asking(handle -> snapshot(handle, questions));
+    }
+
+    /** A number that is another one as soon as somebody else, this process or another, has changed the file. */
+    public long version() {
+        return asking(handle -> handle.createQuery(Sql.DATA_VERSION.statement())
+                .mapTo(Long.class)
+                .one());
+    }
+
     /** Looks at every record, at the custody log and at every row of the indexes. Takes a while where there is much. */
     public Verification verify() {
         Verification records = asking(handle -> snapshot(handle, () -> new Verifier(handle).verify()));

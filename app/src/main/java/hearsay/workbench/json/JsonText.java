@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package hearsay.cli;
+package hearsay.workbench.json;
 
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
@@ -11,16 +11,16 @@ import java.util.Optional;
  * values, moments (ISO 8601, with seconds and offset), anything else by its name; an absent optional is null. What
  * {@code hearsay.wire} printed goes in as {@link Raw}.
  */
-final class JsonText {
+public final class JsonText {
 
     /** JSON that is printed already. */
-    record Raw(String json) {}
+    public record Raw(String json) {}
 
     private final StringBuilder out = new StringBuilder();
 
     private JsonText() {}
 
-    static String of(Object value) {
+    public static String of(Object value) {
         JsonText text = new JsonText();
         text.append(value);
         return text.out.toString();

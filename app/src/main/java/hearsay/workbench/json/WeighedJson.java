@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package hearsay.cli;
+package hearsay.workbench.json;
 
 import hearsay.claims.Citation;
 import hearsay.claims.Explanation;
@@ -17,11 +17,11 @@ import java.util.List;
 import java.util.Map;
 
 /** A weighed proposition for a program. */
-final class WeighedJson {
+public final class WeighedJson {
 
     private WeighedJson() {}
 
-    static Map<String, Object> brief(Weighed weighed) {
+    public static Map<String, Object> brief(Weighed weighed) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("id", weighed.cluster().id());
         fields.put("words", InWords.of(weighed.cluster()));
@@ -42,7 +42,7 @@ final class WeighedJson {
         return fields;
     }
 
-    static Map<String, Object> whole(Weighed weighed) {
+    public static Map<String, Object> whole(Weighed weighed) {
         Map<String, Object> fields = brief(weighed);
         fields.put(
                 "testimonies",
@@ -55,12 +55,11 @@ final class WeighedJson {
         fields.put(
                 "numbers", weighed.numbers().stream().map(WeighedJson::number).toList());
         fields.put("credence", explanation(weighed.credence().because()));
-        fields.put(
-                "rulings", weighed.rulings().stream().map(RulingsCommand::json).toList());
+        fields.put("rulings", weighed.rulings().stream().map(RulingJson::of).toList());
         return fields;
     }
 
-    static Map<String, Object> origins(Weighed weighed) {
+    public static Map<String, Object> origins(Weighed weighed) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("id", weighed.cluster().id());
         fields.put("words", InWords.of(weighed.cluster()));
@@ -130,7 +129,7 @@ final class WeighedJson {
         return fields;
     }
 
-    static Map<String, Object> explanation(Explanation explanation) {
+    public static Map<String, Object> explanation(Explanation explanation) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("value", explanation.value());
         fields.put("unit", explanation.unit());

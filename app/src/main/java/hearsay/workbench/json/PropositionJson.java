@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package hearsay.cli;
+package hearsay.workbench.json;
 
 import hearsay.claims.Actor;
 import hearsay.claims.Derivation;
@@ -17,15 +17,15 @@ import java.util.Map;
 import java.util.function.Function;
 
 /** A proposition for a program, without numbers to look up: what {@code claims} and {@code why} print alike. */
-record PropositionJson(Function<Span, Object> span, Function<Derivation, Object> because) {
+public record PropositionJson(Function<Span, Object> span, Function<Derivation, Object> because) {
 
     /** Spans as {@code [start, end]}, and nothing of the reasons. */
-    static Map<String, Object> plain(Proposition proposition) {
+    public static Map<String, Object> plain(Proposition proposition) {
         PropositionJson json = new PropositionJson(at -> List.of(at.start(), at.end()), why -> why.rule());
         return json.of(proposition);
     }
 
-    Map<String, Object> of(Proposition proposition) {
+    public Map<String, Object> of(Proposition proposition) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("words", InWords.of(proposition));
         fields.put("trigger", span.apply(proposition.trigger()));

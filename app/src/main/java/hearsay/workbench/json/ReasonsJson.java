@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package hearsay.cli;
+package hearsay.workbench.json;
 
 import hearsay.claims.Claim;
 import hearsay.claims.Derivation;
@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** {@link Reasons} for a program: every span stands with its characters. */
-final class ReasonsJson {
+public final class ReasonsJson {
 
     private final String text;
 
@@ -24,7 +24,7 @@ final class ReasonsJson {
         this.text = text;
     }
 
-    static Map<String, Object> of(StoredClaim stored) {
+    public static Map<String, Object> of(StoredClaim stored) {
         Document document = stored.document();
         Claim claim = stored.claim();
         ReasonsJson quoting = new ReasonsJson(document.text());
@@ -58,10 +58,15 @@ final class ReasonsJson {
         fields.put("sector", sector(source));
         fields.put("headcount", headcount(source));
         fields.put("anonymous", source.fold(one -> false, one -> false, Source.Unnamed::anonymous, one -> true));
-        fields.put("mention", MarkedText.mention(link.source()).map(this::quote));
+        fields.put("mention", mention(link.source()).map(this::quote));
         fields.put("cue", link.cue().map(this::quote));
         fields.put("because", because(link.because()));
         return fields;
+    }
+
+    private static Optional<Span> mention(Source source) {
+        return source.fold(
+                publisher -> Optional.empty(), Source.Named::mention, Source.Unnamed::mention, Source.Hidden::mention);
     }
 
     private static Optional<String> country(Source source) {

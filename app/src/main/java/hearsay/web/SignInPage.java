@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+package hearsay.web;
+
+import java.util.Map;
+
+/** Where somebody says who they are, if the workbench asks. */
+final class SignInPage implements Page {
+
+    @Override
+    public String path() {
+        return "/sign-in";
+    }
+
+    @Override
+    public Answer answer(Visit visit) {
+        boolean failed = visit.given("failed").isPresent();
+        return Answer.of("Sign in", "sign-in", new SignInView(failed), () -> Map.of("failed", failed));
+    }
+}
