@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+package hearsay.answers;
+
+import hearsay.claims.Actor;
+import hearsay.claims.Asked;
+import hearsay.claims.Mode;
+import hearsay.claims.Place;
+import hearsay.claims.PlacePrecision;
+import hearsay.claims.Question;
+import hearsay.space.Areas;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.Set;
+
+/** How what is reported lies to a question: what, who and where. Remembers distances; for one thread. */
+final class Scene {
+
+    private final Asked asked;
+    private final Sides sides;
+    private final Map<Place, Double> distances = new HashMap<>();
+
+    Scene(Question question) {
+        this.asked = question.asked();
+        this.sides = new Sides(asked);
+    }
+
+    Sides sides() {
+        return sides;
+    }
+
+    /** Whether it is of a type that is asked about, and not of another mode than is asked for. */
+    boolean ofAskedType(Happening happening) {
+        return asked.types().contains(happening.type()) && modeFits(happening);
+    }
+
+    private boolean modeFits(Happening happening) {
+        List<Mode> wanted =
+                asked.modes().stream().filter(happening.type().modes()::contains).toList();
+        Set<Mode> modes = happening.modes();
+        return wanted.isEmpty() || modes.isEmpty() || wanted.stream().anyMatch(modes::contains);
+    }
+
+    boolean parties(Indicator.Parties wanted, Happening happening) {
+        boolean acts = happening.doers().stream().anyMatch(sides::acts);
+        boolean hosts = happening.doers().stream().anyMatch(sides::hosts);
+        boolean suffers = happening.receivers().stream().anyMatch(sides::acts);
+        boolean hosted = happening.receivers().stream().anyMatch(sides::hosts)
+                || sides.grounds().anyMatch(ground -> happening.places().stream()
+                        .anyMatch(place -> place.country().filter(ground::equals).isPresent()));
+        return switch (wanted) {
+            case ANY -> true;
+            case ACTOR -> acts;
+            case HOST -> hosts && !acts;
+            case ACTOR_TO_HOST -> acts && hosted;
+            case HOST_TO_ACTOR -> hosts && suffers;
+            case BOTH -> (acts || suffers) && (hosts || happening.receivers().stream().anyMatch(sides::hosts));
+            case OTHER -> other(happening.doers());
+            case OTHER_TO_ACTOR -> other(happening.doers()) && suffers;
+        };
+    }
+
+    private boolean other(List<Actor> doers) {
+        return !doers.isEmpty()
+                && doers.stream().noneMatch(sides::acts)
+                && doers.stream().noneMatch(sides::hosts);
+    }
+
+    /** Whether some place of it lies in one that is asked about; so does everything, where no place is asked about. */
+    boolean there(Happening happening) {
+        return asked.places().isEmpty()
+                || happening.places().stream()
+                        .anyMatch(place -> asked.places().stream().anyMatch(wanted -> within(place, wanted)));
+    }
+
+    /** Kilometres from the place that is asked about; empty where either is not told. */
+    OptionalDouble away(Happening happening) {
+        return happening.places().stream()
+                .filter(place -> place.precision() != PlacePrecision.COUNTRY)
+                .mapToDouble(this::away)
+                .min();
+    }
+
+    private double away(Place place) {
+        return distances.computeIfAbsent(place, one -> asked.places().stream()
+                .mapToDouble(wanted -> Areas.distanceKm(one.area(), wanted.area()))
+                .min()
+                .orElse(Double.POSITIVE_INFINITY));
+    }
+
+    /** A country holds what the gazetteer says is in it, whatever its outline; of other areas the outline decides. */
+    private static boolean within(Place place, Place wanted) {
+        if (place.id().equals(wanted.id())) {
+            return true;
+        }
+        if (wanted.precision() == PlacePrecision.COUNTRY) {
+            return wanted.country().isPresent() && wanted.country().equals(place.country());
+        }
+        return place.precision() != PlacePrecision.COUNTRY && Areas.overlaps(place.area(), wanted.area());
+    }
+}
