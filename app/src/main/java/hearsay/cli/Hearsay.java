@@ -89,6 +89,7 @@ public final class Hearsay implements Callable<Integer> {
                 .addSubcommand(new ReadCommand(setting))
                 .addSubcommand(new ClaimsCommand(setting))
                 .addSubcommand(new PropositionsCommand(setting))
+                .addSubcommand(new AskCommand(setting))
                 .addSubcommand(new CompareCommand(setting))
                 .addSubcommand(new OriginsCommand(setting))
                 .addSubcommand(new ActorsCommand(setting))

@@ -30,8 +30,10 @@ import hearsay.truth.origins.Copy;
 import hearsay.truth.origins.Reuse;
 import hearsay.truth.origins.Side;
 import hearsay.truth.origins.TextReuse;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -186,6 +188,23 @@ final class Scales {
         List<Ruling> rulings = ledger.rulings();
         PropositionCluster cluster = members(id);
         return weighing.weigh(cluster, copies(cluster.members()), book(rulings), rulings);
+    }
+
+    /** All clusters, by what was published up to the end of a day; in the order of their ids. */
+    List<Weighed> asOf(LocalDate day) {
+        List<Ruling> rulings = ledger.rulings();
+        SourceBook book = book(rulings);
+        List<Weighed> known = new ArrayList<>();
+        for (ClusterRow row : index.clusters(false, Integer.MAX_VALUE)) {
+            List<Testimony> members = members(row.id()).members().stream()
+                    .filter(member -> !member.published().toLocalDate().isAfter(day))
+                    .toList();
+            if (!members.isEmpty()) {
+                known.add(weighing.weigh(PropositionCluster.of(members), copies(members), book, rulings));
+            }
+        }
+        known.sort(Comparator.comparing(one -> one.cluster().id()));
+        return known;
     }
 
     /** How reliable a source has been, by the outcomes that persons ruled. */

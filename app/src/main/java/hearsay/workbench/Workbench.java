@@ -190,6 +190,11 @@ public final class Workbench implements AutoCloseable {
         return existing().actors(wanted, limit);
     }
 
+    /** The verbs that ask, answer and settle questions. */
+    public Inquiry inquiry() {
+        return new Inquiry(existing(), weighed(), room, clock);
+    }
+
     public Stats stats() {
         return existing().stats();
     }

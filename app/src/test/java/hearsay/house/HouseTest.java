@@ -54,7 +54,18 @@ class HouseTest {
         for (String door : List.of("cli", "web")) {
             room(door)
                     .mayTouch(
-                            "workbench", "exchange", "ledger", "text", "space", "claims", "wire", "clustering", "truth")
+                            "workbench",
+                            "exchange",
+                            "ledger",
+                            "text",
+                            "space",
+                            "claims",
+                            "wire",
+                            "questions",
+                            "clustering",
+                            "truth",
+                            "forecast",
+                            "answers")
                     .check(HOUSE);
         }
     }

@@ -39,9 +39,7 @@ final class Dependence {
                 share *= NEXT;
             }
             if (members.size() > 1) {
-                String says = row.says()
-                        .replace("{group}", group)
-                        .replace("{count}", Integer.toString(members.size()));
+                String says = row.says().replace("{group}", group).replace("{count}", Integer.toString(members.size()));
                 corrections.add(new Piece(row, group, List.of(), off, says));
             }
         });

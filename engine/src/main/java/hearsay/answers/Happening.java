@@ -58,8 +58,8 @@ record Happening(
     private static final int UNDATED = 30;
 
     /** By id of the cluster: an order that any two runs agree on. */
-    static final Comparator<Happening> ORDER = Comparator.comparing(
-            happening -> happening.weighed().cluster().id().value());
+    static final Comparator<Happening> ORDER =
+            Comparator.comparing(happening -> happening.weighed().cluster().id().value());
 
     /** Of the testimonies that count: those that nobody set aside, and no copies word for word. Empty if there is none. */
     static Optional<Happening> of(Weighed weighed) {
@@ -71,9 +71,8 @@ record Happening(
 
     private static Happening of(Weighed weighed, List<Testimony> members) {
         OriginGraph origins = weighed.origins();
-        List<Testimony> saying = members.stream()
-                .filter(one -> one.polarity() == Polarity.FOR)
-                .toList();
+        List<Testimony> saying =
+                members.stream().filter(one -> one.polarity() == Polarity.FOR).toList();
         List<Testimony> telling = saying.isEmpty() ? members : saying;
         LocalDate told = members.stream()
                 .map(one -> one.published().toLocalDate())

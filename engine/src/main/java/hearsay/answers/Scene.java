@@ -30,14 +30,20 @@ final class Scene {
         return sides;
     }
 
+    /** Words of the table with the sides' names in them. */
+    String named(String words) {
+        return words.replace("{actor}", sides.actorName()).replace("{host}", sides.hostName());
+    }
+
     /** Whether it is of a type that is asked about, and not of another mode than is asked for. */
     boolean ofAskedType(Happening happening) {
         return asked.types().contains(happening.type()) && modeFits(happening);
     }
 
     private boolean modeFits(Happening happening) {
-        List<Mode> wanted =
-                asked.modes().stream().filter(happening.type().modes()::contains).toList();
+        List<Mode> wanted = asked.modes().stream()
+                .filter(happening.type().modes()::contains)
+                .toList();
         Set<Mode> modes = happening.modes();
         return wanted.isEmpty() || modes.isEmpty() || wanted.stream().anyMatch(modes::contains);
     }
@@ -47,15 +53,18 @@ final class Scene {
         boolean hosts = happening.doers().stream().anyMatch(sides::hosts);
         boolean suffers = happening.receivers().stream().anyMatch(sides::acts);
         boolean hosted = happening.receivers().stream().anyMatch(sides::hosts)
-                || sides.grounds().anyMatch(ground -> happening.places().stream()
-                        .anyMatch(place -> place.country().filter(ground::equals).isPresent()));
+                || sides.grounds()
+                        .anyMatch(ground -> happening.places().stream()
+                                .anyMatch(place ->
+                                        place.country().filter(ground::equals).isPresent()));
         return switch (wanted) {
             case ANY -> true;
             case ACTOR -> acts;
             case HOST -> hosts && !acts;
             case ACTOR_TO_HOST -> acts && hosted;
             case HOST_TO_ACTOR -> hosts && suffers;
-            case BOTH -> (acts || suffers) && (hosts || happening.receivers().stream().anyMatch(sides::hosts));
+            case BOTH ->
+                (acts || suffers) && (hosts || happening.receivers().stream().anyMatch(sides::hosts));
             case OTHER -> other(happening.doers());
             case OTHER_TO_ACTOR -> other(happening.doers()) && suffers;
         };
@@ -83,10 +92,12 @@ final class Scene {
     }
 
     private double away(Place place) {
-        return distances.computeIfAbsent(place, one -> asked.places().stream()
-                .mapToDouble(wanted -> Areas.distanceKm(one.area(), wanted.area()))
-                .min()
-                .orElse(Double.POSITIVE_INFINITY));
+        return distances.computeIfAbsent(
+                place,
+                one -> asked.places().stream()
+                        .mapToDouble(wanted -> Areas.distanceKm(one.area(), wanted.area()))
+                        .min()
+                        .orElse(Double.POSITIVE_INFINITY));
     }
 
     /** A country holds what the gazetteer says is in it, whatever its outline; of other areas the outline decides. */

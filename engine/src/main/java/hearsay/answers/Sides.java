@@ -58,9 +58,7 @@ final class Sides {
 
     String hostName() {
         return names(asked.recipients())
-                .or(() -> asked.places().stream()
-                        .map(Place::name)
-                        .reduce((one, other) -> one + " and " + other))
+                .or(() -> asked.places().stream().map(Place::name).reduce((one, other) -> one + " and " + other))
                 .orElse("the other side");
     }
 

@@ -44,8 +44,7 @@ final class Sighting {
     /** What one happening is evidence of: at most one row for its being so, one for a denial and one for a silence. */
     List<Piece> pieces(Happening happening) {
         List<Piece> found = new ArrayList<>();
-        for (Indicator.Stance stance :
-                List.of(Indicator.Stance.SO, Indicator.Stance.DENIED, Indicator.Stance.SILENT)) {
+        for (Indicator.Stance stance : List.of(Indicator.Stance.SO, Indicator.Stance.DENIED, Indicator.Stance.SILENT)) {
             indicators.all().stream()
                     .filter(row -> row.stance() == stance)
                     .flatMap(row -> piece(row, happening).stream())
@@ -57,7 +56,8 @@ final class Sighting {
     }
 
     private Optional<Piece> piece(Indicator row, Happening happening) {
-        boolean seen = row.seesAsked() && scene.ofAskedType(happening) || row.sees().contains(happening.type());
+        boolean seen =
+                row.seesAsked() && scene.ofAskedType(happening) || row.sees().contains(happening.type());
         if (!seen
                 || question.asked().types().stream().noneMatch(row.asks()::contains)
                 || !row.realis().contains(happening.realis())
@@ -74,13 +74,12 @@ final class Sighting {
 
     /** Those whose word the row is about, one for each origin; empty if it is not theirs. */
     private List<Testimony> speaking(Indicator row, Happening happening) {
-        Predicate<Testimony> stance =
-                switch (row.stance()) {
-                    case SO -> one -> one.polarity() == Polarity.FOR || one.polarity() == Polarity.LEANS_FOR;
-                    case DENIED -> one -> one.polarity() == Polarity.AGAINST;
-                    case SILENT -> one -> one.stance().position() == Position.NO_COMMENT;
-                    case MODEL -> one -> false;
-                };
+        Predicate<Testimony> stance = switch (row.stance()) {
+            case SO -> one -> one.polarity() == Polarity.FOR || one.polarity() == Polarity.LEANS_FOR;
+            case DENIED -> one -> one.polarity() == Polarity.AGAINST;
+            case SILENT -> one -> one.stance().position() == Position.NO_COMMENT;
+            case MODEL -> one -> false;
+        };
         List<Testimony> found = new ArrayList<>();
         for (Origin origin : happening.weighed().origins().origins()) {
             happening.weighed().origins().members().stream()
@@ -93,13 +92,12 @@ final class Sighting {
         }
         boolean own = found.stream().anyMatch(one -> scene.sides().actsAs(one.holder()));
         boolean theirs = found.stream().anyMatch(one -> scene.sides().hostsAs(one.holder()));
-        boolean fits =
-                switch (row.voice()) {
-                    case ANYBODY -> true;
-                    case ACTOR -> own;
-                    case HOST -> theirs;
-                    case OTHERS -> !own;
-                };
+        boolean fits = switch (row.voice()) {
+            case ANYBODY -> true;
+            case ACTOR -> own;
+            case HOST -> theirs;
+            case OTHERS -> !own;
+        };
         return fits ? found : List.of();
     }
 
@@ -134,19 +132,20 @@ final class Sighting {
         double full = row.bits() * closeness * fresh;
         boolean so = row.stance() == Indicator.Stance.SO;
         double bits = so ? uncertain(full, happening.credence()) : full;
-        StringBuilder says = new StringBuilder(row.says()
-                .replace("{actor}", scene.sides().actorName())
-                .replace("{host}", scene.sides().hostName()));
-        says.append(String.format(Locale.ROOT, " (%+.1f bits if certain", row.bits()));
+        StringBuilder says = new StringBuilder(scene.named(row.says()));
+        says.append(String.format(Locale.ROOT, " (%+.1f if certain", row.bits()));
         if (closeness < 1) {
             says.append(String.format(
-                    Locale.ROOT, ", × %.2f at %.0f km", closeness, scene.away(happening).orElse(0)));
+                    Locale.ROOT,
+                    ", × %.2f at %.0f km",
+                    closeness,
+                    scene.away(happening).orElse(0)));
         }
         if (fresh < 0.995) {
             says.append(String.format(Locale.ROOT, ", × %.2f after %d days", fresh, age));
         }
         if (so) {
-            says.append(String.format(Locale.ROOT, ", the report so with %.0f %%", 100 * happening.credence()));
+            says.append(String.format(Locale.ROOT, ", × %.2f for its credence", bits / full));
         }
         says.append(')');
         return new Piece(row, happening.weighed().cluster().id().value(), speaking, bits, says.toString());

@@ -29,8 +29,8 @@ import java.util.function.Function;
 /** Understands questions in English. Built once; serves any number of threads. */
 public final class QuestionParser {
 
-    private static final TreeSet<Sector> STATE = new TreeSet<>(
-            List.of(Sector.GOV, Sector.MIL, Sector.COP, Sector.SPY, Sector.JUD, Sector.LEG));
+    private static final TreeSet<Sector> STATE =
+            new TreeSet<>(List.of(Sector.GOV, Sector.MIL, Sector.COP, Sector.SPY, Sector.JUD, Sector.LEG));
 
     private final Function<Document, Reading> reader;
 

@@ -41,8 +41,8 @@ public record Said(
         recipients = List.copyOf(recipients);
         places = List.copyOf(places);
         if (until.isPresent() && within.isPresent()) {
-            throw new IllegalArgumentException("a horizon is said once: until " + until.get() + " or within "
-                    + within.get() + " days");
+            throw new IllegalArgumentException(
+                    "a horizon is said once: until " + until.get() + " or within " + within.get() + " days");
         }
         if (within.isPresent() && within.get() < 1) {
             throw new IllegalArgumentException("a horizon has a day or more, not " + within.get());

@@ -47,6 +47,7 @@ class HouseTest {
                     "actors",
                     "events",
                     "attribution")
+            .room("questions", "text", "space", "claims", "knowledge")
             .room("clustering", FLOOR)
             .room("truth", "text", "space", "claims", "clustering")
             .room("forecast", FLOOR)

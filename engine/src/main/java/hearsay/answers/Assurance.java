@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+package hearsay.answers;
+
+import hearsay.claims.Confidence;
+import hearsay.claims.Confidence.Level;
+import hearsay.claims.Question;
+import hearsay.claims.Testimony;
+import hearsay.truth.origins.Side;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** How much there is to go on, and what is missing: counted in origins, never in reports, and apart from how likely it is. */
+final class Assurance {
+
+    private static final int FEW = 2;
+    private static final int MANY = 4;
+    private static final int QUIET_DAYS = 14;
+
+    private final Question question;
+    private final LocalDate asOf;
+    private final List<Happening> bearing;
+    private final List<Piece> pieces;
+    private final Scene scene;
+
+    Assurance(Question question, LocalDate asOf, List<Happening> happenings, List<Piece> pieces, Scene scene) {
+        this.question = question;
+        this.asOf = asOf;
+        this.pieces = pieces;
+        this.scene = scene;
+        Set<String> used = new TreeSet<>(pieces.stream().map(Piece::key).toList());
+        this.bearing = happenings.stream()
+                .filter(one -> used.contains(one.weighed().cluster().id().value()))
+                .toList();
+    }
+
+    Confidence confidence() {
+        List<String> reasons = new ArrayList<>();
+        long origins = origins();
+        reasons.add(
+                origins == 0
+                        ? "nothing that is reported bears on it: the base rate stands alone"
+                        : "what is reported on it comes from " + count(origins, "origin"));
+        long contested =
+                bearing.stream().filter(one -> one.weighed().contested()).count();
+        if (contested > 0) {
+            reasons.add(
+                    count(contested, "report") + " of what is used " + (contested == 1 ? "is" : "are") + " contested");
+        }
+        int best = bearing.stream()
+                .mapToInt(one -> one.weighed().grade().credibility())
+                .min()
+                .orElse(6);
+        if (origins > 0) {
+            reasons.add("the best grade of information among it is " + best);
+        }
+        reasons.add("the weights are documented assumptions and not yet fitted to outcomes");
+        gaps().stream().findFirst().ifPresent(gap -> reasons.add("missing: " + gap));
+        boolean moderate = origins >= MANY && best <= FEW && heard(true) && contested <= bearing.size() / 2;
+        return new Confidence(moderate ? Level.MODERATE : Level.LOW, reasons);
+    }
+
+    List<String> gaps() {
+        List<String> gaps = new ArrayList<>();
+        if (!question.asked().actors().isEmpty() && !heard(true)) {
+            gaps.add("no word from " + scene.sides().actorName() + " itself on any of this");
+        }
+        if (scene.sides().hosted() && !heard(false)) {
+            gaps.add("no word from the side of " + scene.sides().hostName());
+        }
+        heaviest()
+                .filter(one -> one.weighed().origins().origins(Side.FOR).size() == 1)
+                .ifPresent(one -> gaps.add("the heaviest piece of evidence rests on a single origin: "
+                        + one.weighed().origins().origins(Side.FOR).get(0).source()));
+        Optional<LocalDate> last = bearing.stream().map(Happening::told).max(Comparator.naturalOrder());
+        last.filter(day -> ChronoUnit.DAYS.between(day, asOf) >= QUIET_DAYS)
+                .ifPresent(day -> gaps.add("nothing that bears on it was reported after " + day));
+        if (bearing.isEmpty()) {
+            gaps.add("no report in the ledger bears on it");
+        }
+        return gaps;
+    }
+
+    private Optional<Happening> heaviest() {
+        return pieces.stream()
+                .filter(piece -> !piece.testimonies().isEmpty())
+                .max(Comparator.comparingDouble((Piece piece) -> Math.abs(piece.bits())))
+                .flatMap(piece -> bearing.stream()
+                        .filter(one -> one.weighed().cluster().id().value().equals(piece.key()))
+                        .findFirst());
+    }
+
+    private boolean heard(boolean actor) {
+        return bearing.stream()
+                .flatMap(one -> one.weighed().origins().members().stream())
+                .map(Testimony::holder)
+                .anyMatch(actor ? scene.sides()::actsAs : scene.sides()::hostsAs);
+    }
+
+    private long origins() {
+        return bearing.stream()
+                .flatMap(one -> one.weighed().origins().origins().stream())
+                .filter(origin -> origin.side() != Side.NEITHER)
+                .map(origin -> origin.source())
+                .distinct()
+                .count();
+    }
+
+    private static String count(long number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
+    }
+}

@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: Apache-2.0
+package hearsay.answers;
+
+import hearsay.answers.Rows.Row;
+import hearsay.claims.Asked;
+import hearsay.claims.BaseRate;
+import hearsay.claims.EventType;
+import hearsay.claims.Measure;
+import hearsay.claims.Mode;
+import hearsay.claims.Place;
+import hearsay.claims.Question;
+import hearsay.claims.Who;
+import hearsay.forecast.Experience;
+import hearsay.forecast.HorizonModel;
+import hearsay.forecast.ReferenceClass;
+import hearsay.forecast.Scope;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Where a judgement starts from: the first row of a table of reference classes that the question fits; where none does, how
+ * often events of the type are reported at all. Rates over another stretch of time are reckoned with the same chance on every
+ * day.
+ */
+public final class BaseRates {
+
+    /** Which class serves which question; a file of the edition, like those of the classes. */
+    public static final String FILE = "answers/classes.tsv";
+
+    public static final List<String> CLASSES = List.of(
+            "forecast/reference-classes.tsv", "forecast/reference-classes-icews.tsv", "answers/reference-classes.tsv");
+
+    private static final int MOST_DAYS = 3660;
+
+    /** Whom and where a class is about. */
+    enum Ground {
+        ANY,
+        /** A country that is not the actor's own. */
+        FOREIGN,
+        /** The place or the recipients are of the actor's own country, or there is neither. */
+        OWN
+    }
+
+    private record Choice(
+            Set<EventType> asks,
+            Set<Mode> modes,
+            boolean state,
+            Ground ground,
+            Measured measured,
+            double least,
+            String name,
+            boolean one) {}
+
+    /** What number is asked about. */
+    private enum Measured {
+        NONE,
+        USUAL,
+        COUNT
+    }
+
+    private final List<Choice> choices;
+    private final List<ReferenceClass> classes;
+    private final Experience experience;
+
+    private BaseRates(List<Choice> choices, List<ReferenceClass> classes, Experience experience) {
+        this.choices = choices;
+        this.classes = List.copyOf(classes);
+        this.experience = experience;
+    }
+
+    /**
+     * @param choices the text of {@link #FILE}
+     * @param classes reference classes of all the files of {@link #CLASSES}; of one name the most recent years count
+     */
+    public static BaseRates of(String choices, List<ReferenceClass> classes, Experience experience) {
+        return new BaseRates(
+                Rows.parse(FILE, choices).stream().map(BaseRates::choice).toList(), classes, experience);
+    }
+
+    private static Choice choice(Row row) {
+        return new Choice(
+                row.names("asks", EventType.class),
+                row.names("modes", Mode.class),
+                row.get("actor").equals("STATE"),
+                row.name(row.get("ground"), Ground.class),
+                row.get("measure").equals("-") ? Measured.NONE : row.name(row.get("measure"), Measured.class),
+                row.number("least"),
+                row.get("class"),
+                row.get("one").equals("one"));
+    }
+
+    /**
+     * The base rate of a question.
+     *
+     * @param asOf the day before the first that is still open
+     * @param seen whether the like of it is known to have happened between the same two within the year before
+     */
+    BaseRate of(Question question, LocalDate asOf, boolean seen) {
+        int days = open(question, asOf);
+        Asked asked = question.asked();
+        return choices.stream()
+                .filter(choice -> fits(choice, asked))
+                .flatMap(choice -> latest(choice.name()).stream())
+                .findFirst()
+                .map(found -> rate(found, days))
+                .orElseGet(() -> byType(asked, days, seen));
+    }
+
+    /** Whether the class counts what anybody does, while the question names one. */
+    boolean oneOfMany(Question question) {
+        return choices.stream()
+                .filter(choice -> fits(choice, question.asked()))
+                .findFirst()
+                .filter(Choice::one)
+                .isPresent();
+    }
+
+    /** How many days of the horizon are still open; all of them where the past is asked about. */
+    static int open(Question question, LocalDate asOf) {
+        LocalDate from = question.from().isAfter(asOf) || question.past() ? question.from() : asOf;
+        long days = ChronoUnit.DAYS.between(from, question.until().plusDays(1));
+        return (int) Math.max(1, Math.min(MOST_DAYS, days));
+    }
+
+    private boolean fits(Choice choice, Asked asked) {
+        boolean modes = asked.modes().isEmpty()
+                || choice.modes().isEmpty()
+                || asked.modes().stream().anyMatch(choice.modes()::contains);
+        Measured measured = asked.measure()
+                .map(measure -> measure.usual().isPresent() ? Measured.USUAL : Measured.COUNT)
+                .orElse(Measured.NONE);
+        double number = asked.measure().map(Measure::least).orElse(0.0);
+        return choice.asks().containsAll(asked.types())
+                && modes
+                && measured == choice.measured()
+                && number >= choice.least()
+                && (!choice.state() || state(asked))
+                && (choice.ground() == Ground.ANY || choice.ground() == ground(asked));
+    }
+
+    private static boolean state(Asked asked) {
+        return !asked.actors().isEmpty()
+                && asked.actors().stream()
+                        .allMatch(who ->
+                                who.country().isPresent() && who.sectors().size() > 1);
+    }
+
+    private static Ground ground(Asked asked) {
+        Optional<String> ground = asked.places().stream()
+                .flatMap(place -> place.country().stream())
+                .findFirst()
+                .or(() -> asked.recipients().stream()
+                        .flatMap(who -> who.country().stream())
+                        .findFirst());
+        boolean foreign = ground.isPresent()
+                && asked.actors().stream().noneMatch(who -> who.country().equals(ground));
+        return foreign ? Ground.FOREIGN : Ground.OWN;
+    }
+
+    private Optional<ReferenceClass> latest(String name) {
+        return classes.stream()
+                .filter(one -> one.name().equals(name))
+                .max(Comparator.comparingInt(ReferenceClass::from));
+    }
+
+    private static BaseRate rate(ReferenceClass found, int days) {
+        double within = found.rateWithin(days);
+        String says = String.format(
+                Locale.ROOT,
+                "%s: %,d of %,d cases, each watched for %d days, %d to %d (%s); for %d days at the same chance every day",
+                found.says(),
+                found.happened(),
+                found.cases(),
+                found.days(),
+                found.from(),
+                found.until(),
+                found.source(),
+                days);
+        return new BaseRate(
+                found.name(),
+                says,
+                found.from(),
+                found.until(),
+                found.days(),
+                found.cases(),
+                found.happened(),
+                found.source(),
+                within);
+    }
+
+    /** By how often events of the type are reported: between two, by one, or to one, as far as the question names them. */
+    private BaseRate byType(Asked asked, int days, boolean seen) {
+        boolean pair = !asked.actors().isEmpty()
+                && (!asked.recipients().isEmpty() || !asked.places().isEmpty());
+        return pair ? pair(asked, days, seen) : reported(asked, days);
+    }
+
+    private BaseRate pair(Asked asked, int days, boolean seen) {
+        return asked.types().stream()
+                .flatMap(type -> nearest(type.name() + (seen ? ".seen." : ".unseen."), days).stream())
+                .map(found -> rate(found, days))
+                .max(Comparator.comparingDouble(BaseRate::probability))
+                .orElseGet(() -> reported(asked, days));
+    }
+
+    /** The class of the least time that is long enough, or else of the longest. */
+    private Optional<ReferenceClass> nearest(String prefix, int days) {
+        List<ReferenceClass> found = classes.stream()
+                .filter(one -> one.name().startsWith(prefix))
+                .sorted(Comparator.comparingInt(ReferenceClass::days))
+                .toList();
+        return found.stream()
+                .filter(one -> one.days() >= days)
+                .findFirst()
+                .or(() -> found.stream().reduce((first, last) -> last));
+    }
+
+    /** The mean over all that was asked of the years that the curves were learned from. */
+    private BaseRate reported(Asked asked, int days) {
+        Scope scope = asked.actors().isEmpty() ? Scope.RECIPIENT : Scope.ACTOR;
+        HorizonModel model = experience.horizons().stream()
+                .filter(one -> one.scope() == scope)
+                .sorted(Comparator.comparingInt(HorizonModel::horizon))
+                .reduce((shorter, longer) -> shorter.horizon() >= days ? shorter : longer)
+                .orElseThrow(() -> new IllegalStateException("nothing was learned of scope " + scope));
+        String says = scope == Scope.ACTOR
+                ? "events of one type by one actor, to anybody"
+                : "events of one type to one recipient, or on its ground, by anybody";
+        return rate(
+                new ReferenceClass(
+                        "reported." + scope.name().toLowerCase(Locale.ROOT),
+                        says,
+                        2014,
+                        2014,
+                        model.horizon(),
+                        model.questions(),
+                        model.happened(),
+                        "ICEWS coded event data, 2014"),
+                days);
+    }
+
+    /** Where a place of the question lies, in words; for gaps. */
+    static String place(Asked asked) {
+        return asked.places().stream()
+                .map(Place::name)
+                .findFirst()
+                .or(() -> asked.recipients().stream().map(Who::name).findFirst())
+                .orElse("there");
+    }
+}
