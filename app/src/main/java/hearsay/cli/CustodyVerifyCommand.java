@@ -12,7 +12,7 @@ import picocli.CommandLine.Option;
 /** {@code hearsay custody verify}. */
 @Command(
         name = "verify",
-        header = "Looks at every line of the custody log and every kept byte.",
+        header = "Looks at every line of both custody logs and every kept byte.",
         footer = "  hearsay custody verify")
 final class CustodyVerifyCommand extends Verb {
 
@@ -30,15 +30,27 @@ final class CustodyVerifyCommand extends Verb {
         if (json) {
             Map<String, Object> fields = new LinkedHashMap<>();
             fields.put("sound", sound);
-            fields.put("entries", verified.entries());
-            fields.put("head", verified.head());
+            verified.log().ifPresent(log -> {
+                fields.put("entries", log.entries());
+                fields.put("head", log.head());
+            });
+            fields.put("ledger_entries", verified.ledger().entries());
+            fields.put("ledger_head", verified.ledger().head());
             fields.put("faults", verified.faults());
             print(JsonText.of(fields));
         } else {
             print(verified.faults());
-            print("custody log of " + Summary.number(verified.entries()) + " up to " + verified.head() + ": "
-                    + (sound ? "sound" : Summary.count(verified.faults().size(), "fault")));
+            verified.log().ifPresent(log -> print(line("fetched", log.entries(), log.head())));
+            print(line(
+                    "read and ruled",
+                    verified.ledger().entries(),
+                    verified.ledger().head()));
+            print(sound ? "sound" : Summary.count(verified.faults().size(), "fault"));
         }
         return sound ? DONE : OUR_FAULT;
+    }
+
+    private static String line(String what, long entries, String head) {
+        return "log of what was " + what + ": " + Summary.number(entries) + " up to " + head;
     }
 }

@@ -84,6 +84,8 @@ public final class Hearsay implements Callable<Integer> {
         CommandLine ledger = new CommandLine(new LedgerCommand())
                 .addSubcommand(new LedgerVerifyCommand(setting))
                 .addSubcommand(new LedgerRebuildCommand(setting))
+                .addSubcommand(new LedgerBackupCommand(setting))
+                .addSubcommand(new LedgerRestoreCommand(setting))
                 .addSubcommand(new LedgerStatsCommand(setting));
         return new CommandLine(new Hearsay())
                 .addSubcommand(new ReadCommand(setting))

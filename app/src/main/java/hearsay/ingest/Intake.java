@@ -89,15 +89,16 @@ public final class Intake {
             if (bytes.length == 0) {
                 throw new Unreadable("empty: no bytes in it");
             }
-            Document document = switch (base) {
+            Extracted extracted = switch (base) {
                 case "text/html", "application/xhtml+xml" ->
-                    Page.document(Characters.of(bytes, true, told), addressed.defaults);
-                case "text/plain" -> PlainText.document(Characters.of(bytes, false, told), addressed.defaults);
-                case "application/pdf" -> PdfFile.document(bytes, addressed.defaults);
-                case WORD -> WordFile.document(bytes, addressed.defaults);
+                    Page.extracted(Characters.of(bytes, true, told), addressed.defaults);
+                case "text/plain" ->
+                    Extracted.whole(PlainText.document(Characters.of(bytes, false, told), addressed.defaults));
+                case "application/pdf" -> Extracted.whole(PdfFile.document(bytes, addressed.defaults));
+                case WORD -> Extracted.whole(WordFile.document(bytes, addressed.defaults));
                 default -> throw new Unreadable("of a kind that is not read: " + base);
             };
-            return new Taking.Taken(at, bytes.length, document);
+            return new Taking.Taken(at, bytes.length, extracted.document(), extracted.offsets());
         } catch (Unreadable e) {
             return new Taking.Refused(at, bytes.length, e.reason());
         }

@@ -47,16 +47,21 @@ final class Page {
     }
 
     static hearsay.text.Document document(String html, Metadata defaults) throws Unreadable {
+        return extracted(html, defaults).document();
+    }
+
+    static Extracted extracted(String html, Metadata defaults) throws Unreadable {
         Page page = new Page(MainText.parsed(html));
         Optional<URI> address = page.address();
         Optional<OffsetDateTime> published = page.published();
         Optional<String> outlet = page.outlet();
         Optional<String> language = page.language();
         Optional<String> title = page.title(outlet);
-        String body = MainText.of(page.page, html, page.linked).text();
+        MainText main = MainText.of(page.page, html, page.linked);
+        String body = main.text();
         Metadata found = new Metadata(
                 outlet, published.or(() -> Clues.published(body, address)), address, Optional.empty(), language, title);
-        return found.or(defaults).document(body);
+        return Extracted.of(found.or(defaults).document(body), main);
     }
 
     private Optional<String> outlet() {

@@ -2,6 +2,7 @@
 package hearsay.ingest;
 
 import hearsay.text.Document;
+import hearsay.text.OffsetMap;
 
 /** What became of one piece of the input. */
 public sealed interface Taking {
@@ -11,12 +12,16 @@ public sealed interface Taking {
     /** How many bytes of the input this used up. */
     long bytes();
 
-    /** A report. */
-    record Taken(InputPlace at, long bytes, Document document) implements Taking {
+    /** A report. @param offsets back to the page it was cut out of; none if it was not cut out of one */
+    record Taken(InputPlace at, long bytes, Document document, OffsetMap offsets) implements Taking {
+
+        Taken(InputPlace at, long bytes, Document document) {
+            this(at, bytes, document, OffsetMap.NONE);
+        }
 
         /** The same report, known by another place. */
         public Taken at(String place) {
-            return new Taken(InputPlace.file(place), bytes, document);
+            return new Taken(InputPlace.file(place), bytes, document, offsets);
         }
     }
 

@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package hearsay.workbench;
 
-import hearsay.claims.Reading;
 import hearsay.ingest.Defaults;
 import hearsay.ingest.Feed;
 import hearsay.ingest.Intake;
 import hearsay.ingest.Taking;
 import hearsay.ingest.custody.Audit;
 import hearsay.ingest.custody.Custody;
-import hearsay.ingest.custody.Entry;
 import hearsay.ingest.custody.Seals;
-import hearsay.ingest.custody.WarcExport;
 import hearsay.ingest.fetch.Fetcher;
 import hearsay.ingest.fetch.Limits;
 import hearsay.ingest.fetch.Manners;
@@ -18,35 +15,28 @@ import hearsay.ingest.watch.Source;
 import hearsay.ingest.watch.Sources;
 import hearsay.ingest.watch.Watcher;
 import hearsay.ledger.Ledger;
-import hearsay.text.Document;
-import hearsay.wire.Wire;
+import hearsay.ledger.Verification;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.Spliterators;
+import java.util.function.BiFunction;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 
 /**
  * What is followed and what is kept of it, in the folder beside the ledger that bears its name and {@code .custody}: the
@@ -58,12 +48,19 @@ public final class Collecting {
 
     private final Path folder;
     private final Clock clock;
+    private final BooleanSupplier hasLedger;
     private final Supplier<Ledger> ledger;
-    private final Function<Stream<Taking>, ReadReport> read;
+    private final BiFunction<Stream<Taking>, ReadListener, ReadReport> read;
 
-    Collecting(Path folder, Clock clock, Supplier<Ledger> ledger, Function<Stream<Taking>, ReadReport> read) {
+    Collecting(
+            Path folder,
+            Clock clock,
+            BooleanSupplier hasLedger,
+            Supplier<Ledger> ledger,
+            BiFunction<Stream<Taking>, ReadListener, ReadReport> read) {
         this.folder = folder;
         this.clock = clock;
+        this.hasLedger = hasLedger;
         this.ledger = ledger;
         this.read = read;
     }
@@ -140,17 +137,30 @@ public final class Collecting {
                 Watcher watcher = new Watcher(
                                 custody, sources(), manners, Intake.with(Defaults.NONE), clock::instant, listener)
                         .begin(round.all(), round.daily());
-                List<Taking.Taken> taken = new ArrayList<>();
-                ReadReport report = read.apply(stream(watcher, taken));
-                for (Taking.Taken one : taken) {
-                    watcher.entered(one);
-                }
-                return report;
+                return read.apply(stream(watcher), new Entering(watcher));
             }
         });
     }
 
-    private static Stream<Taking> stream(Watcher watcher, List<Taking.Taken> taken) {
+    /** Tells the log of each report that stands in the ledger, so that a round that is killed repeats little. */
+    private record Entering(Watcher watcher) implements ReadListener {
+
+        @Override
+        public void begins(int files, long bytes) {}
+
+        @Override
+        public void advances(long bytes, int reports, long claims) {}
+
+        @Override
+        public void entered(Taking.Taken taken) {
+            doing(() -> {
+                watcher.entered(taken);
+                return taken;
+            });
+        }
+    }
+
+    private static Stream<Taking> stream(Watcher watcher) {
         Iterator<Taking> takings = new Iterator<>() {
             private Optional<Taking> next = Optional.empty();
             private boolean asked;
@@ -170,31 +180,52 @@ public final class Collecting {
                     throw new NoSuchElementException();
                 }
                 asked = false;
-                Taking taking = next.orElseThrow();
-                if (taking instanceof Taking.Taken one) {
-                    taken.add(one);
-                }
-                return taking;
+                return next.orElseThrow();
             }
         };
         return StreamSupport.stream(Spliterators.spliteratorUnknownSize(takings, 0), false);
     }
 
-    /** @param faults none if all is sound */
-    public record Verified(long entries, String head, List<String> faults) {}
+    /**
+     * What looking at both logs found: the one of what was fetched, in the custody folder, and the one of what was read and
+     * ruled, in the ledger.
+     *
+     * @param log of what was fetched; empty if nothing was
+     * @param ledger of what was read and ruled
+     * @param faults none if all is sound
+     */
+    public record Verified(Optional<Audit> log, Verification ledger, List<String> faults) {}
 
-    /** Looks at every line of the custody log and every kept byte. */
+    /** Looks at every line of both custody logs, at every kept byte and at every record. */
     public Verified verify() {
         return doing(() -> {
-            Audit audit = Audit.of(existing());
-            return new Verified(audit.entries(), audit.head(), audit.faults());
+            boolean collected = Files.isDirectory(folder);
+            if (!collected && !hasLedger.getAsBoolean()) {
+                throw nothing();
+            }
+            Verification records = ledger.get().verify();
+            List<String> faults = new ArrayList<>();
+            Optional<Audit> log = collected ? Optional.of(Audit.of(custody())) : Optional.empty();
+            log.ifPresent(audit -> faults.addAll(audit.faults()));
+            records.faults().forEach(fault -> faults.add("ledger: " + fault.place() + ": " + fault.what()));
+            if (collected) {
+                faults.addAll(LedgerNotes.faults(custody().entries(), ledger.get()));
+            }
+            return new Verified(log, records, List.copyOf(faults));
         });
     }
 
-    /** Signs the head of the custody log. @param key file of the key; made where there is none */
+    /**
+     * Signs the head of the custody log, into which the head of the ledger's log is written first, so that the seal is on
+     * both.
+     *
+     * @param key file of the key; made where there is none
+     */
     public Path seal(Path key) {
         return doing(() -> {
-            return Seals.seal(existing(), key, clock.instant());
+            Custody custody = custody();
+            LedgerNotes.write(custody, ledger.get(), clock.instant());
+            return Seals.seal(custody, key, clock.instant());
         });
     }
 
@@ -210,106 +241,10 @@ public final class Collecting {
         }
         return doing(() -> {
             Custody custody = existing();
-            List<Entry> all = custody.entries();
-            Set<String> addresses = new HashSet<>();
-            all.stream()
-                    .filter(entry -> speaksOf(entry, id))
-                    .forEach(entry -> entry.fact("address").ifPresent(addresses::add));
-            List<Entry> entries = all.stream()
-                    .filter(entry ->
-                            entry.fact("address").filter(addresses::contains).isPresent())
-                    .toList();
-            if (entries.isEmpty()) {
-                throw new CallerFault("no entry of the custody log speaks of " + id);
-            }
-            try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(out))) {
-                pack(zip, custody, entries);
-            }
+            int entries = new EvidenceBundle(custody, ledger.get()).write(id, out);
             custody.append("exported", Map.of("id", id, "to", String.valueOf(out.getFileName())), clock.instant());
-            return entries.size();
+            return entries;
         });
-    }
-
-    private static boolean speaksOf(Entry entry, String id) {
-        return entry.fact("digest").filter(digest -> digest.startsWith(id)).isPresent()
-                || entry.fact("document")
-                        .filter(document -> document.startsWith(id))
-                        .isPresent();
-    }
-
-    private void pack(ZipOutputStream zip, Custody custody, List<Entry> entries) throws IOException {
-        put(zip, "README.txt", readme());
-        for (String name : List.of("log.jsonl", "head")) {
-            put(zip, name, Files.readAllBytes(custody.folder().resolve(name)));
-        }
-        for (String digest : entries.stream()
-                .flatMap(entry -> entry.fact("digest").stream())
-                .distinct()
-                .toList()) {
-            put(zip, "objects/" + digest, custody.bytes(digest).orElse(new byte[0]));
-        }
-        zip.putNextEntry(new ZipEntry("pages.warc.gz"));
-        WarcExport.write(custody, entries, new Unclosed(zip));
-        zip.closeEntry();
-        for (String document : entries.stream()
-                .flatMap(entry -> entry.fact("document").stream())
-                .distinct()
-                .toList()) {
-            document(zip, document);
-        }
-        Path seals = custody.folder().resolve("seals");
-        if (Files.isDirectory(seals)) {
-            try (Stream<Path> files = Files.list(seals)) {
-                for (Path file : files.sorted().toList()) {
-                    put(zip, "seals/" + file.getFileName(), Files.readAllBytes(file));
-                }
-            }
-        }
-    }
-
-    private void document(ZipOutputStream zip, String id) throws IOException {
-        Optional<Document> document = ledger.get().document(id);
-        if (document.isPresent()) {
-            put(zip, "documents/" + id + ".txt", document.get().text().getBytes(StandardCharsets.UTF_8));
-            put(zip, "documents/" + id + ".json", Wire.print(document.get()).getBytes(StandardCharsets.UTF_8));
-            Optional<Reading> reading = ledger.get().reading(document.get().id());
-            if (reading.isPresent()) {
-                put(zip, "readings/" + id + ".json", Wire.print(reading.get()).getBytes(StandardCharsets.UTF_8));
-            }
-        }
-    }
-
-    private static byte[] readme() throws IOException {
-        try (InputStream in = Collecting.class.getResourceAsStream("custody-bundle.txt")) {
-            return Objects.requireNonNull(in, "custody-bundle.txt is in the program")
-                    .readAllBytes();
-        }
-    }
-
-    private static void put(ZipOutputStream zip, String name, byte[] bytes) throws IOException {
-        zip.putNextEntry(new ZipEntry(name));
-        zip.write(bytes);
-        zip.closeEntry();
-    }
-
-    /** The stream of one entry, which whoever writes it may close. */
-    private static final class Unclosed extends OutputStream {
-
-        private final OutputStream out;
-
-        private Unclosed(OutputStream out) {
-            this.out = out;
-        }
-
-        @Override
-        public void write(int value) throws IOException {
-            out.write(value);
-        }
-
-        @Override
-        public void write(byte[] bytes, int from, int length) throws IOException {
-            out.write(bytes, from, length);
-        }
     }
 
     private Custody custody() throws IOException {
@@ -318,9 +253,13 @@ public final class Collecting {
 
     private Custody existing() throws IOException {
         if (!Files.isDirectory(folder)) {
-            throw new CallerFault("nothing was collected yet: there is no " + folder + "; see hearsay watch");
+            throw nothing();
         }
         return custody();
+    }
+
+    private CallerFault nothing() {
+        return new CallerFault("nothing was collected yet: there is no " + folder + "; see hearsay watch");
     }
 
     private Sources sources() throws IOException {

@@ -87,6 +87,7 @@ final class ReadRun {
         if (taking instanceof Taking.Taken taken) {
             if (ledger.holds(taken.document().id(), room.edition())) {
                 known++;
+                listener.entered(taken);
                 advance(taking);
             } else {
                 Document document = taken.document();
@@ -109,6 +110,7 @@ final class ReadRun {
         } else {
             count(document, reading);
         }
+        listener.entered(next.taken());
         advance(next.taken());
     }
 

@@ -19,6 +19,7 @@ import hearsay.ledger.Verification;
 import hearsay.text.Document;
 import hearsay.truth.SourceGrade;
 import hearsay.truth.Weighed;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -109,11 +110,46 @@ public final class Workbench implements AutoCloseable {
 
     /** The verbs that follow sources and keep what they published. */
     public Collecting collecting() {
-        return new Collecting(
-                file.resolveSibling(file.getFileName() + ".custody"),
-                clock,
-                this::existing,
-                takings -> run(takings, ReadListener.NONE));
+        return new Collecting(evidence(), clock, () -> Files.exists(file), this::existing, this::run);
+    }
+
+    private Path evidence() {
+        return file.resolveSibling(file.getFileName() + ".custody");
+    }
+
+    /** Writes the ledger and the evidence beside it into one file, while others may go on using them. */
+    public void backup(Path out) {
+        Ledger whole = existing();
+        attempt(() -> {
+            Backup.write(whole, evidence(), out);
+            return out;
+        });
+    }
+
+    /**
+     * Makes the ledger of a backup, where there is none yet.
+     *
+     * @return what looking at all of it found; if that is not sound, nothing was put in place
+     */
+    public Verification restore(Path backup) {
+        if (!Files.isRegularFile(backup)) {
+            throw new CallerFault("there is no backup at " + backup);
+        }
+        return attempt(() -> Restore.read(backup, file, evidence()));
+    }
+
+    /** Something that may fail for the disk's sake. */
+    @FunctionalInterface
+    private interface Deed<T> {
+        T get() throws IOException;
+    }
+
+    private static <T> T attempt(Deed<T> deed) {
+        try {
+            return deed.get();
+        } catch (IOException e) {
+            throw new CallerFault("cannot be done: " + e.getClass().getSimpleName() + ": " + e.getMessage());
+        }
     }
 
     /** The claims that fit, in order of publication. */
@@ -139,6 +175,18 @@ public final class Workbench implements AutoCloseable {
                 .flatMap(document -> existing().reading(document.id()).map(reading -> new Sheet(document, reading)))
                 .orElseThrow(() -> new CallerFault("neither a document nor a claim in " + file
                         + " has an id that begins with \"" + prefix + "\"; hearsay claims lists the claims"));
+    }
+
+    /** What the address of a document said at one time and another. @param prefix as for {@link #show} */
+    public List<Version> versions(String prefix) {
+        return new Versions(existing()).of(show(prefix).document());
+    }
+
+    /** The addresses whose text changed, each with its versions, the one that changed last first. */
+    public List<List<Version>> changed(int limit) {
+        return existing().changedAddresses(limit).stream()
+                .map(address -> new Versions(existing()).of(existing().versions(address).get(0)))
+                .toList();
     }
 
     /** A claim with what it was derived from. @param prefix its id or the first digits of it, four at least */

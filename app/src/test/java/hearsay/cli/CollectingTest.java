@@ -18,6 +18,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -87,9 +88,12 @@ class CollectingTest {
         try (ZipFile zip = new ZipFile(bundle.toFile())) {
             assertThat(zip.stream().map(ZipEntry::getName))
                     .contains("README.txt", "log.jsonl", "pages.warc.gz", "documents/" + document + ".txt")
+                    .contains("offsets/" + document + ".tsv")
                     .anyMatch(name -> name.startsWith("objects/"))
                     .anyMatch(name -> name.startsWith("seals/"))
                     .anyMatch(name -> name.startsWith("readings/"));
+            assertThat(throughOffsets(zip, document))
+                    .isEqualTo("The harbour master said that the port was open again, and that all ships could come.");
         }
         assertThat(program.run("custody", "verify", "--json").out()).contains("\"sound\":true", "\"faults\":[]");
         try (Stream<Path> files = Files.walk(folder.resolve("ledger.db.custody/objects"))) {
@@ -98,6 +102,116 @@ class CollectingTest {
         Program.Outcome verified = program.run("custody", "verify");
         assertThat(verified.code()).isEqualTo(1);
         assertThat(verified.out()).contains("was altered");
+    }
+
+    /** What of the page stands behind the text, as whoever has the bundle alone finds it. */
+    private String throughOffsets(ZipFile zip, String document) throws IOException {
+        String offsets = new String(
+                zip.getInputStream(zip.getEntry("offsets/" + document + ".tsv")).readAllBytes(),
+                StandardCharsets.UTF_8);
+        StringBuilder behind = new StringBuilder();
+        for (String line : offsets.lines().toList()) {
+            String[] ends = line.split("\t");
+            behind.append(pages.get("/1"), Integer.parseInt(ends[2]), Integer.parseInt(ends[3]));
+        }
+        return behind.toString();
+    }
+
+    @Test
+    void theSealIsOnWhatWasReadAndRuledToo() throws IOException {
+        program.run("watch", "add", at("/1"));
+        program.run("watch", "run", "--allow-host", "127.0.0.1");
+        assertThat(program.run("custody", "seal", "--key", folder.resolve("my.key"))
+                        .code())
+                .isZero();
+        assertThat(log()).contains("\"act\":\"ledger\",\"facts\":{");
+        assertThat(program.run("custody", "verify").out())
+                .contains("log of what was fetched: ", "log of what was read and ruled: 1 up to ", "sound");
+
+        Path log = folder.resolve("ledger.db.custody/log.jsonl");
+        Files.writeString(log, log().replaceAll("(\"head\":\")[0-9a-f]{4}", "$10000"));
+        Program.Outcome verified = program.run("custody", "verify");
+        assertThat(verified.code()).isEqualTo(1);
+        assertThat(verified.out()).contains("the ledger's log does not run through its entry 1");
+    }
+
+    @Test
+    void whatWasReadFromFilesHasALogAsWell() throws IOException {
+        Path report = Files.writeString(
+                folder.resolve("report.txt"), "outlet: Harbour Daily\ndate: 2020-04-30\n\nThe port is open.\n");
+        program.run("read", report);
+        assertThat(program.run("custody", "verify", "--json").out())
+                .contains("\"sound\":true", "\"ledger_entries\":1")
+                .doesNotContain("\"entries\"");
+    }
+
+    @Test
+    void aBackupComesBackWholeOrNotAtAll() throws IOException {
+        program.run("watch", "add", at("/rss"));
+        program.run("watch", "run", "--allow-host", "127.0.0.1");
+        program.run("custody", "seal", "--key", folder.resolve("my.key"));
+        Path backup = folder.resolve("backup.zip");
+        assertThat(program.run("ledger", "backup", backup).out()).startsWith(backup + ": 1 report of ");
+        assertThat(program.run("ledger", "backup", backup).err()).contains("writes over nothing");
+        assertThat(program.run("ledger", "restore", backup).err()).contains("writes over nothing");
+
+        Program elsewhere =
+                new Program(Files.createDirectory(folder.resolve("elsewhere")).resolve("ledger.db"));
+        assertThat(elsewhere.run("ledger", "restore", backup).out()).contains("ledger.db: 1 report, custody log of 1");
+        assertThat(elsewhere.run("claims").out())
+                .isEqualTo(program.run("claims").out());
+        assertThat(elsewhere.run("custody", "verify").out())
+                .isEqualTo(program.run("custody", "verify").out())
+                .contains("sound");
+        assertThat(elsewhere.run("watch", "list").out())
+                .isEqualTo(program.run("watch", "list").out());
+        try (Stream<Path> left = Files.list(folder.resolve("elsewhere"))) {
+            assertThat(left.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrder("ledger.db", "ledger.db.custody");
+        }
+    }
+
+    @Test
+    void whatWasAlteredIsNotRestored() throws IOException {
+        program.run("watch", "add", at("/1"));
+        program.run("watch", "run", "--allow-host", "127.0.0.1");
+        Path backup = folder.resolve("backup.zip");
+        program.run("ledger", "backup", backup);
+        Program elsewhere =
+                new Program(Files.createDirectory(folder.resolve("elsewhere")).resolve("ledger.db"));
+        for (Map.Entry<String, String> bad : Map.of(
+                        "custody/log.jsonl", "was altered", "SHA256SUMS", "holds a line that no backup has")
+                .entrySet()) {
+            Path copy = folder.resolve("altered.zip");
+            alter(backup, copy, bad.getKey());
+            Program.Outcome outcome = elsewhere.run("ledger", "restore", copy);
+            assertThat(outcome.code()).as(bad.getKey()).isEqualTo(2);
+            assertThat(outcome.err()).contains(bad.getValue());
+            try (Stream<Path> left = Files.list(folder.resolve("elsewhere"))) {
+                assertThat(left).isEmpty();
+            }
+        }
+        assertThat(elsewhere
+                        .run("ledger", "restore", folder.resolve("none.zip"))
+                        .err())
+                .contains("there is no backup");
+        Path text = Files.writeString(folder.resolve("text.zip"), "not a zip");
+        assertThat(elsewhere.run("ledger", "restore", text).err()).contains("is no backup of a ledger");
+    }
+
+    /** Copies an archive, with a line more in one of its files that leads out of the folder. */
+    private static void alter(Path from, Path to, String name) throws IOException {
+        try (ZipFile zip = new ZipFile(from.toFile());
+                ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(to))) {
+            for (ZipEntry entry : zip.stream().toList()) {
+                out.putNextEntry(new ZipEntry(entry.getName()));
+                out.write(zip.getInputStream(entry).readAllBytes());
+                if (entry.getName().equals(name)) {
+                    out.write(("0".repeat(64) + "  ../../evil\n").getBytes(StandardCharsets.UTF_8));
+                }
+                out.closeEntry();
+            }
+        }
     }
 
     @Test

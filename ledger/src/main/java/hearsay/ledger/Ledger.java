@@ -13,6 +13,7 @@ import hearsay.claims.Ruling;
 import hearsay.text.Document;
 import hearsay.text.DocumentId;
 import hearsay.wire.Wire;
+import java.net.URI;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -210,6 +211,23 @@ public final class Ledger implements AutoCloseable {
         });
     }
 
+    /** The documents of one address, in the order in which they came. */
+    public List<Document> versions(URI address) {
+        return asking(handle -> handle.createQuery(Sql.VERSIONS.statement())
+                .bind("address", address.toString())
+                .map((row, context) -> Wire.document(row.getString("json")))
+                .list());
+    }
+
+    /** Addresses of which there is more than one document, the one that changed last first. */
+    public List<URI> changedAddresses(int limit) {
+        return asking(handle -> handle.createQuery(Sql.CHANGED_ADDRESSES.statement())
+                .bind("limit", limit)
+                .mapTo(String.class)
+                .map(URI::create)
+                .list());
+    }
+
     /** All documents, in order of publication. */
     public List<DocumentRow> documents() {
         return documents(Optional.empty());
@@ -381,12 +399,42 @@ public final class Ledger implements AutoCloseable {
         return new Verification(records.documents(), records.readings(), records.entries(), records.head(), faults);
     }
 
+    /** How long the custody log is, and the hash of its last entry: 64 zeros where there is none. */
+    public CustodyHead custodyHead() {
+        return asking(handle -> new Records(handle)
+                .lastEntry()
+                .map(entry -> new CustodyHead(entry.number(), entry.hash()))
+                .orElse(new CustodyHead(0, CustodyEntry.BEGINNING)));
+    }
+
+    /** Whether the custody log runs through what was its head once. */
+    public boolean runsThrough(CustodyHead earlier) {
+        return asking(handle -> handle.createQuery(Sql.CUSTODY_HASH.statement())
+                .bind("number", earlier.entries())
+                .mapTo(String.class)
+                .findOne()
+                .orElse(CustodyEntry.BEGINNING)
+                .equals(earlier.hash()));
+    }
+
     /** Drops the indexes and makes them again from the records; those of weighing are left empty, for whoever weighs. */
     public void rebuild() {
         changing(handle -> {
             new Indexes(handle).rebuild();
             return true;
         });
+    }
+
+    /**
+     * Writes a copy of the whole ledger as it stands at this moment, while others may go on reading and writing.
+     *
+     * @param file does not exist yet
+     * @throws LedgerException if it cannot be written, or is there already
+     */
+    public void copyTo(Path file) {
+        asking(handle -> handle.createUpdate(Sql.COPY_LEDGER.statement())
+                .bind("file", file.toAbsolutePath().toString())
+                .execute());
     }
 
     @Override

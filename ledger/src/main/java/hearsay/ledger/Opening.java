@@ -84,8 +84,10 @@ final class Opening {
     private static void makeReady(Connection connection, String name) {
         for (int attempt = 1; ; attempt++) {
             try {
-                if (!isCurrent(connection, name)) {
-                    pragma(connection, "PRAGMA journal_mode = " + JournalMode.WAL);
+                boolean current = isCurrent(connection, name);
+                // A ledger that was copied or restored has lost the mode.
+                pragma(connection, "PRAGMA journal_mode = " + JournalMode.WAL);
+                if (!current) {
                     migrate(connection);
                 }
                 return;
@@ -145,7 +147,7 @@ final class Opening {
         return new LedgerException(
                 Sqlite.isOther(e)
                         ? name + ": not a ledger; not even a SQLite file"
-                        : name + ": cannot be opened: " + e.getMessage(),
+                        : name + ": cannot be opened: " + Sqlite.message(e),
                 e);
     }
 

@@ -27,8 +27,26 @@ final class Sqlite {
         return thrown instanceof SQLiteException sqlite && sqlite.getResultCode() == SQLiteErrorCode.SQLITE_NOTADB;
     }
 
+    /** What went wrong, and what of the ledger is lost by it, which is nothing that was entered before. */
     static String message(Throwable thrown) {
-        return String.valueOf(said(thrown).<Throwable>map(e -> e).orElse(thrown).getMessage());
+        Throwable said = said(thrown).<Throwable>map(e -> e).orElse(thrown);
+        String message = String.valueOf(said.getMessage());
+        if (said instanceof SQLiteException sqlite) {
+            return switch (SQLiteErrorCode.getErrorCode(sqlite.getResultCode().code & PLAIN)) {
+                case SQLITE_FULL -> "the disk is full; what was entered before is safe, the last was not entered";
+                case SQLITE_READONLY ->
+                    "cannot be written: the file or its disk is read-only; what was entered before is safe";
+                case SQLITE_CANTOPEN ->
+                    "cannot be opened: the file or its folder may not be read, or the folder may not be written ("
+                            + message + ")";
+                case SQLITE_IOERR ->
+                    "the disk fails; what was entered before is safe if the disk keeps it (" + message + ")";
+                case SQLITE_CORRUPT ->
+                    "damaged; restore a backup, or see what hearsay ledger verify finds (" + message + ")";
+                default -> message;
+            };
+        }
+        return message;
     }
 
     private static Optional<SQLException> said(Throwable thrown) {

@@ -41,7 +41,8 @@ public record Audit(long entries, String head, List<String> faults) {
                 faults.add(place + ": not an entry");
             } else {
                 check(entry.get(), i + 1, previous, place, faults);
-                object(custody, entry.get(), place, faults);
+                object(custody, entry.get().fact("digest"), place, faults);
+                object(custody, entry.get().fact("offsets"), place, faults);
             }
             previous = Digest.ofBytes(lines.get(i).getBytes(StandardCharsets.UTF_8));
             digests.add(previous);
@@ -60,8 +61,8 @@ public record Audit(long entries, String head, List<String> faults) {
         }
     }
 
-    private static void object(Custody custody, Entry entry, String place, List<String> faults) throws IOException {
-        Optional<String> digest = entry.fact("digest");
+    private static void object(Custody custody, Optional<String> digest, String place, List<String> faults)
+            throws IOException {
         if (digest.isEmpty()) {
             return;
         }

@@ -9,6 +9,7 @@ import hearsay.ingest.custody.Entry;
 import hearsay.ingest.fetch.Fetched;
 import hearsay.ingest.fetch.Limits;
 import hearsay.ingest.fetch.Manners;
+import hearsay.text.OffsetMap;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -24,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
  * One round over the sources. Gives reports one by one, those first that an interrupted round fetched and did not see
@@ -275,6 +277,9 @@ public final class Watcher {
         if (taking instanceof Taking.Taken taken) {
             String document = taken.document().id().value();
             facts.put("document", document);
+            if (!taken.offsets().runs().isEmpty()) {
+                facts.put("offsets", custody.keep(lines(taken.offsets())));
+            }
             Optional.ofNullable(documents.put(address.toString(), document))
                     .filter(earlier -> !earlier.equals(document))
                     .ifPresent(earlier -> facts.put("version_of", earlier));
@@ -285,6 +290,15 @@ public final class Watcher {
         facts.put("reason", reason);
         custody.append(REFUSED, facts, clock.instant());
         return taking;
+    }
+
+    /** Start and end in the text, start and end in the page, both in UTF-16 code units, run by run. */
+    private static byte[] lines(OffsetMap offsets) {
+        return offsets.runs().stream()
+                .map(run -> run.text().start() + "\t" + run.text().end() + "\t"
+                        + run.original().start() + "\t" + run.original().end() + "\n")
+                .collect(Collectors.joining())
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private static byte[] unpacked(Entry entry, byte[] content) throws IOException {

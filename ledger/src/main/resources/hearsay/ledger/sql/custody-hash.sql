@@ -1,0 +1,1 @@
+SELECT hash FROM custody WHERE number = :number
