@@ -101,6 +101,7 @@ public final class Hearsay implements Callable<Integer> {
                 .addSubcommand(new SilenceCommand(setting))
                 .addSubcommand(new ShowCommand(setting))
                 .addSubcommand(new WhyCommand(setting))
+                .addSubcommand(new VersionsCommand(setting))
                 .addSubcommand(ledger)
                 .addSubcommand(new CommandLine(new WatchCommand())
                         .addSubcommand(new WatchAddCommand(setting))

@@ -18,13 +18,13 @@ final class VersionText {
 
     static List<String> lines(List<Version> versions, int width, boolean colour) {
         List<String> lines = new ArrayList<>();
-        Version first = versions.get(0);
-        lines.add(first.document().address().map(Object::toString).orElse("(no address)"));
+        lines.add(versions.get(0).document().address().map(Object::toString).orElse("(no address)"));
         for (Version version : versions) {
             lines.add("");
-            lines.add(ClaimTable.shortId(version.document().id().value()) + "  " + version.document().outlet() + ", "
+            lines.add(ClaimTable.shortId(version.document().id().value()) + "  "
+                    + version.document().outlet() + ", "
                     + version.document().published()
-                    + (version == first ? ", first version" : ""));
+                    + (version.change().isEmpty() ? ", first version" : ""));
             changes(version, width, colour, lines);
             claims("withdrawn", version.withdrawn(), width, lines);
             claims("added", version.added(), width, lines);
@@ -68,13 +68,19 @@ final class VersionText {
     private static void claims(String what, List<Version.Quoted> claims, int width, List<String> lines) {
         for (Version.Quoted quoted : claims) {
             lines.add(Lines.shorten(
-                    "  " + what + ": " + WhoseWord.of(quoted.claim()) + " \u201c" + quoted.content() + "\u201d", width));
+                    "  " + what + ": "
+                            + WhoseWord.of(
+                                    quoted.claim().chain(), quoted.claim().stance()) + " \u201c" + quoted.content()
+                            + "\u201d",
+                    width));
         }
     }
 
     static Map<String, Object> json(List<Version> versions) {
         Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("address", versions.get(0).document().address().map(Object::toString).orElse(""));
+        fields.put(
+                "address",
+                versions.get(0).document().address().map(Object::toString).orElse(""));
         fields.put("versions", versions.stream().map(VersionText::json).toList());
         return fields;
     }
@@ -89,7 +95,8 @@ final class VersionText {
                 version.change().stream()
                         .map(piece -> Map.of("kind", piece.kind().name(), "words", piece.words()))
                         .toList());
-        fields.put("withdrawn", version.withdrawn().stream().map(VersionText::json).toList());
+        fields.put(
+                "withdrawn", version.withdrawn().stream().map(VersionText::json).toList());
         fields.put("added", version.added().stream().map(VersionText::json).toList());
         return fields;
     }
@@ -97,7 +104,7 @@ final class VersionText {
     private static Map<String, Object> json(Version.Quoted quoted) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("id", quoted.claim().id().value());
-        fields.put("said", WhoseWord.of(quoted.claim()));
+        fields.put("said", WhoseWord.of(quoted.claim().chain(), quoted.claim().stance()));
         fields.put("content", quoted.content());
         return fields;
     }

@@ -30,7 +30,11 @@ final class VersionsCommand extends Verb {
             description = "Id of one of the versions; its first digits are enough, four at least.")
     private Optional<String> document = Optional.empty();
 
-    @Option(names = "--limit", paramLabel = "N", defaultValue = "10", description = "Most addresses to show; ${DEFAULT-VALUE}.")
+    @Option(
+            names = "--limit",
+            paramLabel = "N",
+            defaultValue = "10",
+            description = "Most addresses to show; ${DEFAULT-VALUE}.")
     private int limit = 10;
 
     @Mixin
@@ -48,8 +52,8 @@ final class VersionsCommand extends Verb {
         List<List<Version>> all =
                 document.map(id -> List.of(workbench.versions(id))).orElseGet(() -> workbench.changed(limit));
         if (look.json()) {
-            print(JsonText.of(Map.of(
-                    "addresses", all.stream().map(VersionText::json).toList())));
+            print(JsonText.of(
+                    Map.of("addresses", all.stream().map(VersionText::json).toList())));
         } else if (all.isEmpty()) {
             print("no address was published under more than once");
         } else {

@@ -31,10 +31,16 @@ public final class TextChange {
         List<String> after = words(later);
         List<Piece> pieces = new ArrayList<>();
         int at = 0;
-        for (AbstractDelta<String> delta : DiffUtils.diff(stripped(before), stripped(after)).getDeltas()) {
+        for (AbstractDelta<String> delta :
+                DiffUtils.diff(stripped(before), stripped(after)).getDeltas()) {
             add(pieces, Kind.KEPT, after, at, delta.getTarget().getPosition());
             int source = delta.getSource().getPosition();
-            add(pieces, Kind.TAKEN_OUT, before, source, source + delta.getSource().size());
+            add(
+                    pieces,
+                    Kind.TAKEN_OUT,
+                    before,
+                    source,
+                    source + delta.getSource().size());
             at = delta.getTarget().getPosition() + delta.getTarget().size();
             add(pieces, Kind.PUT_IN, after, delta.getTarget().getPosition(), at);
         }

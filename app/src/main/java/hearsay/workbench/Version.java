@@ -12,8 +12,7 @@ import java.util.List;
  * @param withdrawn claims of the one before that nobody makes in this one
  * @param added claims that nobody made in the one before
  */
-public record Version(
-        Document document, List<TextChange.Piece> change, List<Quoted> withdrawn, List<Quoted> added) {
+public record Version(Document document, List<TextChange.Piece> change, List<Quoted> withdrawn, List<Quoted> added) {
 
     /** A claim with what it says. */
     public record Quoted(Claim claim, String content) {}

@@ -53,8 +53,11 @@ record Versions(Ledger ledger) {
     }
 
     private static String content(Document document, Claim claim) {
-        return claim.content().stream()
-                .map(span -> document.text().substring(span.start(), span.end()))
+        return claim.contents().stream()
+                .map(span -> document.text()
+                        .substring(span.start(), span.end())
+                        .strip()
+                        .replaceAll("\\s+", " "))
                 .collect(Collectors.joining(" … "));
     }
 
@@ -67,8 +70,7 @@ record Versions(Ledger ledger) {
     /** Who says what with what position: by this a claim is the same in two texts. */
     private static List<String> said(Version.Quoted quoted) {
         Claim claim = quoted.claim();
-        Stream<String> mouths =
-                claim.chain().links().stream().map(Link::source).map(source -> source.label());
+        Stream<String> mouths = claim.chain().links().stream().map(Link::source).map(source -> source.label());
         return Stream.concat(mouths, Stream.of(claim.stance().position().name(), quoted.content()))
                 .map(words -> words.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT))
                 .toList();

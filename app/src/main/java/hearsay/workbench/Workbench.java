@@ -185,7 +185,8 @@ public final class Workbench implements AutoCloseable {
     /** The addresses whose text changed, each with its versions, the one that changed last first. */
     public List<List<Version>> changed(int limit) {
         return existing().changedAddresses(limit).stream()
-                .map(address -> new Versions(existing()).of(existing().versions(address).get(0)))
+                .map(address ->
+                        new Versions(existing()).of(existing().versions(address).get(0)))
                 .toList();
     }
 
