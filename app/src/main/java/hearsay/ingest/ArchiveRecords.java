@@ -3,13 +3,13 @@ package hearsay.ingest;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
 import java.nio.channels.Channels;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.ParsingException;
@@ -19,9 +19,10 @@ import org.netpreserve.jwarc.WarcResponse;
 
 /**
  * The web pages of a WARC archive (ISO 28500), one after another, so that the archive may be larger than memory: answers
- * with status 200 whose body is HTML. The number of the record stands for the line.
+ * with status 200 whose body is HTML. The number of the record stands for the line. What is given has been read from the
+ * archive and is yet to be made a report of, which any thread may do.
  */
-final class ArchiveRecords implements Iterator<Taking> {
+final class ArchiveRecords implements Iterator<Supplier<Taking>> {
 
     private static final List<String> PAGES = List.of("text/html", "application/xhtml+xml");
 
@@ -31,7 +32,7 @@ final class ArchiveRecords implements Iterator<Taking> {
     private int number;
     private long position;
     private boolean ended;
-    private Optional<Taking> next;
+    private Optional<Supplier<Taking>> next;
 
     ArchiveRecords(String path, InputStream in, Metadata defaults) throws IOException {
         this.path = path;
@@ -46,13 +47,13 @@ final class ArchiveRecords implements Iterator<Taking> {
     }
 
     @Override
-    public Taking next() {
-        Taking taking = next.orElseThrow(NoSuchElementException::new);
+    public Supplier<Taking> next() {
+        Supplier<Taking> taking = next.orElseThrow(NoSuchElementException::new);
         next = advance();
         return taking;
     }
 
-    private Optional<Taking> advance() {
+    private Optional<Supplier<Taking>> advance() {
         while (!ended) {
             InputPlace at = InputPlace.line(path, number + 1);
             try {
@@ -66,10 +67,10 @@ final class ArchiveRecords implements Iterator<Taking> {
                 }
             } catch (ParsingException e) {
                 ended = true;
-                return Optional.of(new Taking.Refused(at, 0, "a broken archive: " + e.getMessage()));
+                return Optional.of(refused(at, 0, "a broken archive: " + e.getMessage()));
             } catch (IOException e) {
                 ended = true;
-                return Optional.of(new Taking.Refused(at, 0, "cannot be read on: " + e));
+                return Optional.of(refused(at, 0, "cannot be read on: " + e));
             }
         }
         return Optional.empty();
@@ -93,22 +94,31 @@ final class ArchiveRecords implements Iterator<Taking> {
         }
     }
 
-    private Taking taking(InputPlace at, long size, WarcResponse response) throws IOException {
+    private Supplier<Taking> taking(InputPlace at, long size, WarcResponse response) throws IOException {
         HttpResponse http = response.http();
-        Optional<URI> address = Addresses.parse(response.target());
+        String target = response.target();
+        Optional<String> charset =
+                Optional.ofNullable(http.contentType().parameters().get("charset"));
         try (InputStream in = Channels.newInputStream(http.bodyDecoded())) {
             byte[] bytes = in.readNBytes(Intake.LARGEST_FILE + 1);
-            if (bytes.length > Intake.LARGEST_FILE) {
-                throw new Unreadable("too large: more than " + Intake.LARGEST_FILE + " bytes unpacked");
-            }
-            String html = Characters.of(
-                    bytes,
-                    true,
-                    Optional.ofNullable(http.contentType().parameters().get("charset")));
-            return new Taking.Taken(
-                    at, size, Page.document(html, Metadata.addressed(address).or(defaults)));
-        } catch (Unreadable e) {
-            return new Taking.Refused(at, size, response.target() + ": " + e.reason());
+            return bytes.length > Intake.LARGEST_FILE
+                    ? refused(at, size, target + ": too large: more than " + Intake.LARGEST_FILE + " bytes unpacked")
+                    : () -> taking(at, size, target, charset, bytes);
         }
+    }
+
+    private Taking taking(InputPlace at, long size, String target, Optional<String> charset, byte[] bytes) {
+        try {
+            Metadata metadata = Metadata.addressed(Addresses.parse(target)).or(defaults);
+            Extracted extracted = Page.extracted(Characters.of(bytes, true, charset), metadata);
+            return new Taking.Taken(at, size, extracted.document(), extracted.offsets());
+        } catch (Unreadable e) {
+            return new Taking.Refused(at, size, target + ": " + e.reason());
+        }
+    }
+
+    private static Supplier<Taking> refused(InputPlace at, long size, String reason) {
+        Taking refused = new Taking.Refused(at, size, reason);
+        return () -> refused;
     }
 }

@@ -9,10 +9,12 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Spliterators;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -135,27 +137,32 @@ public final class Intake {
 
     private Stream<Taking> many(Path file) throws IOException {
         InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
-        Iterator<Taking> takings;
         try {
-            takings = reports(file.toString(), in);
+            Stream<Taking> takings = FileKind.of(file.toString()) == FileKind.JSON_LINES
+                    ? stream(new JsonLines(file.toString(), in, defaults), file.toString())
+                    : archived(file.toString(), in);
+            return takings.onClose(() -> close(in));
         } catch (IOException e) {
             in.close();
             throw e;
         }
-        if (!takings.hasNext()) {
-            in.close();
-            return Stream.of(new Taking.Refused(InputPlace.file(file.toString()), 0, "empty: no report in it"));
-        }
-        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(takings, 0), false)
-                .onClose(() -> close(in));
     }
 
-    private Iterator<Taking> reports(String name, InputStream in) throws IOException {
-        return switch (FileKind.of(name)) {
-            case ARCHIVE -> new ArchiveRecords(name, in, defaults);
-            case PACKED_ARCHIVE -> new PackedArchive(name, in, defaults);
-            default -> new JsonLines(name, in, defaults);
-        };
+    private Stream<Taking> archived(String name, InputStream in) throws IOException {
+        Iterator<Supplier<Taking>> pages = FileKind.of(name) == FileKind.ARCHIVE
+                ? new ArchiveRecords(name, in, defaults)
+                : new PackedArchive(name, in, defaults);
+        if (!pages.hasNext()) {
+            return stream(Collections.emptyIterator(), name);
+        }
+        SideBySide reports = new SideBySide(pages);
+        return stream(reports, name).onClose(reports::close);
+    }
+
+    private static Stream<Taking> stream(Iterator<Taking> takings, String name) {
+        return takings.hasNext()
+                ? StreamSupport.stream(Spliterators.spliteratorUnknownSize(takings, 0), false)
+                : Stream.of(new Taking.Refused(InputPlace.file(name), 0, "empty: no report in it"));
     }
 
     private static void close(InputStream in) {

@@ -5,14 +5,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * In what language is a text? By its script, and for scripts that many languages write, by its commonest words, which
@@ -40,7 +39,8 @@ final class Languages {
             Map.entry(Character.UnicodeScript.ARMENIAN, "hy"),
             Map.entry(Character.UnicodeScript.ETHIOPIC, "am"));
 
-    private static final Map<String, Set<String>> WORDS = load();
+    /** The languages among whose commonest words a word is. */
+    private static final Map<String, List<String>> WORDS = load();
 
     private Languages() {}
 
@@ -54,12 +54,9 @@ final class Languages {
     private static Optional<String> byWords(List<String> words) {
         Map<String, Integer> hits = new HashMap<>();
         for (String word : words) {
-            String lower = word.toLowerCase(Locale.ROOT);
-            WORDS.forEach((language, common) -> {
-                if (common.contains(lower)) {
-                    hits.merge(language, 1, Integer::sum);
-                }
-            });
+            for (String language : WORDS.getOrDefault(word.toLowerCase(Locale.ROOT), List.of())) {
+                hits.merge(language, 1, Integer::sum);
+            }
         }
         List<Map.Entry<String, Integer>> ranked = hits.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue()
@@ -94,17 +91,24 @@ final class Languages {
                 .findFirst();
     }
 
-    private static Map<String, Set<String>> load() {
-        Map<String, Set<String>> languages = new LinkedHashMap<>();
+    private static Map<String, List<String>> load() {
+        Map<String, List<String>> languages = new HashMap<>();
         try (InputStream in = Languages.class.getResourceAsStream("languages.tsv")) {
             if (in == null) {
                 throw new IllegalStateException("languages.tsv is not in the program");
             }
-            new String(in.readAllBytes(), StandardCharsets.UTF_8)
+            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
-                    .filter(line -> !line.startsWith("#") && !line.isBlank())
-                    .map(line -> line.split("\t", 2))
-                    .forEach(row -> languages.put(row[0], new HashSet<>(List.of(row[1].split(" ")))));
+                    .toList()) {
+                if (!line.startsWith("#") && !line.isBlank()) {
+                    String[] row = line.split("\t", 2);
+                    for (String word : new HashSet<>(List.of(row[1].split(" ")))) {
+                        languages
+                                .computeIfAbsent(word, key -> new ArrayList<>())
+                                .add(row[0]);
+                    }
+                }
+            }
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read languages.tsv", e);
         }

@@ -8,16 +8,17 @@ import java.io.UncheckedIOException;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import java.util.function.Supplier;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
 /** The web pages of a WACZ file: those of the WARC files under {@code archive/} in it, one file after another. */
-final class PackedArchive implements Iterator<Taking> {
+final class PackedArchive implements Iterator<Supplier<Taking>> {
 
     private final String path;
     private final ZipInputStream zip;
     private final Metadata defaults;
-    private Iterator<Taking> records = Collections.emptyIterator();
+    private Iterator<Supplier<Taking>> records = Collections.emptyIterator();
 
     PackedArchive(String path, InputStream in, Metadata defaults) throws IOException {
         this.path = path;
@@ -32,11 +33,11 @@ final class PackedArchive implements Iterator<Taking> {
     }
 
     @Override
-    public Taking next() {
+    public Supplier<Taking> next() {
         if (!records.hasNext()) {
             throw new NoSuchElementException();
         }
-        Taking taking = records.next();
+        Supplier<Taking> taking = records.next();
         try {
             advance();
         } catch (IOException e) {

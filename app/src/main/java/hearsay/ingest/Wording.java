@@ -5,13 +5,17 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The sequences of one, two and three words that a text holds, to see how much of another text stands in it. */
 final class Wording {
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}_]+");
+    private static final int OTHERS = 1 << Character.DECIMAL_DIGIT_NUMBER
+            | 1 << Character.LETTER_NUMBER
+            | 1 << Character.OTHER_NUMBER
+            | 1 << Character.NON_SPACING_MARK
+            | 1 << Character.COMBINING_SPACING_MARK
+            | 1 << Character.ENCLOSING_MARK;
+
     private static final int LONGEST = 3;
 
     private final Set<Long> sequences = new HashSet<>();
@@ -32,11 +36,26 @@ final class Wording {
 
     static List<String> words(String text) {
         List<String> words = new ArrayList<>();
-        Matcher matcher = WORD.matcher(text);
-        while (matcher.find()) {
-            words.add(matcher.group());
+        int start = -1;
+        for (int i = 0; i < text.length(); ) {
+            int character = text.codePointAt(i);
+            if (isOfWord(character)) {
+                start = start < 0 ? i : start;
+            } else if (start >= 0) {
+                words.add(text.substring(start, i));
+                start = -1;
+            }
+            i += Character.charCount(character);
+        }
+        if (start >= 0) {
+            words.add(text.substring(start));
         }
         return words;
+    }
+
+    /** Letters, numbers, marks and the underscore. */
+    private static boolean isOfWord(int character) {
+        return Character.isLetter(character) || character == '_' || (OTHERS >> Character.getType(character) & 1) != 0;
     }
 
     int size() {

@@ -16,6 +16,7 @@ import hearsay.lab.tasks.ExtractionTask;
 import hearsay.lab.tasks.FactualityTask;
 import hearsay.lab.tasks.ForecastCurvesTask;
 import hearsay.lab.tasks.ForecastTask;
+import hearsay.lab.tasks.IntakeTask;
 import hearsay.lab.tasks.PlacesTask;
 import hearsay.lab.tasks.PloverTask;
 import hearsay.lab.tasks.ReferenceClassesTask;
@@ -58,6 +59,7 @@ import picocli.CommandLine.Command;
             StanceTask.class,
             ThroughputTask.class,
             ExtractionTask.class,
+            IntakeTask.class,
             TimeTask.class,
             ForecastTask.class,
             ForecastCurvesTask.class,
