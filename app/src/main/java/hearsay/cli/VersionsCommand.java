@@ -4,6 +4,7 @@ package hearsay.cli;
 import hearsay.workbench.CallerFault;
 import hearsay.workbench.Version;
 import hearsay.workbench.Workbench;
+import hearsay.workbench.json.JsonText;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
