@@ -32,7 +32,7 @@ final class CustodyVerifyCommand extends Verb {
             fields.put("sound", sound);
             verified.log().ifPresent(log -> {
                 fields.put("entries", log.entries());
-                fields.put("head", log.head());
+                fields.put("head", log.hash());
             });
             fields.put("ledger_entries", verified.ledger().entries());
             fields.put("ledger_head", verified.ledger().head());
@@ -40,7 +40,7 @@ final class CustodyVerifyCommand extends Verb {
             print(JsonText.of(fields));
         } else {
             print(verified.faults());
-            verified.log().ifPresent(log -> print(line("fetched", log.entries(), log.head())));
+            verified.log().ifPresent(log -> print(line("fetched", log.entries(), log.hash())));
             print(line(
                     "read and ruled",
                     verified.ledger().entries(),

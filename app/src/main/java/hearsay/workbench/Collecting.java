@@ -14,6 +14,7 @@ import hearsay.ingest.fetch.Manners;
 import hearsay.ingest.watch.Source;
 import hearsay.ingest.watch.Sources;
 import hearsay.ingest.watch.Watcher;
+import hearsay.ledger.CustodyHead;
 import hearsay.ledger.Ledger;
 import hearsay.ledger.Verification;
 import java.io.IOException;
@@ -194,7 +195,7 @@ public final class Collecting {
      * @param ledger of what was read and ruled
      * @param faults none if all is sound
      */
-    public record Verified(Optional<Audit> log, Verification ledger, List<String> faults) {}
+    public record Verified(Optional<CustodyHead> log, Verification ledger, List<String> faults) {}
 
     /** Looks at every line of both custody logs, at every kept byte and at every record. */
     public Verified verify() {
@@ -211,7 +212,8 @@ public final class Collecting {
             if (collected) {
                 faults.addAll(LedgerNotes.faults(custody().entries(), ledger.get()));
             }
-            return new Verified(log, records, List.copyOf(faults));
+            return new Verified(
+                    log.map(audit -> new CustodyHead(audit.entries(), audit.head())), records, List.copyOf(faults));
         });
     }
 
