@@ -231,6 +231,11 @@ public final class Collecting {
         });
     }
 
+    /** Has a seal stamped by a time-stamp authority (RFC 3161). @return when, by the authority's clock */
+    public Instant stamp(Path seal, URI authority) {
+        return doing(() -> Seals.stamp(seal, authority));
+    }
+
     /**
      * Packs all that shows where a report comes from, for somebody else to check.
      *

@@ -2,6 +2,7 @@
 package hearsay.ingest.custody;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,6 +69,13 @@ public final class Seals {
         }
     }
 
+    /** Has a seal stamped by an authority (RFC 3161), which is kept as {@code N.tsr}. @return when, by the authority's clock */
+    public static Instant stamp(Path seal, URI authority) throws IOException {
+        byte[] response = TimeStamps.fetch(Files.readAllBytes(seal), authority);
+        Files.write(sibling(seal, ".tsr"), response);
+        return TimeStamps.at(response);
+    }
+
     private static Path beside(Path key) {
         return key.resolveSibling(key.getFileName() + ".pub");
     }
@@ -120,6 +128,11 @@ public final class Seals {
             }
         } catch (GeneralSecurityException | IOException | IllegalArgumentException e) {
             faults.add(place + ": its signature cannot be checked: " + e.getMessage());
+        }
+        Path stamp = sibling(file, ".tsr");
+        if (Files.exists(stamp)) {
+            TimeStamps.fault(text.getBytes(StandardCharsets.UTF_8), Files.readAllBytes(stamp))
+                    .ifPresent(fault -> faults.add(FOLDER + "/" + stamp.getFileName() + ": " + fault));
         }
     }
 
