@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.ConnectException;
+import java.net.InetAddress;
 import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.UnknownHostException;
@@ -52,11 +53,15 @@ public final class Fetcher implements AutoCloseable {
 
     /** @param named hosts that may be fetched from although they are not of the open net */
     public Fetcher(Limits limits, Set<String> named) {
+        this(limits, new HostGuard(named, InetAddress::getAllByName));
+    }
+
+    Fetcher(Limits limits, HostGuard guard) {
         this.limits = limits;
         Timeout silence = Timeout.of(limits.silence());
         this.client = HttpClients.custom()
                 .setConnectionManager(PoolingHttpClientConnectionManagerBuilder.create()
-                        .setDnsResolver(new HostGuard(named))
+                        .setDnsResolver(guard)
                         .setDefaultConnectionConfig(ConnectionConfig.custom()
                                 .setConnectTimeout(silence)
                                 .setSocketTimeout(silence)

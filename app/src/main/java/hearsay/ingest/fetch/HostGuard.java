@@ -88,11 +88,19 @@ final class HostGuard implements DnsResolver {
 
     private static final Pattern QUAD = Pattern.compile("(?:0|[1-9][0-9]{0,2})(?:\\.(?:0|[1-9][0-9]{0,2})){3}");
 
+    /** What numbers a name has. */
+    @FunctionalInterface
+    interface Lookup {
+        InetAddress[] of(String host) throws UnknownHostException;
+    }
+
     private final Set<String> named;
+    private final Lookup lookup;
 
     /** @param named hosts that the user names, to which it may connect wherever they are */
-    HostGuard(Set<String> named) {
+    HostGuard(Set<String> named, Lookup lookup) {
         this.named = Set.copyOf(named);
+        this.lookup = lookup;
     }
 
     @Override
@@ -105,7 +113,7 @@ final class HostGuard implements DnsResolver {
         if (!named.contains(plain) && (plain.equals("localhost") || plain.endsWith(".localhost"))) {
             throw new Forbidden(host + " is this machine; name it with --allow-host if it is meant");
         }
-        InetAddress[] addresses = InetAddress.getAllByName(host);
+        InetAddress[] addresses = lookup.of(host);
         if (!named.contains(plain)) {
             for (InetAddress address : addresses) {
                 if (isForbidden(address)) {

@@ -3,10 +3,13 @@ package hearsay.ingest.fetch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpsConfigurator;
+import com.sun.net.httpserver.HttpsServer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
@@ -15,6 +18,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.GZIPOutputStream;
 import org.assertj.core.api.AbstractStringAssert;
 import org.junit.jupiter.api.AfterEach;
@@ -161,6 +165,38 @@ class FetcherTest {
         assertThat(fetch("/a")).isInstanceOf(Fetched.Failed.class);
         URI tls = URI.create("https://127.0.0.1:" + server.getLocalPort() + "/");
         assertThat(((Fetched.Failed) fetcher.fetch(tls, Map.of())).reason()).contains("TLS");
+    }
+
+    /** Were it looked up again, a name could mean one thing to the guard and another to the connection. */
+    @Test
+    void aConnectionGoesToTheNumberThatWasLookedAt() throws IOException {
+        answers.put("/a", out -> out.write(utf8("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok")));
+        AtomicInteger lookups = new AtomicInteger();
+        HostGuard guard = new HostGuard(Set.of("harbour.example"), host -> {
+            lookups.incrementAndGet();
+            return new InetAddress[] {InetAddress.getByName("127.0.0.1")};
+        });
+        try (Fetcher named = new Fetcher(LIMITS, guard)) {
+            URI address = URI.create("http://harbour.example:" + server.getLocalPort() + "/a");
+            assertThat(named.fetch(address, Map.of())).isInstanceOf(Fetched.Answer.class);
+        }
+        assertThat(lookups).hasValue(1);
+    }
+
+    @Test
+    void aCertificateThatNobodyVouchesForIsNamed() throws Exception {
+        HttpsServer broken = HttpsServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0);
+        broken.setHttpsConfigurator(new HttpsConfigurator(Certificates.ofItsOwnMaking("CN=harbour.example")));
+        broken.start();
+        try {
+            URI address = URI.create("https://127.0.0.1:" + broken.getAddress().getPort() + "/");
+            assertThat(fetcher.fetch(address, Map.of()))
+                    .isInstanceOfSatisfying(
+                            Fetched.Failed.class,
+                            failed -> assertThat(failed.reason()).startsWith("broken TLS: "));
+        } finally {
+            broken.stop(0);
+        }
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -71,7 +72,7 @@ class HostGuardTest {
                 "localhost"
             })
     void isForbidden(String host) {
-        HostGuard guard = new HostGuard(Set.of());
+        HostGuard guard = new HostGuard(Set.of(), InetAddress::getAllByName);
         assertThatThrownBy(() -> guard.resolve(host)).as(host).isInstanceOf(UnknownHostException.class);
     }
 
@@ -100,7 +101,7 @@ class HostGuardTest {
                 "2a00:1450::1"
             })
     void isOfTheOpenNet(String host) {
-        HostGuard guard = new HostGuard(Set.of());
+        HostGuard guard = new HostGuard(Set.of(), InetAddress::getAllByName);
         assertThatCode(() -> guard.resolve(host)).as(host).doesNotThrowAnyException();
     }
 
@@ -144,7 +145,7 @@ class HostGuardTest {
 
     @Test
     void aHostThatTheUserNamesIsLetThrough() throws UnknownHostException {
-        assertThat(new HostGuard(Set.of("localhost")).resolve("LocalHost"))
+        assertThat(new HostGuard(Set.of("localhost"), InetAddress::getAllByName).resolve("LocalHost"))
                 .contains(InetAddress.getByName("127.0.0.1"));
     }
 
@@ -152,5 +153,19 @@ class HostGuardTest {
     void oneForbiddenNumberForbidsTheName() throws UnknownHostException {
         assertThat(HostGuard.isForbidden(InetAddress.getByAddress("good.example", new byte[] {10, 0, 0, 1})))
                 .isTrue();
+    }
+
+    /** DNS rebinding: the second answer of a name leads inside. */
+    @Test
+    void aNameThatChangesItsMeaningIsLookedAtEachTime() throws UnknownHostException {
+        InetAddress outside = InetAddress.getByAddress("rebinding.example", new byte[] {8, 8, 8, 8});
+        InetAddress inside = InetAddress.getByAddress("rebinding.example", new byte[] {127, 0, 0, 1});
+        AtomicInteger times = new AtomicInteger();
+        HostGuard guard =
+                new HostGuard(Set.of(), host -> new InetAddress[] {times.getAndIncrement() == 0 ? outside : inside});
+        assertThat(guard.resolve("rebinding.example")).containsExactly(outside);
+        assertThatThrownBy(() -> guard.resolve("rebinding.example")).isInstanceOf(HostGuard.Forbidden.class);
+        HostGuard both = new HostGuard(Set.of(), host -> new InetAddress[] {outside, inside});
+        assertThatThrownBy(() -> both.resolve("rebinding.example")).isInstanceOf(HostGuard.Forbidden.class);
     }
 }
