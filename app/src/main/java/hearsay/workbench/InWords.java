@@ -42,11 +42,15 @@ public final class InWords {
 
     /** What a cluster alleges: the proposition of whoever says most of it, of those who say that it is so if anybody does. */
     public static String of(PropositionCluster cluster) {
+        return of(leading(cluster).proposition());
+    }
+
+    /** The testimony that says most of what a cluster alleges, of those who say that it is so if anybody does. */
+    public static Testimony leading(PropositionCluster cluster) {
         Comparator<Testimony> most = Comparator.comparing((Testimony testimony) -> testimony.polarity() == Polarity.FOR)
                 .thenComparing(testimony -> said(testimony.proposition()));
         return cluster.members().stream()
                 .reduce((first, next) -> most.compare(next, first) > 0 ? next : first)
-                .map(testimony -> of(testimony.proposition()))
                 .orElseThrow();
     }
 

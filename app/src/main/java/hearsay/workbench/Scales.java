@@ -15,6 +15,7 @@ import hearsay.clustering.Clusterer;
 import hearsay.clustering.Component;
 import hearsay.clustering.Rulings;
 import hearsay.knowledge.Edition;
+import hearsay.ledger.ClusterBrief;
 import hearsay.ledger.ClusterRow;
 import hearsay.ledger.Filed;
 import hearsay.ledger.Filing;
@@ -160,27 +161,33 @@ final class Scales {
 
     private void weighAgain(Set<ClusterId> clusters, List<Ruling> rulings) {
         SourceBook book = book(rulings);
-        index.weigh(clusters.stream()
+        List<Weighed> weighed = clusters.stream()
                 .map(this::members)
-                .map(cluster -> row(weighing.weigh(cluster, copies(cluster.members()), book, rulings)))
-                .toList());
+                .map(cluster -> weighing.weigh(cluster, copies(cluster.members()), book, rulings))
+                .toList();
+        index.weigh(
+                weighed.stream().map(Scales::row).toList(),
+                weighed.stream().map(Briefs::of).toList());
     }
 
     private void file(Map<DocumentId, Set<Long>> bands, List<Component> components, List<Ruling> rulings) {
         SourceBook book = book(rulings);
         Map<Filed, Set<String>> testimonies = new HashMap<>();
         List<ClusterRow> rows = new ArrayList<>();
+        List<ClusterBrief> briefs = new ArrayList<>();
         for (Component component : components) {
             List<Copy> copies = copies(component.members());
             for (PropositionCluster cluster : component.clusters()) {
-                rows.add(row(weighing.weigh(cluster, copies, book, rulings)));
+                Weighed weighed = weighing.weigh(cluster, copies, book, rulings);
+                rows.add(row(weighed));
+                briefs.add(Briefs.of(weighed));
                 cluster.members()
                         .forEach(member -> testimonies.put(
                                 new Filed(member.id(), member.document(), cluster.id(), component.id()),
                                 Blocking.keys(member)));
             }
         }
-        index.file(new Filing(bands, testimonies, rows));
+        index.file(new Filing(bands, testimonies, rows, briefs));
     }
 
     /** All that a cluster comes to. */

@@ -13,6 +13,7 @@ import hearsay.ledger.ClaimQuery;
 import hearsay.ledger.ClaimRow;
 import hearsay.ledger.HolderQuery;
 import hearsay.ledger.Ledger;
+import hearsay.ledger.Lists;
 import hearsay.ledger.Stats;
 import hearsay.ledger.StoredClaim;
 import hearsay.ledger.Verification;
@@ -208,6 +209,11 @@ public final class Workbench implements AutoCloseable {
         return existing().weighings().clusters(contestedOnly, limit).stream()
                 .map(row -> weighed.weigh(row.id()))
                 .toList();
+    }
+
+    /** Lists of what is alleged, of claims, reports and holders, a stretch at a time. */
+    public Lists lists() {
+        return existing().lists();
     }
 
     /** All that one proposition comes to. @param prefix its id or that of one of its testimonies, four digits at least */

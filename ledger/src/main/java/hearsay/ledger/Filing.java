@@ -13,13 +13,16 @@ import java.util.Set;
  * @param testimonies where these stand now, in place of all that stood in a component of theirs before; with the keys by which
  *     they are found
  * @param clusters what the clusters of these testimonies come to
+ * @param briefs what lists show of the same clusters
  */
 public record Filing(
-        Map<DocumentId, Set<Long>> weighed, Map<Filed, Set<String>> testimonies, List<ClusterRow> clusters) {
+        Map<DocumentId, Set<Long>> weighed, Map<Filed, Set<String>> testimonies, List<ClusterRow> clusters,
+        List<ClusterBrief> briefs) {
 
     public Filing {
         weighed = Map.copyOf(weighed);
         testimonies = Map.copyOf(testimonies);
         clusters = List.copyOf(clusters);
+        briefs = List.copyOf(briefs);
     }
 }

@@ -374,6 +374,11 @@ public final class Ledger implements AutoCloseable {
         });
     }
 
+    /** Lists, a stretch at a time. */
+    public Lists lists() {
+        return new Lists(this::asking);
+    }
+
     /** What claims come to when they are weighed. */
     public Weighings weighings() {
         return new Weighings(this::asking, this::changing);

@@ -132,9 +132,10 @@ public final class Weighings {
     }
 
     /** What these clusters come to now; who belongs to them stays as it is. */
-    public void weigh(List<ClusterRow> clusters) {
+    public void weigh(List<ClusterRow> clusters, List<ClusterBrief> briefs) {
         changing.run(handle -> {
             add(handle, clusters);
+            Lists.add(handle, briefs);
             return true;
         });
     }
@@ -205,6 +206,7 @@ public final class Weighings {
                 .filter(batch -> batch.size() > 0)
                 .forEach(PreparedBatch::execute);
         add(handle, filing.clusters());
+        Lists.add(handle, filing.briefs());
     }
 
     private static void add(Handle handle, List<ClusterRow> rows) {
@@ -239,7 +241,7 @@ public final class Weighings {
                 .stream();
     }
 
-    private static ClusterRow cluster(ResultSet row) throws SQLException {
+    static ClusterRow cluster(ResultSet row) throws SQLException {
         return new ClusterRow(
                 new ClusterId(row.getString("id")),
                 row.getBoolean("contested"),
