@@ -56,7 +56,7 @@ final class ClaimsCommand extends Verb {
     private Optional<String> text = Optional.empty();
 
     @Mixin
-    private Wanted wanted = new Wanted();
+    private WantedOptions wanted = new WantedOptions();
 
     @Option(
             names = "--document",

@@ -1,12 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 package hearsay.web;
 
-import hearsay.ledger.Stats;
+import hearsay.ledger.BriefQuery;
+import hearsay.ledger.BriefQuery.Order;
+import hearsay.ledger.BriefRow;
+import hearsay.ledger.DocumentRow;
+import hearsay.workbench.Workbench;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** What is new and what is contested. */
+/** What ought to be looked at first, what is contested, what is new. */
 final class HomePage implements Page {
+
+    private static final int ALARMS = 6;
+    private static final int LINES = 8;
 
     @Override
     public String path() {
@@ -15,14 +24,41 @@ final class HomePage implements Page {
 
     @Override
     public Answer answer(Visit visit) {
-        Stats stats = visit.look(workbench -> workbench.stats());
-        return Answer.of("Home", "home", new HomeView(stats), () -> data(stats));
+        Sieve sieve = Sieve.of(visit);
+        HomeView view = visit.look(workbench -> view(workbench, sieve));
+        return Answer.of("Home", "home", view, () -> data(view));
     }
 
-    private static Map<String, Object> data(Stats stats) {
+    private static HomeView view(Workbench workbench, Sieve sieve) {
+        List<DocumentRow> latest = workbench
+                .lists()
+                .documents(Optional.empty(), Optional.empty(), Optional.empty(), LINES)
+                .rows();
+        List<BriefRow> alarms = lines(workbench, sieve, Order.URGENT, ALARMS);
+        return new HomeView(
+                sieve,
+                workbench.lists().reports(),
+                alarms,
+                lines(workbench, sieve, Order.CONTESTED, LINES).stream()
+                        .filter(line -> !alarms.contains(line))
+                        .toList(),
+                lines(workbench, sieve, Order.NEWEST, LINES),
+                latest,
+                workbench.searches().all());
+    }
+
+    private static List<BriefRow> lines(Workbench workbench, Sieve sieve, Order order, int lines) {
+        BriefQuery query = PropositionsPage.query(sieve, order, Optional.empty(), lines);
+        return workbench.lists().briefs(query).rows();
+    }
+
+    private static Map<String, Object> data(HomeView view) {
         Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("documents", stats.documents());
-        fields.put("claims", stats.claims());
+        fields.put("documents", view.reports());
+        fields.put("alarms", view.alarms().stream().map(BriefJson::of).toList());
+        fields.put("contested", view.contested().stream().map(BriefJson::of).toList());
+        fields.put("newest", view.newest().stream().map(BriefJson::of).toList());
+        fields.put("reports", view.latest().stream().map(DocumentsPage::fields).toList());
         return fields;
     }
 }

@@ -1,7 +1,30 @@
 // SPDX-License-Identifier: Apache-2.0
 package hearsay.web;
 
-import hearsay.ledger.Stats;
+import hearsay.ledger.BriefRow;
+import hearsay.ledger.DocumentRow;
+import hearsay.workbench.Searches;
+import java.util.List;
 
-/** The first page. */
-record HomeView(Stats stats) {}
+/** The first page. @param reports how many the ledger holds */
+record HomeView(
+        Sieve sieve,
+        long reports,
+        List<BriefRow> alarms,
+        List<BriefRow> contested,
+        List<BriefRow> newest,
+        List<DocumentRow> latest,
+        List<Searches.Saved> searches) {
+
+    HomeView {
+        alarms = List.copyOf(alarms);
+        contested = List.copyOf(contested);
+        newest = List.copyOf(newest);
+        latest = List.copyOf(latest);
+        searches = List.copyOf(searches);
+    }
+
+    boolean nothing() {
+        return alarms.isEmpty() && contested.isEmpty() && newest.isEmpty();
+    }
+}

@@ -9,15 +9,31 @@ final class Pages {
     /** A line of the navigation. */
     record Entry(String path, String words) {}
 
-    static final List<Entry> NAVIGATION = List.of(new Entry("/", "Home"));
+    static final List<Entry> NAVIGATION = List.of(
+            new Entry("/", "Home"),
+            new Entry("/propositions", "Propositions"),
+            new Entry("/claims", "Claims"),
+            new Entry("/documents", "Reports"),
+            new Entry("/rulings", "Rulings"));
 
     private Pages() {}
 
     static List<Page> all() {
-        return List.of(new HomePage(), new SignInPage());
+        return List.of(
+                new HomePage(),
+                new PropositionsPage(),
+                new PropositionPage(),
+                new ClaimsPage(),
+                new DocumentsPage(),
+                new DocumentPage(),
+                new ClaimPage(false),
+                new ClaimPage(true),
+                new SearchPage(),
+                new RulingsPage(),
+                new SignInPage());
     }
 
     static List<Deed> deeds() {
-        return List.of(new ThemeDeed(), new SignInDeed(), new SignOutDeed());
+        return List.of(new ThemeDeed(), new RuleDeed(), new SignInDeed(), new SignOutDeed());
     }
 }

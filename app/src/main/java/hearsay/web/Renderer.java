@@ -4,6 +4,7 @@ package hearsay.web;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
+import hearsay.exchange.Csv;
 import hearsay.workbench.Desks;
 import hearsay.workbench.json.JsonText;
 import io.javalin.http.Context;

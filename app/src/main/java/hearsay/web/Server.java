@@ -51,7 +51,7 @@ final class Server implements Serving.Served {
             throw new CallerFault("--bind " + doors.bind() + " lets others in, who would not be asked who they are:"
                     + " give a --password-file (--add-user makes one), or leave --bind away");
         }
-        Server server = new Server(house, new Dossiers(house), journal);
+        Server server = new Server(house, new Dossiers(house, journal), journal);
         try {
             server.javalin.start(doors.bind(), doors.port());
         } catch (RuntimeException e) {
@@ -75,8 +75,8 @@ final class Server implements Serving.Served {
 
     @Override
     public void close() {
-        javalin.stop();
         dossiers.close();
+        javalin.stop();
     }
 
     private void configure(JavalinConfig config) {
@@ -91,6 +91,7 @@ final class Server implements Serving.Served {
         routes.before(guard::check);
         routes.get("/static/*", files::answer);
         for (String base : new String[] {"", "/~{" + LEDGER + "}"}) {
+            routes.sse(base + "/live", client -> tide(client.ctx()).listen(client));
             Pages.all().forEach(page -> route(routes, base, page));
             Pages.deeds().forEach(deed -> routes.post(base + deed.path(), context -> done(context, deed)));
         }
@@ -117,6 +118,10 @@ final class Server implements Serving.Served {
         Desks desks =
                 context.pathParamMap().containsKey(LEDGER) ? dossiers.desks(context.pathParam(LEDGER)) : house.desks();
         return new Visit(context, desks, house);
+    }
+
+    private Tide tide(Context context) {
+        return context.pathParamMap().containsKey(LEDGER) ? dossiers.tide(context.pathParam(LEDGER)) : dossiers.tide();
     }
 
     private void faults(RoutesConfig routes) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package hearsay.workbench;
 
+import hearsay.claims.Actor;
 import hearsay.claims.Participant;
 import hearsay.claims.Polarity;
 import hearsay.claims.Sector;
@@ -49,16 +50,19 @@ record Alarm(String words, int urgency) {
                 : Optional.empty();
     }
 
-    /** Whether the state that is said to have acted says that it did not. */
+    /** Whether a state that is said to have acted, or suffered it, or had it on its ground, says that it is not so. */
     private static Optional<Alarm> denied(Weighed weighed) {
-        Set<String> acting = weighed.who(Polarity.FOR).stream()
-                .flatMap(one -> one.proposition().participants().stream())
-                .map(Participant::actor)
-                .flatMap(actor -> actor.flatMap(one -> one.country()).stream())
+        Set<String> concerned = weighed.who(Polarity.FOR).stream()
+                .flatMap(one -> Stream.concat(
+                        one.proposition().participants().stream()
+                                .map(Participant::actor)
+                                .flatMap(actor -> actor.flatMap(Actor::country).stream()),
+                        one.proposition().locations().stream()
+                                .flatMap(location -> location.place().country().stream())))
                 .collect(Collectors.toSet());
         List<String> deniers = weighed.who(Polarity.AGAINST).stream()
                 .map(Testimony::holder)
-                .filter(holder -> state(holder).filter(acting::contains).isPresent())
+                .filter(holder -> state(holder).filter(concerned::contains).isPresent())
                 .map(WhoseWord::hop)
                 .distinct()
                 .toList();

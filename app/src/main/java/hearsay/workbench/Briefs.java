@@ -55,7 +55,9 @@ final class Briefs {
     private static ClusterBrief.Traits traits(Weighed weighed) {
         List<Testimony> members = weighed.cluster().members();
         return new ClusterBrief.Traits(
-                all(members, one -> one.chain().links().stream().map(Link::source).map(source -> source.label())),
+                all(
+                        members,
+                        one -> one.chain().links().stream().map(Link::source).map(source -> source.label())),
                 all(members, one -> Stream.of(one.stance().position())),
                 all(members, one -> Stream.of(one.proposition().type())),
                 members.stream()
@@ -78,13 +80,15 @@ final class Briefs {
 
     private static Stream<String> names(Participant participant) {
         Optional<Actor> actor = participant.actor();
-        return Stream.of(
-                        Optional.of(participant.wording()), actor.map(Actor::name), actor.flatMap(Actor::country))
+        return Stream.of(Optional.of(participant.wording()), actor.map(Actor::name), actor.flatMap(Actor::country))
                 .flatMap(Optional::stream);
     }
 
     private static Stream<String> names(Location location) {
-        return Stream.of(Optional.of(location.place().name()), location.place().country(), location.place().region())
+        return Stream.of(
+                        Optional.of(location.place().name()),
+                        location.place().country(),
+                        location.place().region())
                 .flatMap(Optional::stream);
     }
 }

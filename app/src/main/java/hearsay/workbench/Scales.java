@@ -252,6 +252,18 @@ final class Scales {
                 .toList());
     }
 
+    /** The words that a report shares with others, those with most in common first. */
+    List<Copy> copies(DocumentId document) {
+        Report report = shelf.report(document);
+        Set<Long> bands = TextReuse.bandKeys(report.fingerprint());
+        return index.resembling(bands).stream()
+                .filter(other -> !other.equals(document))
+                .map(shelf::report)
+                .flatMap(other -> TextReuse.between(report, other).stream())
+                .sorted(Comparator.comparingDouble(Copy::share).reversed().thenComparing(Copy.ORDER))
+                .toList();
+    }
+
     private static Set<ClusterId> clusters(List<Filed> filed) {
         return filed.stream().map(Filed::cluster).collect(Collectors.toCollection(TreeSet::new));
     }

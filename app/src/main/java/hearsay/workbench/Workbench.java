@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package hearsay.workbench;
 
+import hearsay.claims.ClusterId;
 import hearsay.claims.Reading;
 import hearsay.claims.Ruling;
+import hearsay.claims.TestimonyId;
 import hearsay.ingest.Defaults;
 import hearsay.ingest.InputFiles;
 import hearsay.ingest.Intake;
@@ -11,6 +13,7 @@ import hearsay.ingest.Taking;
 import hearsay.ledger.ActorRow;
 import hearsay.ledger.ClaimQuery;
 import hearsay.ledger.ClaimRow;
+import hearsay.ledger.Filed;
 import hearsay.ledger.HolderQuery;
 import hearsay.ledger.Ledger;
 import hearsay.ledger.Lists;
@@ -18,18 +21,25 @@ import hearsay.ledger.Stats;
 import hearsay.ledger.StoredClaim;
 import hearsay.ledger.Verification;
 import hearsay.text.Document;
+import hearsay.text.DocumentId;
 import hearsay.truth.SourceGrade;
 import hearsay.truth.Weighed;
+<<<<<<< HEAD
 import java.io.IOException;
+=======
+import hearsay.truth.origins.Copy;
+>>>>>>> 1eacb0f (Workbench: home, lists, search, report, claim, proposition, rulings)
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -178,6 +188,7 @@ public final class Workbench implements AutoCloseable {
                         + " has an id that begins with \"" + prefix + "\"; hearsay claims lists the claims"));
     }
 
+<<<<<<< HEAD
     /** What the address of a document said at one time and another. @param prefix as for {@link #show} */
     public List<Version> versions(String prefix) {
         return new Versions(existing()).of(show(prefix).document());
@@ -189,6 +200,24 @@ public final class Workbench implements AutoCloseable {
                 .map(address ->
                         new Versions(existing()).of(existing().versions(address).get(0)))
                 .toList();
+=======
+    /** A document by its whole id. */
+    public Document document(DocumentId id) {
+        return existing()
+                .document(id.value())
+                .orElseThrow(() -> new CallerFault("no document in " + file + " has the id " + id));
+    }
+
+    /** What the testimonies of a document are weighed with. */
+    public Map<TestimonyId, ClusterId> clusters(DocumentId id) {
+        return existing().weighings().document(id).stream()
+                .collect(Collectors.toMap(Filed::id, Filed::cluster, (first, second) -> first));
+    }
+
+    /** The words that a document shares with others, those with most in common first. */
+    public List<Copy> copies(DocumentId id) {
+        return weighed().copies(id);
+>>>>>>> 1eacb0f (Workbench: home, lists, search, report, claim, proposition, rulings)
     }
 
     /** A claim with what it was derived from. @param prefix its id or the first digits of it, four at least */
@@ -216,6 +245,11 @@ public final class Workbench implements AutoCloseable {
         return existing().lists();
     }
 
+    /** What was searched for and is to be searched for again, in the file beside the ledger that ends in {@code .searches}. */
+    public Searches searches() {
+        return new Searches(file.resolveSibling(file.getFileName() + ".searches"));
+    }
+
     /** All that one proposition comes to. @param prefix its id or that of one of its testimonies, four digits at least */
     public Weighed proposition(String prefix) {
         Scales weighed = weighed();
@@ -223,6 +257,11 @@ public final class Workbench implements AutoCloseable {
                 .map(weighed::weigh)
                 .orElseThrow(() -> new CallerFault("no proposition in " + file + " has an id that begins with \""
                         + prefix + "\"; hearsay propositions lists them"));
+    }
+
+    /** Whether a proposition, or a testimony of one, has an id that begins so. */
+    public boolean isProposition(String prefix) {
+        return asked(() -> existing().weighings().find(prefix)).isPresent();
     }
 
     /** How reliable a source has been. */

@@ -65,7 +65,6 @@ public record BriefQuery(
             case URGENT -> line.urgency();
             case CONTESTED -> line.row().reports();
         };
-        return new Key(
-                rank, line.row().last().getEpochSecond(), line.row().id().value());
+        return new Key(rank, line.row().last().getEpochSecond(), line.row().id().value());
     }
 }

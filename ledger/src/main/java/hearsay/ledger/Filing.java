@@ -16,7 +16,9 @@ import java.util.Set;
  * @param briefs what lists show of the same clusters
  */
 public record Filing(
-        Map<DocumentId, Set<Long>> weighed, Map<Filed, Set<String>> testimonies, List<ClusterRow> clusters,
+        Map<DocumentId, Set<Long>> weighed,
+        Map<Filed, Set<String>> testimonies,
+        List<ClusterRow> clusters,
         List<ClusterBrief> briefs) {
 
     public Filing {

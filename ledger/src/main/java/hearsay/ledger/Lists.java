@@ -27,6 +27,13 @@ public final class Lists {
         this.asking = asking;
     }
 
+    /** How many reports the ledger holds. */
+    public long reports() {
+        return asking.run(handle -> handle.createQuery(Sql.COUNT_REPORTS.statement())
+                .mapTo(Long.class)
+                .one());
+    }
+
     /** What is alleged, in the order that the query names. */
     public Paged<BriefRow, BriefQuery.Key> briefs(BriefQuery query) {
         Sql sql = switch (query.order()) {
@@ -61,23 +68,23 @@ public final class Lists {
         Sql sql = query.text().isPresent() ? Sql.CLAIMS_PAGE_OF_WORDS : Sql.CLAIMS_PAGE;
         Happening happening = query.happening();
         Optional<Happening.Near> near = happening.near();
-        List<Keyed<ClaimRow>> rows = asking.run(handle -> happening(
-                        keyed(handle.createQuery(sql.statement()), after), happening)
-                .bind("anything", happening.equals(Happening.ANY))
-                .bind("mode", happening.mode().map(Enum::name))
-                .bind("latitude", near.map(wanted -> wanted.at().latitude()))
-                .bind("longitude", near.map(wanted -> wanted.at().longitude()))
-                .bind("km", near.map(Happening.Near::km))
-                .bind("holder", query.holder().map(Strings::folded))
-                .bind("position", query.position().map(Position::name))
-                .bind("outlet", query.outlet().map(Strings::folded))
-                .bind("since", query.since().map(LocalDate::toEpochDay))
-                .bind("until", query.until().map(LocalDate::toEpochDay))
-                .bind("document", query.document().map(DocumentId::value))
-                .bind("words", query.text().map(Words::query))
-                .bind("limit", query.limit() + 1)
-                .map((row, context) -> new Keyed<>(Rows.claim(row), key(row, row.getInt("ordinal"))))
-                .list());
+        List<Keyed<ClaimRow>> rows =
+                asking.run(handle -> happening(keyed(handle.createQuery(sql.statement()), after), happening)
+                        .bind("anything", happening.equals(Happening.ANY))
+                        .bind("mode", happening.mode().map(Enum::name))
+                        .bind("latitude", near.map(wanted -> wanted.at().latitude()))
+                        .bind("longitude", near.map(wanted -> wanted.at().longitude()))
+                        .bind("km", near.map(Happening.Near::km))
+                        .bind("holder", query.holder().map(Strings::folded))
+                        .bind("position", query.position().map(Position::name))
+                        .bind("outlet", query.outlet().map(Strings::folded))
+                        .bind("since", query.since().map(LocalDate::toEpochDay))
+                        .bind("until", query.until().map(LocalDate::toEpochDay))
+                        .bind("document", query.document().map(DocumentId::value))
+                        .bind("words", query.text().map(Words::query))
+                        .bind("limit", query.limit() + 1)
+                        .map((row, context) -> new Keyed<>(Rows.claim(row), key(row, row.getInt("ordinal"))))
+                        .list());
         return page(rows, query.limit());
     }
 

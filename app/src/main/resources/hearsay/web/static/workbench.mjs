@@ -1,8 +1,114 @@
 // SPDX-License-Identifier: Apache-2.0
 // What every page does with a script; without one, pages read the same.
 
-const token = document.querySelector('meta[name="hearsay-token"]').content;
+const meta = name => document.querySelector(`meta[name="${name}"]`).content;
+const base = meta('hearsay-base');
 
 document.addEventListener('htmx:configRequest', event => {
-    event.detail.headers['X-Hearsay-Token'] = token;
+    event.detail.headers['X-Hearsay-Token'] = meta('hearsay-token');
 });
+
+// Search as one types. Arrow down goes into what was found, Escape closes it.
+const seek = document.getElementById('seek');
+const found = document.getElementById('found');
+let asked = 0;
+let waiting;
+
+function close() {
+    found.hidden = true;
+    found.replaceChildren();
+}
+
+async function search() {
+    const typed = seek.value.trim();
+    const number = ++asked;
+    if (typed.length < 2) {
+        close();
+        return;
+    }
+    const answer = await fetch(`${base}/search?brief=1&q=${encodeURIComponent(typed)}`);
+    if (number === asked && answer.ok) {
+        const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+        found.replaceChildren(...page.body.childNodes);
+        found.hidden = false;
+    }
+}
+
+seek.addEventListener('input', () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(search, 150);
+});
+seek.form.addEventListener('keydown', event => {
+    const links = [...found.querySelectorAll('a')];
+    const at = links.indexOf(document.activeElement);
+    if (event.key === 'Escape') {
+        close();
+        seek.focus();
+    } else if (event.key === 'ArrowDown' && links.length > 0) {
+        event.preventDefault();
+        links[Math.min(at + 1, links.length - 1)].focus();
+    } else if (event.key === 'ArrowUp' && at >= 0) {
+        event.preventDefault();
+        (links[at - 1] ?? seek).focus();
+    }
+});
+document.addEventListener('click', event => {
+    if (!seek.form.contains(event.target)) {
+        close();
+    }
+});
+document.addEventListener('keydown', event => {
+    if (event.key === '/' && !event.target.closest('input, textarea, select')) {
+        event.preventDefault();
+        seek.focus();
+    }
+});
+
+// A page says when the ledger has grown since it was loaded; it does not change under the reader's eyes.
+const grown = document.getElementById('grown');
+let first;
+
+function tell(standing) {
+    first ??= standing;
+    const reports = standing.reports - first.reports;
+    const rulings = standing.rulings - first.rulings;
+    const news = [
+        reports > 0 ? `${reports} new report${reports === 1 ? '' : 's'}` : '',
+        rulings > 0 ? `${rulings} new ruling${rulings === 1 ? '' : 's'}` : '',
+    ].filter(Boolean).join(', ');
+    if (news) {
+        const link = document.createElement('a');
+        link.href = location.href.replace(/#.*/, '');
+        link.textContent = 'Load the page again';
+        grown.replaceChildren(`The ledger has ${news}. `, link);
+        grown.hidden = false;
+    }
+}
+
+const live = new EventSource(`${base}/live`);
+live.addEventListener('standing', event => tell(JSON.parse(event.data)));
+addEventListener('pagehide', () => live.close());
+
+// Files that are dropped anywhere on a page with a form to read are put into it and sent.
+const intake = document.getElementById('intake');
+if (intake) {
+    const carries = event => [...event.dataTransfer?.types ?? []].includes('Files');
+    addEventListener('dragover', event => {
+        if (carries(event)) {
+            event.preventDefault();
+            intake.classList.add('over');
+        }
+    });
+    addEventListener('dragleave', event => {
+        if (!event.relatedTarget) {
+            intake.classList.remove('over');
+        }
+    });
+    addEventListener('drop', event => {
+        if (carries(event)) {
+            event.preventDefault();
+            intake.elements.files.files = event.dataTransfer.files;
+            intake.requestSubmit();
+        }
+    });
+}

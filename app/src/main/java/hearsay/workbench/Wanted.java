@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-package hearsay.cli;
+package hearsay.workbench;
 
 import hearsay.claims.EventType;
 import hearsay.claims.Mode;
 import hearsay.ledger.Happening;
 import hearsay.space.Position;
-import hearsay.workbench.CallerFault;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
@@ -15,50 +14,35 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import picocli.CommandLine.Option;
 
-/** What claims that are wanted say happened: options of {@code hearsay claims}. All must be true of one proposition. */
-final class Wanted {
+/** What claims that are wanted say happened, from what a person writes. */
+public final class Wanted {
 
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(\\.\\d+)?");
 
-    @Option(
-            names = "--type",
-            paramLabel = "TYPE[/MODE]",
-            description = "Events of this type of PLOVER, and mode: MOBILIZE, ASSAULT/aerial.")
-    private Optional<String> type = Optional.empty();
+    private Wanted() {}
 
-    @Option(
-            names = "--actor",
-            paramLabel = "NAME",
-            description = "Events in which somebody takes part whose name or wording holds this; or a country, as LBY.")
-    private Optional<String> actor = Optional.empty();
-
-    @Option(
-            names = "--place",
-            paramLabel = "NAME",
-            description = "Events at a place whose name or wording holds this; or in a country, as LBY.")
-    private Optional<String> place = Optional.empty();
-
-    @Option(
-            names = "--near",
-            paramLabel = "LAT,LON,KM",
-            description = "Events at a place some part of which lies within so many km of this position.")
-    private Optional<String> near = Optional.empty();
-
-    @Option(
-            names = "--when",
-            paramLabel = "TIME",
-            description = "Events at this time: a year, a month, a day, or two of them, FIRST..LAST, both included.")
-    private Optional<String> when = Optional.empty();
-
-    Happening happening() {
+    /**
+     * Everything that is given must be true of one proposition.
+     *
+     * @param type of PLOVER, with a mode perhaps: {@code ASSAULT/aerial}
+     * @param actor part of a name or wording, or a country
+     * @param place likewise
+     * @param when a year, a month, a day, or two of them, {@code FIRST..LAST}
+     * @throws CallerFault naming what cannot be understood
+     */
+    public static Happening of(
+            Optional<String> type, Optional<String> actor, Optional<String> place, Optional<String> when) {
         Happening wanted = Happening.ANY;
         wanted = type.isPresent() ? withType(wanted, type.get()) : wanted;
         wanted = actor.isPresent() ? wanted.withActor(named("--actor", actor.get())) : wanted;
         wanted = place.isPresent() ? wanted.withPlace(named("--place", place.get())) : wanted;
-        wanted = near.isPresent() ? withNear(wanted, near.get()) : wanted;
         return when.isPresent() ? withWhen(wanted, when.get()) : wanted;
+    }
+
+    /** The same, within so many kilometres of a position: {@code 31.61,25.93,50}. */
+    public static Happening near(Happening wanted, String text) {
+        return withNear(wanted, text);
     }
 
     private static Happening withType(Happening wanted, String text) {

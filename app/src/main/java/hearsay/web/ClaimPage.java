@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+package hearsay.web;
+
+import hearsay.ledger.StoredClaim;
+import hearsay.workbench.json.ReasonsJson;
+
+/** Why a claim stands in the ledger: each field down to the rule and the characters. Alone, or to be opened beside a text. */
+final class ClaimPage implements Page {
+
+    private final boolean part;
+
+    /** @param part whether it is opened inside another page */
+    ClaimPage(boolean part) {
+        this.part = part;
+    }
+
+    @Override
+    public String path() {
+        return part ? "/claim/{id}/why" : "/claim/{id}";
+    }
+
+    @Override
+    public Answer answer(Visit visit) {
+        StoredClaim stored = visit.look(workbench -> workbench.why(visit.part("id")));
+        return Answer.of("Why", part ? "why" : "claim", new WhyView(stored), () -> ReasonsJson.of(stored));
+    }
+}
