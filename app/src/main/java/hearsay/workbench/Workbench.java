@@ -24,11 +24,8 @@ import hearsay.text.Document;
 import hearsay.text.DocumentId;
 import hearsay.truth.SourceGrade;
 import hearsay.truth.Weighed;
-<<<<<<< HEAD
-import java.io.IOException;
-=======
 import hearsay.truth.origins.Copy;
->>>>>>> 1eacb0f (Workbench: home, lists, search, report, claim, proposition, rulings)
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -188,7 +185,6 @@ public final class Workbench implements AutoCloseable {
                         + " has an id that begins with \"" + prefix + "\"; hearsay claims lists the claims"));
     }
 
-<<<<<<< HEAD
     /** What the address of a document said at one time and another. @param prefix as for {@link #show} */
     public List<Version> versions(String prefix) {
         return new Versions(existing()).of(show(prefix).document());
@@ -200,7 +196,8 @@ public final class Workbench implements AutoCloseable {
                 .map(address ->
                         new Versions(existing()).of(existing().versions(address).get(0)))
                 .toList();
-=======
+    }
+
     /** A document by its whole id. */
     public Document document(DocumentId id) {
         return existing()
@@ -217,7 +214,6 @@ public final class Workbench implements AutoCloseable {
     /** The words that a document shares with others, those with most in common first. */
     public List<Copy> copies(DocumentId id) {
         return weighed().copies(id);
->>>>>>> 1eacb0f (Workbench: home, lists, search, report, claim, proposition, rulings)
     }
 
     /** A claim with what it was derived from. @param prefix its id or the first digits of it, four at least */
