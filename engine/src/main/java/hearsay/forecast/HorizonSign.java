@@ -5,7 +5,7 @@ package hearsay.forecast;
 public enum HorizonSign {
     /** Always there. */
     ALWAYS("where nothing is known of those asked for"),
-    /** How often it did so before, per day of the chronicle. */
+    /** How often it did so before, per day of the chronicle and a hundred more. */
     RATE("how often it happened before"),
     /** How often it did so lately; halved every 20 days. */
     LATELY("how often it happened in the last weeks"),

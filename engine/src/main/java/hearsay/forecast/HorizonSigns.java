@@ -10,6 +10,9 @@ final class HorizonSigns {
     private static final double LITTLE = 0.02;
     private static final double A_LITTLE_RATE = 0.001;
 
+    /** So many days without an event stand before every history: who did it twice in twenty days does not go on so. */
+    private static final double EMPTY = 100;
+
     private final Chronicle chronicle;
     private final RuleTable rules;
     private final Decay middle;
@@ -60,7 +63,7 @@ final class HorizonSigns {
             }
             if (pairs.type()[series] == type) {
                 put(signs, HorizonSign.SEEN, 1);
-                put(signs, HorizonSign.RATE, Logarithm.ofOnePlus((end - start) / (day + 1.0) / A_LITTLE_RATE));
+                put(signs, HorizonSign.RATE, Logarithm.ofOnePlus((end - start) / (day + EMPTY) / A_LITTLE_RATE));
                 put(signs, HorizonSign.LATELY, Logarithm.ofOnePlus(lately / LITTLE));
                 put(
                         signs,

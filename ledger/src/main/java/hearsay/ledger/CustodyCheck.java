@@ -21,6 +21,7 @@ final class CustodyCheck {
                 case CustodyEntry.Act.ASK -> "question " + subject;
                 case CustodyEntry.Act.JUDGE -> "judgement " + subject + " on question " + agent;
                 case CustodyEntry.Act.RESOLVE -> "resolution " + subject + " by " + agent;
+                case CustodyEntry.Act.IMPORT -> "import " + subject + " of " + agent;
                 default -> "act \"" + act + "\" on " + subject;
             };
         }

@@ -38,6 +38,9 @@ record CustodyEntry(long number, String at, Act act, String previous, String has
 
         /** A question was settled. */
         static final String RESOLVE = "resolve";
+
+        /** A file of events was imported; the agent is the data set. */
+        static final String IMPORT = "import";
     }
 
     /** Stands before the first entry. */

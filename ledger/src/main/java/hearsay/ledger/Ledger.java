@@ -396,6 +396,11 @@ public final class Ledger implements AutoCloseable {
                 .one());
     }
 
+    /** The event histories of others that were imported. */
+    public Histories histories() {
+        return new Histories(this::asking, this::changing);
+    }
+
     /** Looks at every record, at the custody log and at every row of the indexes. Takes a while where there is much. */
     public Verification verify() {
         Verification records = asking(handle -> snapshot(handle, () -> new Verifier(handle).verify()));

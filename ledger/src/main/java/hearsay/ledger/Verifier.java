@@ -38,6 +38,7 @@ final class Verifier {
         attempt("documents", this::documents);
         attempt("rulings", this::rulings);
         attempt("questions", this::questions);
+        attempt("histories", this::histories);
         attempt("custody log", this::custody);
         attempt("indexes", this::leftOver);
         return new Verification(documents, readings, custody.entries(), custody.head(), faults);
@@ -176,6 +177,16 @@ final class Verifier {
         for (Questions.Kind<?> kind : Questions.KINDS) {
             questions.all(kind).forEach(json -> attempt(kind.word(), () -> questions.check(kind, json, custody)));
         }
+    }
+
+    private void histories() {
+        Histories.imports(handle).forEach(imported -> attempt("import " + imported.id(), () -> {
+            String found = Histories.digest(handle, imported);
+            if (!found.equals(imported.id())) {
+                fault("import " + imported.id(), "its events were altered: they come to " + found);
+            }
+            custody.record(CustodyEntry.Act.IMPORT, imported.id(), imported.source(), found);
+        }));
     }
 
     private void custody() {

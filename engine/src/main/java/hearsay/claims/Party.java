@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+package hearsay.claims;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Who acts or suffers in an event of an imported history.
+ *
+ * @param name as the history writes it
+ * @param country ISO 3166-1 alpha-3 where it is known
+ */
+public record Party(String name, Optional<String> country, Sector sector) {
+
+    public Party {
+        if (name.isBlank()) {
+            throw new IllegalArgumentException("a party has a name");
+        }
+        if (country.isPresent() && !country.get().matches("[A-Z]{3}")) {
+            throw new IllegalArgumentException("not an ISO 3166-1 alpha-3 country: \"" + country.get() + "\"");
+        }
+    }
+
+    /** What parties are told apart by in rules: country and sector, such as RUS/MIL; without a country, the name. */
+    public String key() {
+        return country.map(code -> code + "/" + sector).orElseGet(() -> name.toLowerCase(Locale.ROOT));
+    }
+}
