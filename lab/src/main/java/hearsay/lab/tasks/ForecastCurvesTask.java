@@ -4,14 +4,10 @@ package hearsay.lab.tasks;
 import hearsay.claims.EventType;
 import hearsay.forecast.Chronicle;
 import hearsay.forecast.Experience;
+import hearsay.forecast.ExperienceLearner;
 import hearsay.forecast.Facts;
-import hearsay.forecast.HorizonModel;
 import hearsay.forecast.HorizonQuestion;
 import hearsay.forecast.ReferenceClass;
-import hearsay.forecast.RuleBook;
-import hearsay.forecast.RuleLearner;
-import hearsay.forecast.RuleSettings;
-import hearsay.forecast.Scope;
 import hearsay.knowledge.Table;
 import hearsay.lab.corpora.QuadrupleFolder;
 import java.io.IOException;
@@ -19,12 +15,10 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -38,10 +32,6 @@ import picocli.CommandLine.Option;
         description = "Learns rule curves and base rates between PLOVER types from coded events.")
 public final class ForecastCurvesTask implements java.util.concurrent.Callable<Integer> {
 
-    private static final List<Integer> HORIZONS = List.of(7, 30, 90);
-    private static final int LEAST_POSITIVES = 5;
-    private static final int ASKED = 6;
-    private static final int APART = 14;
 
     private static final String RULES_HEAD = """
             # What follows what between the types of PLOVER. Rates, curves, weights and counts; no event, no actor. Made by
@@ -53,7 +43,7 @@ public final class ForecastCurvesTask implements java.util.concurrent.Callable<I
     private static final String CLASSES_HEAD = """
             # How often an event of a PLOVER type happens within so many days. Counts; made by hearsay-lab forecast-curves.
             # seen: between two actors where it had happened before in the year. unseen: between an actor that had done it to
-            # others and a recipient to whom others had done it. Asked on %d days, %d days apart.
+            # others and a recipient to whom others had done it. Asked on 6 days, 14 days apart.
             # Source: %s, one year; counted are days coded in news reports, not deeds.
             name\tsays\tfrom\tuntil\tdays\tcases\thappened\tsource
             """;
@@ -77,34 +67,16 @@ public final class ForecastCurvesTask implements java.util.concurrent.Callable<I
         Facts facts = plover(folder.facts(), QuadrupleFolder.names(data.resolve("relation2id.txt")), names);
         Chronicle chronicle = Chronicle.of(facts);
         int end = chronicle.lastDay() + 1;
-        int first = asked(end, HORIZONS.get(HORIZONS.size() - 1)).get(ASKED - 1);
-        if (first < APART) {
-            throw new IOException(data + ": too few days, " + end + ", to ask " + ASKED + " times about 90 more");
-        }
-        RuleBook book = RuleLearner.learn(chronicle, RuleSettings.SMALL, end).withPositives(LEAST_POSITIVES);
-        Chronicle open = Chronicle.of(Facts.withAnybody(facts));
-        List<HorizonModel> horizons = new ArrayList<>();
-        for (Scope scope : Scope.values()) {
-            for (int days : HORIZONS) {
-                horizons.add(fit(scope, chronicle, scope == Scope.PAIR ? chronicle : open, days, asked(end, days)));
-            }
-        }
-        String text = RULES_HEAD.formatted(source, facts.size()) + new Experience(names, book, horizons).text();
+        Experience experience = ExperienceLearner.learn(facts, names);
+        String text = RULES_HEAD.formatted(source, facts.size()) + experience.text();
         Files.writeString(out.resolve("plover.tsv"), text);
-        StringBuilder classes = new StringBuilder(CLASSES_HEAD.formatted(ASKED, APART, source));
-        for (int days : HORIZONS) {
-            count(chronicle, names, days, asked(end, days))
+        StringBuilder classes = new StringBuilder(CLASSES_HEAD.formatted(source));
+        for (int days : ExperienceLearner.HORIZONS) {
+            count(chronicle, names, days, ExperienceLearner.asked(end, days))
                     .forEach(each -> classes.append(each.line()).append('\n'));
         }
         Files.writeString(out.resolve("reference-classes-icews.tsv"), classes);
         return 0;
-    }
-
-    /** With rules learned before the first of the days, as they will be used. */
-    private static HorizonModel fit(Scope scope, Chronicle learned, Chronicle asked, int horizon, List<Integer> days) {
-        int first = days.stream().min(Integer::compare).orElse(1);
-        RuleBook earlier = RuleLearner.learn(learned, RuleSettings.SMALL, first);
-        return HorizonModel.fit(scope, earlier.withPositives(LEAST_POSITIVES), asked, horizon, days);
     }
 
     private List<ReferenceClass> count(Chronicle chronicle, List<String> names, int days, List<Integer> asked) {
@@ -136,13 +108,6 @@ public final class ForecastCurvesTask implements java.util.concurrent.Callable<I
         return name.endsWith(".seen")
                 ? type + " again within " + days + " days between two who had it before in the year"
                 : type + " within " + days + " days between two who had not had it in the year";
-    }
-
-    /** Some days, the last so that its horizon ends with the data. */
-    private static List<Integer> asked(int end, int horizon) {
-        return IntStream.range(0, ASKED)
-                .mapToObj(i -> end - horizon - i * APART)
-                .toList();
     }
 
     private static Facts plover(Facts facts, List<String> relations, List<String> names) throws IOException {
