@@ -111,6 +111,11 @@ public final class Hearsay implements Callable<Integer> {
                         .addSubcommand(new CustodyVerifyCommand(setting))
                         .addSubcommand(new CustodySealCommand(setting))
                         .addSubcommand(new CustodyExportCommand(setting)))
+                .addSubcommand(new CommandLine(new HistoryCommand())
+                        .addSubcommand(new HistoryImportCommand(setting))
+                        .addSubcommand(new HistoryListCommand(setting))
+                        .addSubcommand(new HistoryStatsCommand(setting))
+                        .addSubcommand(new HistoryLearnCommand(setting)))
                 .addSubcommand(
                         new CommandLine(new GazetteerCommand()).addSubcommand(new GazetteerImportCommand(console)))
                 .addSubcommand(new ServeCommand(setting))

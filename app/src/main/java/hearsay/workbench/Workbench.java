@@ -160,6 +160,12 @@ public final class Workbench implements AutoCloseable {
         }
     }
 
+    /** The verbs over event histories of others. */
+    public HistoryDesk history() {
+        return new HistoryDesk(
+                file.resolveSibling(file.getFileName() + ".experience.tsv"), clock, this::open, this::existing);
+    }
+
     /** The claims that fit, in order of publication. */
     public List<ClaimRow> claims(ClaimQuery query) {
         return existing().claims(query);

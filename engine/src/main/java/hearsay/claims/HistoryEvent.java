@@ -30,8 +30,8 @@ public record HistoryEvent(
 
     public HistoryEvent {
         if (source.isBlank() || key.isBlank()) {
-            throw new IllegalArgumentException("an event of a history has a source and a key: \"" + source + "\" \"" + key
-                    + "\"");
+            throw new IllegalArgumentException(
+                    "an event of a history has a source and a key: \"" + source + "\" \"" + key + "\"");
         }
         if (mode.isPresent() && !type.modes().contains(mode.get())) {
             throw new IllegalArgumentException(type + " has no mode " + mode.get() + "; it has " + type.modes());

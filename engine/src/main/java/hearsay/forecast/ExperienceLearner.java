@@ -15,6 +15,7 @@ public final class ExperienceLearner {
     public static final List<Integer> HORIZONS = List.of(7, 30, 90);
 
     private static final int LEAST_POSITIVES = 5;
+    private static final int LEAST_HAPPENED = 10;
     private static final int ASKED = 6;
     private static final int APART = 14;
 
@@ -29,7 +30,7 @@ public final class ExperienceLearner {
      * Learns from facts among types.
      *
      * @param names of the types
-     * @throws IllegalArgumentException if the facts span fewer days than {@link #leastDays}
+     * @throws IllegalArgumentException if the facts span fewer days than {@link #leastDays}, or too little happened again
      */
     public static Experience learn(Facts facts, List<String> names) {
         Chronicle chronicle = Chronicle.of(facts);
@@ -46,13 +47,21 @@ public final class ExperienceLearner {
         for (Scope scope : Scope.values()) {
             for (int days : HORIZONS) {
                 List<Integer> asked = asked(end, days);
-                RuleBook earlier =
-                        RuleLearner.learn(chronicle, settings, asked.get(ASKED - 1)).withPositives(LEAST_POSITIVES);
+                RuleBook earlier = RuleLearner.learn(chronicle, settings, asked.get(ASKED - 1))
+                        .withPositives(LEAST_POSITIVES);
                 horizons.add(
-                        HorizonModel.fit(scope, earlier, scope == Scope.PAIR ? chronicle : open, days, asked));
+                        enough(HorizonModel.fit(scope, earlier, scope == Scope.PAIR ? chronicle : open, days, asked)));
             }
         }
         return new Experience(names, book, horizons);
+    }
+
+    private static HorizonModel enough(HorizonModel model) {
+        if (model.happened() < LEAST_HAPPENED) {
+            throw new IllegalArgumentException("of what was asked within " + model.horizon() + " days only "
+                    + model.happened() + " happened; " + LEAST_HAPPENED + " are needed");
+        }
+        return model;
     }
 
     /** The days on which a horizon is asked about, the latest first. */

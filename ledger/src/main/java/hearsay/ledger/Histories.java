@@ -89,9 +89,8 @@ public final class Histories {
 
     /** The events that fit, in order of day. */
     public List<HistoryEvent> events(HistoryQuery query) {
-        return asking.run(handle -> query(handle, query)
-                .map((row, context) -> event(row))
-                .list());
+        return asking.run(
+                handle -> query(handle, query).map((row, context) -> event(row)).list());
     }
 
     /** Hands on every event of the ledger in order of day, without holding them all. */
@@ -130,7 +129,8 @@ public final class Histories {
     /** What the id of an import ought to be, by the events that are there. */
     static String digest(Handle handle, HistoryImport imported) {
         Digest digest = start(imported.source(), imported.file(), imported.sha256());
-        try (Stream<HistoryEvent> events = handle.createQuery(Sql.HISTORY_OF_IMPORT.statement())
+        try (Stream<HistoryEvent> events = handle
+                .createQuery(Sql.HISTORY_OF_IMPORT.statement())
                 .bind("import", imported.number())
                 .map((row, context) -> event(row))
                 .stream()) {
@@ -168,7 +168,9 @@ public final class Histories {
                 .bind("actor_sector", event.actor().sector().name())
                 .bind("recipient", event.recipient().map(Party::name))
                 .bind("recipient_country", event.recipient().flatMap(Party::country))
-                .bind("recipient_sector", event.recipient().map(party -> party.sector().name()))
+                .bind(
+                        "recipient_sector",
+                        event.recipient().map(party -> party.sector().name()))
                 .bind("country", event.country())
                 .bind("place", event.place())
                 .bind("deaths", event.deaths());

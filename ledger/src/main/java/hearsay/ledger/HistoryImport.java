@@ -12,4 +12,5 @@ package hearsay.ledger;
  * @param at ISO 8601, UTC
  * @param events how many it brought that were not there before
  */
-public record HistoryImport(long number, String id, String source, String file, String sha256, String at, long events) {}
+public record HistoryImport(
+        long number, String id, String source, String file, String sha256, String at, long events) {}

@@ -180,13 +180,14 @@ final class Verifier {
     }
 
     private void histories() {
-        Histories.imports(handle).forEach(imported -> attempt("import " + imported.id(), () -> {
-            String found = Histories.digest(handle, imported);
-            if (!found.equals(imported.id())) {
-                fault("import " + imported.id(), "its events were altered: they come to " + found);
-            }
-            custody.record(CustodyEntry.Act.IMPORT, imported.id(), imported.source(), found);
-        }));
+        Histories.imports(handle)
+                .forEach(imported -> attempt("import " + imported.id(), () -> {
+                    String found = Histories.digest(handle, imported);
+                    if (!found.equals(imported.id())) {
+                        fault("import " + imported.id(), "its events were altered: they come to " + found);
+                    }
+                    custody.record(CustodyEntry.Act.IMPORT, imported.id(), imported.source(), found);
+                }));
     }
 
     private void custody() {

@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
  */
 public final class AcledFormat implements HistoryFormat {
 
-    private static final Pattern FORCES = Pattern.compile("(Military|Police|Security) Forces of (?:the )?([^(]+?)\\s*(?:\\(.*)?");
+    private static final Pattern FORCES =
+            Pattern.compile("(Military|Police|Security) Forces of (?:the )?([^(]+?)\\s*(?:\\(.*)?");
     private static final Pattern GOVERNMENT = Pattern.compile("(Government) of (?:the )?([^(]+?)\\s*(?:\\(.*)?");
     private static final Pattern PEOPLE = Pattern.compile("(Protesters|Rioters|Civilians) \\(([^)]+)\\)");
 

@@ -22,8 +22,8 @@ final class Cameo {
     /** A code with the zero before it that some files have lost: 42 is 042, 831 is 0831. */
     static String whole(String code) {
         boolean lost = code.matches("[1-9]\\d?")
-                || code.matches("[1-9]\\d{2}") && Integer.parseInt(code.substring(0, 2)) > ROOTS;
-        return lost && !code.startsWith("0") ? "0" + code : code;
+                || code.matches("[2-8]\\d{2}") && Integer.parseInt(code) > 10 * ROOTS + 9;
+        return lost ? "0" + code : code;
     }
 
     Optional<Sector> sector(String code) {
@@ -33,6 +33,8 @@ final class Cameo {
     /** The mode, if the type has it. */
     static Optional<Mode> mode(CodeTable.Meaning meaning) {
         return meaning.mode()
-                .filter(mode -> meaning.type().filter(type -> type.modes().contains(mode)).isPresent());
+                .filter(mode -> meaning.type()
+                        .filter(type -> type.modes().contains(mode))
+                        .isPresent());
     }
 }

@@ -28,7 +28,8 @@ final class CodeTable {
             meanings.put(
                     cells[0],
                     new Meaning(
-                            optional(cells, 1).map(EventType::valueOf), optional(cells, 2).map(Mode::valueOf)));
+                            optional(cells, 1).map(EventType::valueOf),
+                            optional(cells, 2).map(Mode::valueOf)));
         }
         return Map.copyOf(meanings);
     }

@@ -49,8 +49,7 @@ final class Dates {
         String name = matcher.group(2).toUpperCase(Locale.ROOT);
         for (Month month : Month.values()) {
             if (month.name().equals(name) || name.length() == 3 && month.name().startsWith(name)) {
-                return of(
-                        Integer.parseInt(matcher.group(3)), month.getValue(), Integer.parseInt(matcher.group(1)));
+                return of(Integer.parseInt(matcher.group(3)), month.getValue(), Integer.parseInt(matcher.group(1)));
             }
         }
         return Optional.empty();

@@ -60,13 +60,15 @@ public final class PolecatFormat implements HistoryFormat {
     }
 
     private static Optional<Mode> mode(Row row, EventType type) {
-        String name = row.get("Event Mode").toUpperCase(Locale.ROOT).replace('-', '_').replace(' ', '_');
+        String name =
+                row.get("Event Mode").toUpperCase(Locale.ROOT).replace('-', '_').replace(' ', '_');
         return type.modes().stream().filter(mode -> mode.name().equals(name)).findFirst();
     }
 
     /** Where several stand in a cell, between semicolons, the first counts. */
     private Optional<Party> party(Row row, String side, String sector) {
-        Optional<String> country = row.optional(side + " Country").map(PolecatFormat::first).flatMap(states::loosely);
+        Optional<String> country =
+                row.optional(side + " Country").map(PolecatFormat::first).flatMap(states::loosely);
         Sector known = row.optional(sector)
                 .map(PolecatFormat::first)
                 .map(code -> sectors.getOrDefault(code, Sector.UNK))
