@@ -19,6 +19,8 @@ import hearsay.lab.tasks.ForecastTask;
 import hearsay.lab.tasks.IntakeTask;
 import hearsay.lab.tasks.PlacesTask;
 import hearsay.lab.tasks.PloverTask;
+import hearsay.lab.tasks.QuestionCountsTask;
+import hearsay.lab.tasks.QuestionsTask;
 import hearsay.lab.tasks.ReferenceClassesTask;
 import hearsay.lab.tasks.StanceTask;
 import hearsay.lab.tasks.SyntaxTask;
@@ -64,6 +66,8 @@ import picocli.CommandLine.Command;
             ForecastTask.class,
             ForecastCurvesTask.class,
             ReferenceClassesTask.class,
+            QuestionsTask.class,
+            QuestionCountsTask.class,
             PlacesTask.class,
             OriginsTask.class,
             GazetteerTask.class,

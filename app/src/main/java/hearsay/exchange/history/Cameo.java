@@ -21,8 +21,8 @@ final class Cameo {
 
     /** A code with the zero before it that some files have lost: 42 is 042, 831 is 0831. */
     static String whole(String code) {
-        boolean lost = code.matches("[1-9]\\d?")
-                || code.matches("[2-8]\\d{2}") && Integer.parseInt(code) > 10 * ROOTS + 9;
+        boolean lost =
+                code.matches("[1-9]\\d?") || code.matches("[2-8]\\d{2}") && Integer.parseInt(code) > 10 * ROOTS + 9;
         return lost ? "0" + code : code;
     }
 
