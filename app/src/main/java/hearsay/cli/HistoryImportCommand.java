@@ -4,6 +4,7 @@ package hearsay.cli;
 import hearsay.workbench.DataSet;
 import hearsay.workbench.Imported;
 import hearsay.workbench.Workbench;
+import hearsay.workbench.json.JsonText;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;

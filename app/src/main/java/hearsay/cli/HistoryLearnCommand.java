@@ -3,6 +3,7 @@ package hearsay.cli;
 
 import hearsay.workbench.Learned;
 import hearsay.workbench.Workbench;
+import hearsay.workbench.json.JsonText;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import picocli.CommandLine.Command;

@@ -7,6 +7,7 @@ import hearsay.claims.Party;
 import hearsay.ledger.HistoryQuery;
 import hearsay.workbench.CallerFault;
 import hearsay.workbench.Workbench;
+import hearsay.workbench.json.JsonText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;

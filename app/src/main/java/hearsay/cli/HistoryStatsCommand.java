@@ -5,6 +5,7 @@ import hearsay.ledger.HistoryCount;
 import hearsay.ledger.HistoryImport;
 import hearsay.workbench.HistoryDesk;
 import hearsay.workbench.Workbench;
+import hearsay.workbench.json.JsonText;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;

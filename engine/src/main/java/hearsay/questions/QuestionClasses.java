@@ -23,7 +23,8 @@ public final class QuestionClasses {
 
         boolean fits(String wording) {
             return match.stream().anyMatch(pattern -> pattern.matcher(wording).find())
-                    && not.stream().noneMatch(pattern -> pattern.matcher(wording).find());
+                    && not.stream()
+                            .noneMatch(pattern -> pattern.matcher(wording).find());
         }
     }
 
@@ -42,7 +43,9 @@ public final class QuestionClasses {
 
     private static Kind kind(Rules.Rule rule) {
         QuestionClass told = new QuestionClass(
-                rule.name(), rule.first("says").orElse(""), Double.parseDouble(rule.first("prior").orElse("")));
+                rule.name(),
+                rule.first("says").orElse(""),
+                Double.parseDouble(rule.first("prior").orElse("")));
         return new Kind(told, patterns(rule, "match"), patterns(rule, "not"));
     }
 

@@ -30,14 +30,18 @@ class QuestionClassesTest {
     @ParameterizedTest
     @MethodSource("rules")
     void theExamplesOfAClass(Rules.Rule rule) {
-        assertThat(rule.all("yes")).as(rule.place()).isNotEmpty().allSatisfy(example -> assertThat(
-                        classes.of(unquoted(example)).map(QuestionClass::name))
-                .as(example)
-                .contains(rule.name()));
-        assertThat(rule.all("no")).as(rule.place()).isNotEmpty().allSatisfy(example -> assertThat(
-                        classes.of(unquoted(example)).map(QuestionClass::name))
-                .as(example)
-                .isNotEqualTo(Optional.of(rule.name())));
+        assertThat(rule.all("yes"))
+                .as(rule.place())
+                .isNotEmpty()
+                .allSatisfy(example -> assertThat(classes.of(unquoted(example)).map(QuestionClass::name))
+                        .as(example)
+                        .contains(rule.name()));
+        assertThat(rule.all("no"))
+                .as(rule.place())
+                .isNotEmpty()
+                .allSatisfy(example -> assertThat(classes.of(unquoted(example)).map(QuestionClass::name))
+                        .as(example)
+                        .isNotEqualTo(Optional.of(rule.name())));
     }
 
     private static String unquoted(String example) {
@@ -51,7 +55,8 @@ class QuestionClassesTest {
 
     @Test
     void aRateLiesBetweenPriorAndCountsAndForgetsSets() {
-        AnswerRates two = AnswerRates.parse("# made up\nset\tclass\tcases\thappened\na\tattack\t10\t10\nb\tattack\t20\t0\n");
+        AnswerRates two =
+                AnswerRates.parse("# made up\nset\tclass\tcases\thappened\na\tattack\t10\t10\nb\tattack\t20\t0\n");
         QuestionClass attack = new QuestionClass("attack", "x", 0.1);
         assertThat(two.rate(attack, Usual.UNKNOWN, Set.of())).isEqualTo(12.0 / 50, Offset.offset(1e-12));
         assertThat(two.rate(attack, Usual.UNKNOWN, Set.of("a"))).isEqualTo(2.0 / 40, Offset.offset(1e-12));
@@ -67,7 +72,8 @@ class QuestionClassesTest {
             double rate = rates.rate(each, Usual.UNKNOWN, Set.of());
             assertThat(rate).as(each.name()).isBetween(0.0001, 0.99);
         }
-        QuestionClass more = classes.of("Will there be more riots in Atlantis than usual?").orElseThrow();
+        QuestionClass more =
+                classes.of("Will there be more riots in Atlantis than usual?").orElseThrow();
         assertThat(QuestionClasses.comparing(more)).isTrue();
         assertThat(rates.rate(more, Usual.NONE, Set.of())).isLessThan(rates.rate(more, Usual.UNKNOWN, Set.of()) / 5);
         assertThat(rates.rate(more, Usual.SOME, Set.of())).isGreaterThan(rates.rate(more, Usual.UNKNOWN, Set.of()));

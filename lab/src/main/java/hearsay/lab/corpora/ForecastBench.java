@@ -45,7 +45,8 @@ public final class ForecastBench {
             }
             JsonNode node = json.readTree(line);
             String place = file + ":" + number;
-            if (node.path("question").asText().isBlank() || !node.path("outcome").isNumber()) {
+            if (node.path("question").asText().isBlank()
+                    || !node.path("outcome").isNumber()) {
                 throw new IOException(place + ": has no \"question\", or no \"outcome\" that is a number");
             }
             questions.add(new Asked(

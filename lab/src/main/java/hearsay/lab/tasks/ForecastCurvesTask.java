@@ -32,7 +32,6 @@ import picocli.CommandLine.Option;
         description = "Learns rule curves and base rates between PLOVER types from coded events.")
 public final class ForecastCurvesTask implements java.util.concurrent.Callable<Integer> {
 
-
     private static final String RULES_HEAD = """
             # What follows what between the types of PLOVER. Rates, curves, weights and counts; no event, no actor. Made by
             # hearsay-lab forecast-curves; not to be edited by hand.

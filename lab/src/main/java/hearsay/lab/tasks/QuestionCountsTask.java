@@ -33,7 +33,11 @@ public final class QuestionCountsTask implements Callable<Integer> {
             set\tclass\tcases\thappened
             """;
 
-    @Option(names = "--data", required = true, paramLabel = "FILE", description = "Questions of ForecastBench; may repeat.")
+    @Option(
+            names = "--data",
+            required = true,
+            paramLabel = "FILE",
+            description = "Questions of ForecastBench; may repeat.")
     private List<Path> data = new ArrayList<>();
 
     @Option(names = "--out", required = true, paramLabel = "FILE", description = "The file to write.")
@@ -55,9 +59,9 @@ public final class QuestionCountsTask implements Callable<Integer> {
             }
         }
         StringBuilder text = new StringBuilder(HEAD);
-        counts.forEach((set, byName) -> byName.forEach((name, count) -> text.append(
-                        new AnswerRates.Count(set, name, count[0], count[1]).line())
-                .append('\n')));
+        counts.forEach((set, byName) ->
+                byName.forEach((name, count) -> text.append(new AnswerRates.Count(set, name, count[0], count[1]).line())
+                        .append('\n')));
         Files.writeString(out, text);
         return 0;
     }

@@ -44,7 +44,11 @@ public final class QuestionsTask implements Callable<Integer> {
     private static final long ONE = 1_000_000_000;
     private static final double LEAST = 0.01;
 
-    @Option(names = "--data", required = true, paramLabel = "FILE", description = "Questions of ForecastBench, JSON lines.")
+    @Option(
+            names = "--data",
+            required = true,
+            paramLabel = "FILE",
+            description = "Questions of ForecastBench, JSON lines.")
     private Path data = Path.of("");
 
     @Option(
@@ -81,7 +85,8 @@ public final class QuestionsTask implements Callable<Integer> {
      * @param sentence whether the parser of the product made a question of it; of templates it is not asked
      * @param prior the answer if nothing had been counted
      */
-    private record Answered(boolean yes, String name, boolean understood, boolean sentence, double said, double prior) {}
+    private record Answered(
+            boolean yes, String name, boolean understood, boolean sentence, double said, double prior) {}
 
     private Answered answer(
             ForecastBench.Asked asked, QuestionClasses classes, AnswerRates rates, QuestionParser parser) {
@@ -157,8 +162,7 @@ public final class QuestionsTask implements Callable<Integer> {
         });
         for (Answered one : answers) {
             // Losses may be above one: ten of them are.
-            evaluation.add(
-                    Map.of("sum", new Counts(Math.round(of.applyAsDouble(one) * ONE / 10), ONE, ONE)), Map.of());
+            evaluation.add(Map.of("sum", new Counts(Math.round(of.applyAsDouble(one) * ONE / 10), ONE, ONE)), Map.of());
         }
         Figure tenth = evaluation.figures().getOrDefault("mean", Figure.of(0));
         return new Figure(

@@ -60,7 +60,9 @@ class QuestionsTaskTest {
         assertThat(figures.path("brier.base_rate").asDouble()).isEqualTo(0.2222, Offset.offset(1e-4));
         assertThat(figures.path("brier.half").asDouble()).isEqualTo(0.25);
         assertThat(figures.path("brier").asDouble())
-                .isBetween(figures.path("brier.low").asDouble(), figures.path("brier.high").asDouble())
+                .isBetween(
+                        figures.path("brier.low").asDouble(),
+                        figures.path("brier.high").asDouble())
                 .isLessThan(0.15);
         assertThat(figures.path("log_score").asDouble()).isPositive();
     }
@@ -79,7 +81,8 @@ class QuestionsTaskTest {
 
     @Test
     void saysWhichLineIsNone() throws IOException {
-        Path file = Files.writeString(folder.resolve("bad.jsonl"), line("Will it?", "", 1) + "{\"due\": \"2031-04-01\"}\n");
+        Path file =
+                Files.writeString(folder.resolve("bad.jsonl"), line("Will it?", "", 1) + "{\"due\": \"2031-04-01\"}\n");
         assertThat(run("questions", "--data", file.toString())).isEqualTo(2);
         assertThat(error.toString()).contains("bad.jsonl:2: has no \"question\"");
     }
