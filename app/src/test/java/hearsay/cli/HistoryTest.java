@@ -227,7 +227,7 @@ class HistoryTest {
             LocalDate today = LocalDate.of(2018, 11, 27);
             Foresight foresight = Foresight.of(desk.experience(), desk.past(List.of("TCD"), today), 0.5);
             Outlook again = foresight.of(
-                    Prospect.of(Optional.of("TCD/GOV"), Set.of(EventType.ASSAULT), Optional.of("LBY/GOV"), today, 30));
+                    Prospect.of(Optional.of("TCD"), Set.of(EventType.ASSAULT), Optional.of("LBY"), today, 30));
             assertThat(again.probability()).isGreaterThan(0.9);
             assertThat(again.fired()).isNotEmpty();
         }

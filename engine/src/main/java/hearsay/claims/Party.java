@@ -3,6 +3,7 @@ package hearsay.claims;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Who acts or suffers in an event of an imported history.
@@ -11,6 +12,9 @@ import java.util.Optional;
  * @param country ISO 3166-1 alpha-3 where it is known
  */
 public record Party(String name, Optional<String> country, Sector sector) {
+
+    private static final Set<Sector> STATE =
+            Set.of(Sector.GOV, Sector.MIL, Sector.COP, Sector.SPY, Sector.JUD, Sector.LEG);
 
     public Party {
         if (name.isBlank()) {
@@ -21,8 +25,12 @@ public record Party(String name, Optional<String> country, Sector sector) {
         }
     }
 
-    /** What parties are told apart by in rules: country and sector, such as RUS/MIL; without a country, the name. */
+    /**
+     * What parties are told apart by in rules: the country, where it is the state or an arm of it; else country and sector, such
+     * as LBY/REB; without a country, the name.
+     */
     public String key() {
-        return country.map(code -> code + "/" + sector).orElseGet(() -> name.toLowerCase(Locale.ROOT));
+        return country.map(code -> STATE.contains(sector) ? code : code + "/" + sector)
+                .orElseGet(() -> name.toLowerCase(Locale.ROOT));
     }
 }
