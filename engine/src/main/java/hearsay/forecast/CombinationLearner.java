@@ -21,7 +21,7 @@ import java.util.stream.IntStream;
 public final class CombinationLearner {
 
     private static final int ASKED = 18_000;
-    private static final int CANDIDATES = 250;
+    private static final int CANDIDATES = 100;
     private static final int EPOCHS = 6;
     private static final double RATE = 0.1;
     private static final int SIZE = Family.COUNT * Combination.KINDS;

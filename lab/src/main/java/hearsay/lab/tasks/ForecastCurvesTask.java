@@ -66,6 +66,10 @@ public final class ForecastCurvesTask implements java.util.concurrent.Callable<I
         Facts facts = plover(folder.facts(), QuadrupleFolder.names(data.resolve("relation2id.txt")), names);
         Chronicle chronicle = Chronicle.of(facts);
         int end = chronicle.lastDay() + 1;
+        if (end < ExperienceLearner.leastDays()) {
+            throw new IOException(
+                    data + ": too few days, " + end + "; " + ExperienceLearner.leastDays() + " are needed");
+        }
         Experience experience = ExperienceLearner.learn(facts, names);
         String text = RULES_HEAD.formatted(source, facts.size()) + experience.text();
         Files.writeString(out.resolve("plover.tsv"), text);
