@@ -46,6 +46,7 @@ final class FullNames {
             "ayatollah",
             "the");
 
+    private final GivenNames given;
     private final String text;
     private final List<Name> names;
     private final Map<String, Long> times;
@@ -57,7 +58,8 @@ final class FullNames {
         }
     }
 
-    FullNames(Analysis analysis) {
+    FullNames(Analysis analysis, GivenNames given) {
+        this.given = given;
         this.text = analysis.text();
         this.names = analysis.mentions().stream()
                 .filter(mention -> mention.type() == EntityType.PERSON || mention.type() == EntityType.ORGANISATION)
@@ -84,7 +86,7 @@ final class FullNames {
                         && one.bare().equals(bare));
         return names.stream()
                 .filter(one -> one.mention().type() == EntityType.PERSON
-                        ? one.bare().endsWith(" " + bare)
+                        ? one.bare().endsWith(" " + bare) && given.fits(title(name, at), one.bare())
                         : expands(one.mention(), name)
                                 || organisation && one.words().startsWith(name + " "))
                 .max(Comparator.comparingLong((Name one) -> times.getOrDefault(one.bare(), 0L))
@@ -97,6 +99,19 @@ final class FullNames {
         String bracket = "(" + name + ")";
         int at = Math.min(mention.span().end() + 1, text.length());
         return name.equals(name.toUpperCase(Locale.ROOT)) && text.startsWith(bracket, at);
+    }
+
+    /** The title of a name, in it or right before it; empty where it has none. */
+    private String title(String name, Span at) {
+        String first = name.strip().split("\\s+")[0];
+        if (title(first)) {
+            return first;
+        }
+        int from = text.indexOf(name, at.start());
+        int start = from < 0 || from >= at.end() ? at.start() : from;
+        String[] before = text.substring(Math.max(0, start - 12), start).strip().split("\\s+");
+        String last = before[before.length - 1];
+        return title(last) ? last : "";
     }
 
     /** A name without the titles before it. */

@@ -7,9 +7,11 @@ import hearsay.claims.EntityType;
 import hearsay.claims.Event;
 import hearsay.claims.EventRole;
 import hearsay.claims.Link;
+import hearsay.claims.Participant;
 import hearsay.claims.Proposition;
 import hearsay.claims.Quantity;
 import hearsay.claims.Remark;
+import hearsay.claims.Source;
 import hearsay.claims.TimeExpression;
 import hearsay.claims.TimeType;
 import hearsay.text.Span;
@@ -32,6 +34,7 @@ final class Propositions {
     private final Findings findings;
     private final List<Proposition> coded;
     private final MoreOfIt more;
+    private final Strength strength;
 
     Propositions(Findings findings) {
         this.findings = findings;
@@ -47,6 +50,7 @@ final class Propositions {
                         .filter(one -> Substance.says(one, findings.text()))
                         .toList();
         this.more = new MoreOfIt(findings.analysis(), dating);
+        this.strength = new Strength(findings);
     }
 
     /** The same claims, in the same order, each with its propositions. */
@@ -57,9 +61,53 @@ final class Propositions {
                     .filter(one -> tells(claim, one))
                     .filter(one -> claims.stream().noneMatch(other -> nested(other, claim, one.trigger())))
                     .toList();
-            told.add(claim.with(own.isEmpty() ? more.of(claim, told) : own));
+            told.add(claim.with(own.isEmpty() ? taken(claim, told) : unspoken(claim, own)));
         }
         return told;
+    }
+
+    /** What a content without a happening of its own tells of one that was told before. */
+    private List<Proposition> taken(Claim claim, List<Claim> before) {
+        List<Proposition> following = more.of(claim, before);
+        return following.isEmpty() ? strength.of(claim, before) : following;
+    }
+
+    /** Who speaks behind a content takes no part in what it tells, wherever the tree hangs him: "…," said the general. */
+    private static List<Proposition> unspoken(Claim claim, List<Proposition> own) {
+        Optional<Span> speaker = mention(claim)
+                .filter(words -> claim.contents().stream().noneMatch(content -> content.end() > words.start()));
+        return speaker.isEmpty()
+                ? own
+                : own.stream().map(one -> without(one, speaker.get())).toList();
+    }
+
+    private static Optional<Span> mention(Claim claim) {
+        return claim.chain()
+                .holder()
+                .fold(
+                        publisher -> Optional.empty(),
+                        Source.Named::mention,
+                        Source.Unnamed::mention,
+                        hidden -> Optional.empty());
+    }
+
+    private static Proposition without(Proposition one, Span speaker) {
+        List<Participant> others = one.participants().stream()
+                .filter(participant -> !participant.span().overlaps(speaker))
+                .toList();
+        return others.size() == one.participants().size()
+                ? one
+                : new Proposition(
+                        one.trigger(),
+                        one.type(),
+                        one.mode(),
+                        one.contexts(),
+                        others,
+                        one.locations(),
+                        one.when(),
+                        one.quantities(),
+                        one.realis(),
+                        one.because());
     }
 
     /** Whether a word is only part of a name or a date: the accord of a "Government of National Accord", "3 March". */
