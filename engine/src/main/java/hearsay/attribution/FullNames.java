@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** The fullest name that a document gives for a short one. */
@@ -80,13 +81,14 @@ final class FullNames {
         if (bare.isEmpty()) {
             return Optional.empty();
         }
+        String title = Optional.of(title(name, at)).filter(one -> !one.isEmpty()).orElseGet(() -> usual(bare));
         boolean organisation = names.stream()
                 .anyMatch(one -> one.mention().type() == EntityType.ORGANISATION
                         && one.mention().span().overlaps(at)
                         && one.bare().equals(bare));
         return names.stream()
                 .filter(one -> one.mention().type() == EntityType.PERSON
-                        ? one.bare().endsWith(" " + bare) && given.fits(title(name, at), one.bare())
+                        ? one.bare().endsWith(" " + bare) && given.fits(title, one.bare())
                         : expands(one.mention(), name)
                                 || organisation && one.words().startsWith(name + " "))
                 .max(Comparator.comparingLong((Name one) -> times.getOrDefault(one.bare(), 0L))
@@ -112,6 +114,20 @@ final class FullNames {
         String[] before = text.substring(Math.max(0, start - 12), start).strip().split("\\s+");
         String last = before[before.length - 1];
         return title(last) ? last : "";
+    }
+
+    /** The title that the text mostly gives to a short name; empty where it gives none. */
+    private String usual(String bare) {
+        Map<String, Long> titles = names.stream()
+                .filter(one -> one.mention().type() == EntityType.PERSON
+                        && one.bare().equals(bare))
+                .map(one -> title(one.words(), one.mention().span()))
+                .filter(GivenNames::telling)
+                .collect(Collectors.groupingBy(title -> title, TreeMap::new, Collectors.counting()));
+        return titles.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse("");
     }
 
     /** A name without the titles before it. */

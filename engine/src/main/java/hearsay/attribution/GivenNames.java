@@ -26,9 +26,19 @@ final class GivenNames {
         return names;
     }
 
+    /** Whether a title tells the sex of its bearer. */
+    static boolean telling(String title) {
+        String plain = plain(title);
+        return HIS.contains(plain) || HERS.contains(plain);
+    }
+
+    private static String plain(String title) {
+        return title.toLowerCase(Locale.ROOT).replace(".", "");
+    }
+
     /** Whether somebody with a title may bear a full name: "Mr." is not Michelle. What neither tells, fits. */
     boolean fits(String title, String fullName) {
-        String plain = title.toLowerCase(Locale.ROOT).replace(".", "");
+        String plain = plain(title);
         String sex = HIS.contains(plain) ? "HE" : HERS.contains(plain) ? "SHE" : "";
         String first = fullName.strip().split("\\s+")[0].toLowerCase(Locale.ROOT);
         String borne = sexes.getOrDefault(first, sex);

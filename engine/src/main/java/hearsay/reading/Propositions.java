@@ -31,6 +31,9 @@ final class Propositions {
     private static final Set<EntityType> NAMES =
             EnumSet.of(EntityType.PERSON, EntityType.ORGANISATION, EntityType.PLACE, EntityType.FACILITY);
 
+    /** Marks that begin a quotation. */
+    private static final String QUOTES = "\"\u201c\u2018\u00ab";
+
     private final Findings findings;
     private final List<Proposition> coded;
     private final MoreOfIt more;
@@ -72,13 +75,28 @@ final class Propositions {
         return following.isEmpty() ? strength.of(claim, before) : following;
     }
 
-    /** Who speaks behind a content takes no part in what it tells, wherever the tree hangs him: "…," said the general. */
-    private static List<Proposition> unspoken(Claim claim, List<Proposition> own) {
+    /**
+     * Who speaks takes no part in what he is quoted with, wherever the tree hangs him, nor does who is named behind a content: "…," said
+     * the general.
+     */
+    private List<Proposition> unspoken(Claim claim, List<Proposition> own) {
         Optional<Span> speaker = mention(claim)
-                .filter(words -> claim.contents().stream().noneMatch(content -> content.end() > words.start()));
+                .filter(words -> claim.contents().stream().noneMatch(content -> content.overlaps(words)));
         return speaker.isEmpty()
                 ? own
-                : own.stream().map(one -> without(one, speaker.get())).toList();
+                : own.stream()
+                        .map(one -> claim.contents().stream()
+                                        .filter(content -> content.contains(one.trigger()))
+                                        .anyMatch(content -> content.end() <= speaker.get().start() || quoted(content))
+                                ? without(one, told(claim, speaker.get()))
+                                : one)
+                        .toList();
+    }
+
+    private boolean quoted(Span content) {
+        String text = findings.text();
+        int before = Math.max(0, content.start() - 1);
+        return QUOTES.indexOf(text.charAt(content.start())) >= 0 || QUOTES.indexOf(text.charAt(before)) >= 0;
     }
 
     private static Optional<Span> mention(Claim claim) {
@@ -91,9 +109,18 @@ final class Propositions {
                         hidden -> Optional.empty());
     }
 
-    private static Proposition without(Proposition one, Span speaker) {
+    /** The words for who speaks, and those that say that he does. */
+    private static List<Span> told(Claim claim, Span speaker) {
+        List<Span> words = new ArrayList<>(List.of(speaker));
+        lastCue(claim)
+                .filter(cue -> claim.contents().stream().noneMatch(content -> content.overlaps(cue)))
+                .ifPresent(words::add);
+        return words;
+    }
+
+    private static Proposition without(Proposition one, List<Span> words) {
         List<Participant> others = one.participants().stream()
-                .filter(participant -> !participant.span().overlaps(speaker))
+                .filter(participant -> words.stream().noneMatch(participant.span()::overlaps))
                 .toList();
         return others.size() == one.participants().size()
                 ? one
