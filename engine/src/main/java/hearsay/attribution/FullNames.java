@@ -81,7 +81,8 @@ final class FullNames {
         if (bare.isEmpty()) {
             return Optional.empty();
         }
-        String title = Optional.of(title(name, at)).filter(one -> !one.isEmpty()).orElseGet(() -> usual(bare));
+        String title =
+                Optional.of(title(name, at)).filter(one -> !one.isEmpty()).orElseGet(() -> usual(bare));
         boolean organisation = names.stream()
                 .anyMatch(one -> one.mention().type() == EntityType.ORGANISATION
                         && one.mention().span().overlaps(at)
@@ -119,8 +120,8 @@ final class FullNames {
     /** The title that the text mostly gives to a short name; empty where it gives none. */
     private String usual(String bare) {
         Map<String, Long> titles = names.stream()
-                .filter(one -> one.mention().type() == EntityType.PERSON
-                        && one.bare().equals(bare))
+                .filter(one ->
+                        one.mention().type() == EntityType.PERSON && one.bare().equals(bare))
                 .map(one -> title(one.words(), one.mention().span()))
                 .filter(GivenNames::telling)
                 .collect(Collectors.groupingBy(title -> title, TreeMap::new, Collectors.counting()));

@@ -80,14 +80,15 @@ final class Propositions {
      * the general.
      */
     private List<Proposition> unspoken(Claim claim, List<Proposition> own) {
-        Optional<Span> speaker = mention(claim)
-                .filter(words -> claim.contents().stream().noneMatch(content -> content.overlaps(words)));
+        Optional<Span> speaker =
+                mention(claim).filter(words -> claim.contents().stream().noneMatch(content -> content.overlaps(words)));
         return speaker.isEmpty()
                 ? own
                 : own.stream()
                         .map(one -> claim.contents().stream()
                                         .filter(content -> content.contains(one.trigger()))
-                                        .anyMatch(content -> content.end() <= speaker.get().start() || quoted(content))
+                                        .anyMatch(content ->
+                                                content.end() <= speaker.get().start() || quoted(content))
                                 ? without(one, told(claim, speaker.get()))
                                 : one)
                         .toList();
