@@ -94,10 +94,16 @@ final class Propositions {
                         .toList();
     }
 
+    /** Whether a content is a sentence in quotation marks, or begins with one. */
     private boolean quoted(Span content) {
         String text = findings.text();
-        int before = Math.max(0, content.start() - 1);
-        return QUOTES.indexOf(text.charAt(content.start())) >= 0 || QUOTES.indexOf(text.charAt(before)) >= 0;
+        int first = content.start();
+        if (QUOTES.indexOf(text.charAt(first)) >= 0) {
+            first++;
+        } else if (first == 0 || QUOTES.indexOf(text.charAt(first - 1)) < 0) {
+            return false;
+        }
+        return first < content.end() && Character.isUpperCase(text.charAt(first));
     }
 
     private static Optional<Span> mention(Claim claim) {
