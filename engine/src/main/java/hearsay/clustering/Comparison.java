@@ -42,7 +42,8 @@ public final class Comparison {
             Level.NUMBER_SAME,
             Level.WORDS_ALIKE,
             Level.WORDS_SOME,
-            Level.SENSE_SOME);
+            Level.SENSE_SOME,
+            Level.SENSE_SOME_NAMES);
 
     /** Agreement in one of these is so by itself. */
     private static final Set<Level> MUCH =
@@ -179,16 +180,16 @@ public final class Comparison {
         Set<ActorId> shared = Party.shared(one, other);
         Level words = words(one.wordsBeside(shared), other.wordsBeside(shared));
         levels.add(general && words == Level.WORDS_NONE ? Level.WORDS_UNTOLD : words);
-        levels.add(senses(one.testimony(), other.testimony()));
+        levels.add(senses(one.testimony(), other.testimony(), shared.isEmpty()));
         levels.add(settings(one, other));
         levels.add(mentions(one.testimony(), other.testimony()));
-        levels.add(substance(levels));
+        levels.add(substance(levels, Party.littleKnown(one, other)));
         return levels;
     }
 
-    private static Level substance(List<Level> levels) {
+    private static Level substance(List<Level> levels, boolean littleKnown) {
         long agreeing = levels.stream().filter(SUBSTANCE::contains).count();
-        if (agreeing > 1 || levels.stream().anyMatch(MUCH::contains)) {
+        if (agreeing > 1 || littleKnown || levels.stream().anyMatch(MUCH::contains)) {
             return Level.SUBSTANCE_SOME;
         }
         return agreeing == 1 ? Level.SUBSTANCE_ONE : Level.SUBSTANCE_NONE;
@@ -219,7 +220,7 @@ public final class Comparison {
         return least >= LEAST_WORDS ? Level.WORDS_NONE : Level.WORDS_UNTOLD;
     }
 
-    private static Level senses(Testimony one, Testimony other) {
+    private static Level senses(Testimony one, Testimony other, boolean strangers) {
         if (one.sense().isEmpty() || other.sense().isEmpty()) {
             return Level.SENSE_UNTOLD;
         }
@@ -236,7 +237,9 @@ public final class Comparison {
             return cosine >= COPY ? Level.SENSE_COPY : Level.SENSE_HIGH;
         }
         if (cosine >= LOW) {
-            return cosine >= SOME ? Level.SENSE_SOME : Level.SENSE_LOW;
+            Level some = strangers ? Level.SENSE_SOME : Level.SENSE_SOME_NAMES;
+            Level low = strangers ? Level.SENSE_LOW : Level.SENSE_LOW_NAMES;
+            return cosine >= SOME ? some : low;
         }
         boolean denied = (one.polarity() == Polarity.AGAINST) != (other.polarity() == Polarity.AGAINST);
         return denied ? Level.SENSE_DENIED : Level.SENSE_NONE;

@@ -75,6 +75,8 @@ public enum Level {
     SENSE_COPY(Field.SENSE, "sentences of one wording"),
     SENSE_HIGH(Field.SENSE, "sentences much alike"),
     SENSE_SOME(Field.SENSE, "sentences somewhat alike"),
+    SENSE_SOME_NAMES(Field.SENSE, "sentences somewhat alike, which name the same people"),
+    SENSE_LOW_NAMES(Field.SENSE, "sentences hardly alike, though they name the same people"),
     SENSE_LOW(Field.SENSE, "sentences hardly alike"),
     SENSE_DENIED(Field.SENSE, "sentences not alike, of which one denies"),
     SENSE_NONE(Field.SENSE, "sentences not alike"),
@@ -88,7 +90,9 @@ public enum Level {
     MENTION_SAME(Field.MENTION, "the very same words"),
     MENTION_OTHER(Field.MENTION, "other words"),
 
-    SUBSTANCE_SOME(Field.SUBSTANCE, "two or more of who, whom, where, when, how many and how it is put agree"),
+    SUBSTANCE_SOME(
+            Field.SUBSTANCE,
+            "who, whom, where, when, how many or how it is put: more than one agrees, or one that is rare"),
     SUBSTANCE_ONE(Field.SUBSTANCE, "but for type, time and setting only one thing agrees"),
     SUBSTANCE_NONE(Field.SUBSTANCE, "nothing but type, time and setting agrees");
 

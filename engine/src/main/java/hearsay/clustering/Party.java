@@ -113,7 +113,9 @@ record Party(List<Member> members) {
         Party mine = one.doers();
         Party theirs = other.doers();
         if (mine.nobody() || theirs.nobody()) {
-            return Level.ACTOR_UNTOLD;
+            boolean sweeping = one.sweeping() && against(one) && !against(other);
+            boolean swept = other.sweeping() && against(other) && !against(one);
+            return sweeping || swept ? Level.ACTOR_SWEEPING : Level.ACTOR_UNTOLD;
         }
         long shared = mine.shared(theirs);
         if (shared > 0) {
@@ -163,9 +165,27 @@ record Party(List<Member> members) {
 
     /** Words and gestures are denied of one, not of anybody. */
     private static boolean against(Profile profile) {
+        return profile.testimony().polarity() == Polarity.AGAINST && deed(profile);
+    }
+
+    private static boolean deed(Profile profile) {
         Quad quad = profile.testimony().proposition().type().quad();
-        return profile.testimony().polarity() == Polarity.AGAINST
-                && (quad == Quad.MATERIAL_CONFLICT || quad == Quad.MATERIAL_COOPERATION);
+        return quad == Quad.MATERIAL_CONFLICT || quad == Quad.MATERIAL_COOPERATION;
+    }
+
+    /** Whether both tell of a deed of, or against, one and the same whom no table of the well-known has a country for. */
+    static boolean littleKnown(Profile one, Profile other) {
+        return deed(one)
+                && deed(other)
+                && (one.doers().sharesLittleKnown(other.doers())
+                        || one.receivers().sharesLittleKnown(other.receivers()));
+    }
+
+    private boolean sharesLittleKnown(Party other) {
+        return members.stream()
+                .filter(one -> one.country().isEmpty() && !one.kind())
+                .anyMatch(one ->
+                        other.members.stream().anyMatch(another -> another.id().equals(one.id())));
     }
 
     /** Whom it is done to, in two testimonies: the best agreement of any two. */

@@ -15,12 +15,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A testimony made ready for many comparisons.
  *
  * @param doers who acts, and with whom or what
  * @param receivers who is acted upon; in dealings of equals all are doers
+ * @param sweeping whether it tells of anybody at all, or of nobody: "no unit", "any such people"
  * @param dealing whether those who take part deal as equals
  * @param words the words that name who and what takes part, by whom they name; under no id where it is nobody known
  * @param setting whom and where the whole report speaks of
@@ -31,12 +33,16 @@ record Profile(
         Phase phase,
         Party doers,
         Party receivers,
+        boolean sweeping,
         boolean dealing,
         Map<Optional<ActorId>, Set<String>> words,
         Set<String> setting,
         List<Place> places,
         Stretch when,
         long day) {
+
+    private static final Pattern SWEEPING =
+            Pattern.compile("(?i)(?:any|no|none|nobody|anybody|anyone|no-one|nothing|anything)\\b");
 
     /** Of those who meet, agree or work together nobody is at the receiving end. */
     private static final Set<EventType> DEALINGS = EnumSet.of(EventType.CONSULT, EventType.AGREE, EventType.COOPERATE);
@@ -56,6 +62,9 @@ record Profile(
                 Phase.of(testimony.proposition().realis()),
                 Party.of(all, one -> DOING.contains(one.role()) || equals, merged),
                 Party.of(all, one -> SUFFERING.contains(one.role()) && !equals, merged),
+                all.stream()
+                        .anyMatch(one -> one.actor().isEmpty()
+                                && SWEEPING.matcher(one.wording()).lookingAt()),
                 equals,
                 Map.copyOf(words),
                 Set.copyOf(testimony.setting()),
