@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** Those on one side of a happening, as far as it is known who they are. */
 record Party(List<Member> members) {
@@ -96,15 +95,18 @@ record Party(List<Member> members) {
 
     /** The ids of those whom both sides of one testimony share with any of another. */
     static Set<ActorId> shared(Profile one, Profile other) {
-        Set<ActorId> mine = new HashSet<>();
-        Stream.of(one.doers(), one.receivers())
-                .forEach(party -> party.members.forEach(member -> mine.add(member.id())));
         Set<ActorId> both = new HashSet<>();
-        Stream.of(other.doers(), other.receivers())
-                .forEach(party -> party.members.stream()
-                        .map(Member::id)
-                        .filter(mine::contains)
-                        .forEach(both::add));
+        for (Party mine : List.of(one.doers(), one.receivers())) {
+            for (Party theirs : List.of(other.doers(), other.receivers())) {
+                for (Member member : mine.members) {
+                    for (Member another : theirs.members) {
+                        if (member.id().equals(another.id())) {
+                            both.add(member.id());
+                        }
+                    }
+                }
+            }
+        }
         return both;
     }
 

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A testimony made ready for many comparisons.
@@ -25,6 +26,7 @@ import java.util.regex.Pattern;
  * @param sweeping whether it tells of anybody at all, or of nobody: "no unit", "any such people"
  * @param dealing whether those who take part deal as equals
  * @param words the words that name who and what takes part, by whom they name; under no id where it is nobody known
+ * @param allWords the same, whomever they name
  * @param setting whom and where the whole report speaks of
  * @param day the day of publication, counted from 1970
  */
@@ -36,6 +38,7 @@ record Profile(
         boolean sweeping,
         boolean dealing,
         Map<Optional<ActorId>, Set<String>> words,
+        Set<String> allWords,
         Set<String> setting,
         List<Place> places,
         Stretch when,
@@ -67,6 +70,7 @@ record Profile(
                                 && SWEEPING.matcher(one.wording()).lookingAt()),
                 equals,
                 Map.copyOf(words),
+                words.values().stream().flatMap(Set::stream).collect(Collectors.toUnmodifiableSet()),
                 Set.copyOf(testimony.setting()),
                 testimony.proposition().locations().stream()
                         .map(Location::place)
@@ -81,6 +85,9 @@ record Profile(
 
     /** The words that name who and what takes part, without those that name any of these by their names. */
     Set<String> wordsBeside(Set<ActorId> shared) {
+        if (shared.isEmpty()) {
+            return allWords;
+        }
         Set<String> beside = new HashSet<>();
         words.forEach((id, some) -> {
             if (id.isEmpty() || !shared.contains(id.get())) {
