@@ -170,11 +170,14 @@ public final class WeighCostTask implements Callable<Integer> {
                 figures.put(what + ".most", Figure.of(sorted[sorted.length - 1]));
             }
         }
-        report.say(name + ": "
-                + Arrays.toString(took.stream()
-                        .mapToLong(one -> Math.round(one[0]))
-                        .sorted()
-                        .toArray()));
+        for (int column = 0; column < 2; column++) {
+            int at = column;
+            long[] all = took.stream()
+                    .mapToLong(one -> Math.round(one[at]))
+                    .sorted()
+                    .toArray();
+            report.say(name + (column == 0 ? " by the clock: " : " of the thread: ") + Arrays.toString(all));
+        }
     }
 
     private static Sample told(Story story, Sample sample) {
