@@ -34,6 +34,7 @@ import hearsay.lab.training.TrainTask;
 import hearsay.lab.truth.TruthBooksTask;
 import hearsay.lab.truth.TruthNumbersTask;
 import hearsay.lab.truth.TruthPlacesTask;
+import hearsay.lab.weighing.WeighCostTask;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import picocli.CommandLine;
@@ -78,7 +79,8 @@ import picocli.CommandLine.Command;
             TruthNumbersTask.class,
             RumoursTask.class,
             ClustersTask.class,
-            ClustersTraining.class
+            ClustersTraining.class,
+            WeighCostTask.class
         })
 public final class Lab {
 
