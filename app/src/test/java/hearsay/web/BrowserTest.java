@@ -3,6 +3,7 @@ package hearsay.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hearsay.workbench.RuleRequest;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -106,7 +107,7 @@ class BrowserTest {
         assertThat(find(".note.lit").getText()).contains("denies");
         find("#note-1 .why summary").click();
         browser.until("the reasons are there", "document.querySelector('#note-1 .why-body dl')");
-        assertThat(find("#note-1 .why-body").getText()).contains("read", "denied");
+        assertThat(find("#note-1 .why-body").getText()).contains("read", "Army denies");
 
         browser.driver().executeScript("document.querySelector('.note .alleged a').scrollIntoView({block: 'center'})");
         find(".note .alleged a").click();
@@ -178,8 +179,8 @@ class BrowserTest {
         browser.until("it listens", "performance.getEntriesByType('resource').length > 0");
         workplace
                 .desks()
-                .change(workbench -> workbench.rule(new hearsay.workbench.RuleRequest(
-                        hearsay.workbench.RuleRequest.Kind.WITHDRAW, List.of("Neva Lamplight"), "B. Analyst", "")));
+                .change(workbench -> workbench.rule(
+                        new RuleRequest(RuleRequest.Kind.WITHDRAW, List.of("Neva Lamplight"), "B. Analyst", "")));
         browser.until("it is told", "!document.getElementById('grown').hidden");
         assertThat(find("#grown").getText()).contains("1 new ruling");
     }
