@@ -30,10 +30,19 @@ final class Pages {
                 new ClaimPage(true),
                 new SearchPage(),
                 new RulingsPage(),
+                new ReadingPage(),
+                new DossiersPage(),
                 new SignInPage());
     }
 
     static List<Deed> deeds() {
-        return List.of(new ThemeDeed(), new RuleDeed(), new SignInDeed(), new SignOutDeed());
+        return List.of(
+                new ThemeDeed(),
+                new RuleDeed(),
+                new ReadDeed(),
+                new SaveSearchDeed(false),
+                new SaveSearchDeed(true),
+                new SignInDeed(),
+                new SignOutDeed());
     }
 }
