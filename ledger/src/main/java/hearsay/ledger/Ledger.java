@@ -399,6 +399,9 @@ public final class Ledger implements AutoCloseable {
     /** The event histories of others that were imported. */
     public Histories histories() {
         return new Histories(this::asking, this::changing);
+    /** What maps, timelines and pages of sources are drawn from. */
+    public Views views() {
+        return new Views(this::asking);
     }
 
     /** Looks at every record, at the custody log and at every row of the indexes. Takes a while where there is much. */

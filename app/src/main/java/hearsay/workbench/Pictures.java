@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: Apache-2.0
+package hearsay.workbench;
+
+import hearsay.claims.ClusterId;
+import hearsay.claims.Place;
+import hearsay.claims.PlaceId;
+import hearsay.claims.Proposition;
+import hearsay.claims.Ruling;
+import hearsay.claims.Verdict;
+import hearsay.clustering.Rulings;
+import hearsay.ledger.ClaimQuery;
+import hearsay.ledger.ClusterRow;
+import hearsay.ledger.HolderQuery;
+import hearsay.ledger.Ledger;
+import hearsay.ledger.OutletRow;
+import hearsay.ledger.RelayRow;
+import hearsay.ledger.Sighting;
+import hearsay.ledger.ToldTime;
+import hearsay.ledger.Views;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What maps, timelines and pages of sources show. Drawn from indexes: nothing is weighed but what a withdrawal would touch. */
+public final class Pictures {
+
+    /** As many propositions at places as are put together; a place keeps all of its own that are among them. */
+    private static final int SIGHTINGS = 3_000;
+
+    private static final int CLAIMS_OF_A_HOLDER = 500;
+    private static final int LEANINGS = 60;
+
+    private final Ledger ledger;
+    private final Views views;
+    private final Scales scales;
+
+    Pictures(Ledger ledger, Scales scales) {
+        this.ledger = ledger;
+        this.views = ledger.views();
+        this.scales = scales;
+    }
+
+    /** What is told to have happened where. @param query which claims; its limit is not heeded */
+    public MapPicture map(ClaimQuery query) {
+        List<Sighting> found = views.sightings(query.withLimit(SIGHTINGS + 1));
+        List<Sighting> shown = found.subList(0, Math.min(SIGHTINGS, found.size()));
+        Map<PlaceId, List<Sighting>> byPlace =
+                shown.stream().collect(Collectors.groupingBy(Sighting::place, LinkedHashMap::new, Collectors.toList()));
+        Map<PlaceId, Place> places = views.places(byPlace.keySet());
+        Map<ClusterId, Proposition> leading = views.leading(
+                shown.stream().map(sighting -> sighting.cluster().id()).collect(Collectors.toSet()));
+        List<MappedPlace> mapped = new ArrayList<>();
+        byPlace.forEach((id, sightings) -> Optional.ofNullable(places.get(id))
+                .ifPresent(place -> mapped.add(new MappedPlace(
+                        place,
+                        sightings.stream()
+                                .map(sighting -> new MappedPlace.Told(sighting, alleged(sighting.cluster(), leading)))
+                                .toList()))));
+        return new MapPicture(mapped, found.size() <= SIGHTINGS, views.days());
+    }
+
+    /** What was told when of when. @param query which claims; its limit counts propositions */
+    public TimePicture times(ClaimQuery query) {
+        Views.ToldTimes found = views.toldTimes(query);
+        Map<ClusterRow, List<ToldTime>> byCluster = found.times().stream()
+                .collect(Collectors.groupingBy(ToldTime::cluster, LinkedHashMap::new, Collectors.toList()));
+        Map<ClusterId, Proposition> leading =
+                views.leading(byCluster.keySet().stream().map(ClusterRow::id).toList());
+        return new TimePicture(
+                byCluster.entrySet().stream()
+                        .map(entry -> new TimePicture.Happening(alleged(entry.getKey(), leading), entry.getValue()))
+                        .toList(),
+                found.clusters(),
+                views.days());
+    }
+
+    /** Sources of all kinds, those with most first. @param wanted part of a name @param after an outlet of the page before */
+    public SourceLists sources(Optional<String> wanted, Optional<OutletRow> after, int limit) {
+        HolderQuery holders = HolderQuery.ALL.withLimit(limit);
+        return new SourceLists(
+                views.outlets(wanted, after, limit),
+                wanted.isPresent() ? List.of() : views.relays(limit),
+                ledger.standings(wanted.map(holders::withHolder).orElse(holders)),
+                views.leanings(Optional.empty(), LEANINGS));
+    }
+
+    /** All that is known of one source. @param label letter for letter, but for case and accents */
+    public SourceSheet source(String label) {
+        List<Standing> standings = ledger
+                .standings(HolderQuery.ALL.withHolder(label).withLimit(200))
+                .stream()
+                .filter(row -> row.label().equalsIgnoreCase(label))
+                .map(row -> new Standing(row, ledger.claims(row, HolderQuery.ALL, CLAIMS_OF_A_HOLDER)))
+                .toList();
+        Optional<OutletRow> outlet = views.outlets(Optional.of(label), Optional.empty(), 200).stream()
+                .filter(row -> row.outlet().equalsIgnoreCase(label))
+                .findFirst();
+        Optional<RelayRow> relay = views.relays(Integer.MAX_VALUE).stream()
+                .filter(row -> row.label().equalsIgnoreCase(label))
+                .findFirst();
+        if (standings.isEmpty() && outlet.isEmpty() && relay.isEmpty()) {
+            throw new CallerFault("no source is called \"" + label + "\"; the page of sources lists them");
+        }
+        return new SourceSheet(
+                label,
+                scales.grade(label),
+                outlet,
+                relay,
+                standings,
+                views.leanings(Optional.of(label), LEANINGS),
+                withdrawn(label));
+    }
+
+    /**
+     * What would fall if a source were withdrawn.
+     *
+     * @param most how many propositions are weighed for it, those of most reports
+     */
+    public Falling ifWithdrawn(String label, int most) {
+        Verdict verdict = new Verdict.WithdrawSource(label);
+        Set<ClusterId> touched = ledger.weighings().clustersOf(label);
+        List<ClusterRow> rows = touched.stream()
+                .flatMap(id -> ledger.weighings().row(id).stream())
+                .sorted(Comparator.comparingInt(ClusterRow::reports)
+                        .reversed()
+                        .thenComparing(ClusterRow::last, Comparator.reverseOrder())
+                        .thenComparing(ClusterRow::id))
+                .limit(most)
+                .toList();
+        return new Falling(
+                label,
+                rows.stream()
+                        .map(row -> new Falling.Fall(
+                                row, scales.supposing(row.id(), verdict), InWords.of(scales.members(row.id()))))
+                        .toList(),
+                touched.size());
+    }
+
+    private boolean withdrawn(String label) {
+        Collection<Ruling> rulings = ledger.rulings();
+        return Rulings.standing(rulings).stream()
+                .anyMatch(ruling -> ruling.verdict() instanceof Verdict.WithdrawSource source
+                        && source.label().equalsIgnoreCase(label));
+    }
+
+    private static Alleged alleged(ClusterRow row, Map<ClusterId, Proposition> leading) {
+        return new Alleged(row, Optional.ofNullable(leading.get(row.id())));
+    }
+}

@@ -1,0 +1,36 @@
+-- Schema 4, a step. Indexes that maps, timelines and pages of sources are drawn from, made when a cluster is weighed. What is
+-- weighed already is weighed again at the next occasion, so that they are filled.
+
+PRAGMA user_version = 4;
+
+-- Where a testimony's words stand among the other indexes, and which way they speak.
+CREATE TABLE telling (
+    testimony   TEXT PRIMARY KEY REFERENCES testimony ON DELETE CASCADE,
+    cluster     TEXT NOT NULL,
+    document    INTEGER NOT NULL, -- with the two below, a row of table proposition
+    claim       INTEGER NOT NULL,
+    proposition INTEGER NOT NULL,
+    polarity    TEXT NOT NULL,
+    leading     INTEGER NOT NULL, -- 1 where the cluster alleges what this one says
+    counted     INTEGER NOT NULL  -- 0 where a person has set it aside
+) STRICT, WITHOUT ROWID;
+CREATE INDEX telling_by_cluster ON telling (cluster, leading);
+CREATE INDEX telling_by_proposition ON telling (document, claim, proposition);
+
+-- Which outlet leans on which in a cluster, and why.
+CREATE TABLE leaning (
+    cluster  TEXT NOT NULL,
+    leaner   TEXT NOT NULL,
+    original TEXT NOT NULL,
+    reason   TEXT NOT NULL,
+    times    INTEGER NOT NULL,
+    PRIMARY KEY (cluster, leaner, original, reason)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX leaning_by_leaner ON leaning (leaner, original, reason, times);
+CREATE INDEX leaning_by_original ON leaning (original, leaner, reason, times);
+
+DELETE FROM block;
+DELETE FROM testimony;
+DELETE FROM band;
+DELETE FROM cluster;
+DELETE FROM weighed;
