@@ -6,14 +6,45 @@ import hearsay.ledger.Sighting;
 import hearsay.ledger.Tally;
 import java.util.List;
 
-/** A place with what is told to have happened there. @param told the contested first, then what most reports tell */
-public record MappedPlace(Place place, List<Told> told) {
+/**
+ * A place with what is told to have happened there.
+ *
+ * @param places one or more of one area, by whatever names reports call it
+ * @param told the contested first, then what most reports tell
+ */
+public record MappedPlace(List<Place> places, List<Told> told) {
 
     /** A proposition that somebody puts there. */
     public record Told(Sighting sighting, Alleged alleged) {}
 
     public MappedPlace {
+        places = List.copyOf(places);
         told = List.copyOf(told);
+        if (places.isEmpty() || told.isEmpty()) {
+            throw new IllegalArgumentException("a place on a map is somewhere, and something is told of it");
+        }
+    }
+
+    /** The one that was named first. */
+    public Place place() {
+        return places.get(0);
+    }
+
+    /** What else it is called. */
+    public List<String> otherNames() {
+        return places.stream()
+                .map(Place::name)
+                .filter(name -> !name.equals(place().name()))
+                .distinct()
+                .toList();
+    }
+
+    /** How many propositions: what somebody puts at two of its places counts once. */
+    public int propositions() {
+        return (int) told.stream()
+                .map(one -> one.sighting().cluster().id())
+                .distinct()
+                .count();
     }
 
     public Tally tally() {

@@ -4,6 +4,7 @@ package hearsay.workbench;
 import hearsay.claims.ClusterId;
 import hearsay.claims.Place;
 import hearsay.claims.PlaceId;
+import hearsay.claims.PlacePrecision;
 import hearsay.claims.Proposition;
 import hearsay.claims.Ruling;
 import hearsay.claims.Verdict;
@@ -17,10 +18,13 @@ import hearsay.ledger.RelayRow;
 import hearsay.ledger.Sighting;
 import hearsay.ledger.ToldTime;
 import hearsay.ledger.Views;
+import hearsay.space.Area;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +44,9 @@ public final class Pictures {
     private final Views views;
     private final Scales scales;
 
+    /** What places are one on a map, whatever each report calls it. */
+    private record Drawn(Area area, PlacePrecision precision) {}
+
     Pictures(Ledger ledger, Scales scales) {
         this.ledger = ledger;
         this.views = ledger.views();
@@ -50,18 +57,24 @@ public final class Pictures {
     public MapPicture map(ClaimQuery query) {
         List<Sighting> found = views.sightings(query.withLimit(SIGHTINGS + 1));
         List<Sighting> shown = found.subList(0, Math.min(SIGHTINGS, found.size()));
-        Map<PlaceId, List<Sighting>> byPlace =
-                shown.stream().collect(Collectors.groupingBy(Sighting::place, LinkedHashMap::new, Collectors.toList()));
-        Map<PlaceId, Place> places = views.places(byPlace.keySet());
+        Map<PlaceId, Place> places =
+                views.places(shown.stream().map(Sighting::place).collect(Collectors.toSet()));
         Map<ClusterId, Proposition> leading = views.leading(
                 shown.stream().map(sighting -> sighting.cluster().id()).collect(Collectors.toSet()));
-        List<MappedPlace> mapped = new ArrayList<>();
-        byPlace.forEach((id, sightings) -> Optional.ofNullable(places.get(id))
-                .ifPresent(place -> mapped.add(new MappedPlace(
-                        place,
-                        sightings.stream()
-                                .map(sighting -> new MappedPlace.Told(sighting, alleged(sighting.cluster(), leading)))
-                                .toList()))));
+        Map<Drawn, List<MappedPlace.Told>> byArea = new LinkedHashMap<>();
+        Map<Drawn, Set<Place>> named = new HashMap<>();
+        for (Sighting sighting : shown) {
+            Optional.ofNullable(places.get(sighting.place())).ifPresent(place -> {
+                Drawn drawn = new Drawn(place.area(), place.precision());
+                named.computeIfAbsent(drawn, key -> new LinkedHashSet<>()).add(place);
+                byArea.computeIfAbsent(drawn, key -> new ArrayList<>())
+                        .add(new MappedPlace.Told(sighting, alleged(sighting.cluster(), leading)));
+            });
+        }
+        List<MappedPlace> mapped = byArea.entrySet().stream()
+                .map(entry ->
+                        new MappedPlace(List.copyOf(named.getOrDefault(entry.getKey(), Set.of())), entry.getValue()))
+                .toList();
         return new MapPicture(mapped, found.size() <= SIGHTINGS, views.days());
     }
 
