@@ -252,6 +252,11 @@ public final class Weighings {
                 .stream();
     }
 
+    static ClusterRow cluster(ResultSet row) throws SQLException {
+        return cluster(row, "id");
+    }
+
+    /** @param id the column that names it */
     static ClusterRow cluster(ResultSet row, String id) throws SQLException {
         return new ClusterRow(
                 new ClusterId(row.getString(id)),
