@@ -93,6 +93,10 @@ final class Server implements Serving.Served {
         for (String base : new String[] {"", "/~{" + LEDGER + "}"}) {
             routes.sse(base + "/live", client -> tide(client.ctx()).listen(client));
             Pages.all().forEach(page -> route(routes, base, page));
+            Pages.leaves()
+                    .forEach(leaf -> routes.get(
+                            base + leaf.path(),
+                            context -> context.contentType(leaf.type()).result(leaf.text(visit(context)))));
             Pages.deeds().forEach(deed -> routes.post(base + deed.path(), context -> done(context, deed)));
         }
         faults(routes);

@@ -20,7 +20,6 @@ import hearsay.ledger.ToldTime;
 import hearsay.ledger.Views;
 import hearsay.space.Area;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -127,7 +126,7 @@ public final class Pictures {
                 relay,
                 standings,
                 views.leanings(Optional.of(label), LEANINGS),
-                withdrawn(label));
+                withdrawal(label));
     }
 
     /**
@@ -155,11 +154,12 @@ public final class Pictures {
                 touched.size());
     }
 
-    private boolean withdrawn(String label) {
-        Collection<Ruling> rulings = ledger.rulings();
-        return Rulings.standing(rulings).stream()
-                .anyMatch(ruling -> ruling.verdict() instanceof Verdict.WithdrawSource source
-                        && source.label().equalsIgnoreCase(label));
+    /** The ruling by which a person has set a source aside. */
+    public Optional<Ruling> withdrawal(String label) {
+        return Rulings.standing(ledger.rulings()).stream()
+                .filter(ruling -> ruling.verdict() instanceof Verdict.WithdrawSource source
+                        && source.label().equalsIgnoreCase(label))
+                .findFirst();
     }
 
     private static Alleged alleged(ClusterRow row, Map<ClusterId, Proposition> leading) {

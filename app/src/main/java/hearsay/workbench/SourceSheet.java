@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package hearsay.workbench;
 
+import hearsay.claims.Ruling;
 import hearsay.ledger.Leaning;
 import hearsay.ledger.OutletRow;
 import hearsay.ledger.RelayRow;
@@ -13,7 +14,7 @@ import java.util.Optional;
  *
  * @param standings as a holder, by kind; those that count
  * @param leanings between it and other outlets
- * @param withdrawn whether a person has set it aside
+ * @param withdrawal the ruling by which a person has set it aside
  */
 public record SourceSheet(
         String label,
@@ -22,7 +23,7 @@ public record SourceSheet(
         Optional<RelayRow> relay,
         List<Standing> standings,
         List<Leaning> leanings,
-        boolean withdrawn) {
+        Optional<Ruling> withdrawal) {
     public SourceSheet {
         standings = List.copyOf(standings);
         leanings = List.copyOf(leanings);

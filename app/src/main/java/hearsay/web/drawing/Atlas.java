@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -83,11 +85,13 @@ public final class Atlas {
         }
     }
 
-    private final List<List<Arc>> levels;
+    /** From near to far, each made when it is first looked at. */
+    private final Map<Integer, List<Arc>> levels = new ConcurrentHashMap<>();
+
     private final List<Country> countries;
 
-    private Atlas(List<List<Arc>> levels, List<Country> countries) {
-        this.levels = levels;
+    private Atlas(List<Arc> arcs, List<Country> countries) {
+        this.levels.put(0, arcs);
         this.countries = countries;
     }
 
@@ -110,12 +114,24 @@ public final class Atlas {
      * @param pixel in degrees
      */
     Stream<Drawn> rings(Country country, double pixel, double west, double south, double east, double north) {
-        List<Arc> arcs = levels.get(level(pixel));
+        List<Arc> arcs = seen(level(pixel));
         return country.rings.stream()
                 .filter(ring ->
                         ring.east() >= west && ring.west() <= east && ring.north() >= south && ring.south() <= north)
                 .filter(ring -> ring.east() - ring.west() > pixel / 2 || ring.north() - ring.south() > pixel / 2)
                 .map(ring -> drawn(ring, arcs));
+    }
+
+    private List<Arc> seen(int level) {
+        List<Arc> known = levels.get(level);
+        if (known != null) {
+            return known;
+        }
+        List<Arc> simpler = levels.getOrDefault(0, List.of()).parallelStream()
+                .map(arc -> simpler(arc, TOLERANCES[level]))
+                .toList();
+        levels.put(level, simpler);
+        return simpler;
     }
 
     private static int level(double pixel) {
@@ -161,27 +177,28 @@ public final class Atlas {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + FILE, e);
         }
-        List<List<Arc>> levels = new ArrayList<>(List.of(arcs));
-        for (int level = 1; level < TOLERANCES.length; level++) {
-            double tolerance = TOLERANCES[level];
-            levels.add(levels.get(level - 1).stream()
-                    .map(arc -> simpler(arc, tolerance))
-                    .toList());
-        }
-        return new Atlas(levels, List.copyOf(countries));
+        return new Atlas(List.copyOf(arcs), List.copyOf(countries));
     }
 
+    /** Numbers with blanks between, read by hand: there are half a million. */
     private static Arc arc(String steps) {
-        String[] numbers = steps.split(" ", -1);
-        double[] x = new double[numbers.length / 2];
-        double[] y = new double[numbers.length / 2];
+        int size = 1 + (int) steps.chars().filter(c -> c == ' ').count();
+        double[] x = new double[size / 2];
+        double[] y = new double[size / 2];
         long longitude = 0;
         long latitude = 0;
-        for (int i = 0; i < x.length; i++) {
-            longitude += Long.parseLong(numbers[2 * i]);
-            latitude += Long.parseLong(numbers[2 * i + 1]);
-            x[i] = longitude / UNIT;
-            y[i] = latitude / UNIT;
+        int at = 0;
+        for (int i = 0; i < size; i++) {
+            int end = steps.indexOf(' ', at);
+            int step = Integer.parseInt(steps, at, end < 0 ? steps.length() : end, 10);
+            at = end + 1;
+            if (i % 2 == 0) {
+                longitude += step;
+                x[i / 2] = longitude / UNIT;
+            } else {
+                latitude += step;
+                y[i / 2] = latitude / UNIT;
+            }
         }
         return new Arc(x, y);
     }

@@ -61,16 +61,19 @@ public final class TimeDrawing {
             double first = told[0];
             double last = told[told.length - 1];
             double air = Math.max(DAY, (last - first) * 0.03);
-            double reach = Math.max(45 * DAY, 1.5 * (last - first));
             double[] ends = happenings.stream()
                     .flatMap(one -> one.told().stream())
                     .flatMap(one -> Stream.concat(one.when().start().stream(), one.when().end().stream()))
                     .mapToDouble(TimeAxis::seconds)
-                    .filter(at -> at >= first - reach && at <= last + reach)
                     .sorted()
                     .toArray();
-            double from = ends.length == 0 ? first : Math.min(first, ends[0]);
-            double to = ends.length == 0 ? last : Math.max(last, ends[ends.length - 1]);
+            double low = ends[ends.length / 20];
+            double high = ends[ends.length - 1 - ends.length / 20];
+            double reach = Math.max(7 * DAY, (high - low) / 3);
+            double from =
+                    Arrays.stream(ends).filter(at -> at >= low - reach).min().orElse(low);
+            double to =
+                    Arrays.stream(ends).filter(at -> at <= high + reach).max().orElse(high);
             return new Window(first - air, last + air, from - air, to + air);
         }
 
