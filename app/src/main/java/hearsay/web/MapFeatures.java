@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 /** The areas of a map, for other maps: a feature for each proposition at each place. */
 final class MapFeatures implements Leaf {
 
+    private static final int MOST = 5_000;
+
     @Override
     public String path() {
         return "/map.geojson";
@@ -27,7 +29,7 @@ final class MapFeatures implements Leaf {
     @Override
     public String text(Visit visit) {
         Wish wish = Wish.of(visit);
-        MapPicture picture = visit.look(workbench -> workbench.pictures().map(wish.query(1)));
+        MapPicture picture = visit.look(workbench -> workbench.pictures().map(wish.query(MOST)));
         return GeoJson.of(
                 picture.places().stream().flatMap(MapFeatures::features).toList());
     }

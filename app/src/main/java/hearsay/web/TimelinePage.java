@@ -64,7 +64,7 @@ final class TimelinePage implements Page {
         fields.put(
                 "propositions",
                 view.picture().happenings().stream().map(TimelinePage::data).toList());
-        fields.put("fitting", view.picture().clusters());
+        fields.put("whole", view.picture().whole());
         return fields;
     }
 

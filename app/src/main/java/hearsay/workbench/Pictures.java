@@ -33,11 +33,11 @@ import java.util.stream.Collectors;
 /** What maps, timelines and pages of sources show. Drawn from indexes: nothing is weighed but what a withdrawal would touch. */
 public final class Pictures {
 
-    /** As many propositions at places as are put together; a place keeps all of its own that are among them. */
-    private static final int SIGHTINGS = 3_000;
-
     private static final int CLAIMS_OF_A_HOLDER = 500;
     private static final int LEANINGS = 60;
+
+    /** Of so many with a name in theirs, the one of that name is sought. */
+    private static final int LIKE = 500;
 
     private final Ledger ledger;
     private final Views views;
@@ -52,14 +52,19 @@ public final class Pictures {
         this.scales = scales;
     }
 
-    /** What is told to have happened where. @param query which claims; its limit is not heeded */
+    /** What is told to have happened where. @param query which claims; its limit counts propositions */
     public MapPicture map(ClaimQuery query) {
-        List<Sighting> found = views.sightings(query.withLimit(SIGHTINGS + 1));
-        List<Sighting> shown = found.subList(0, Math.min(SIGHTINGS, found.size()));
+        List<Sighting> found = views.sightings(query.withLimit(query.limit() + 1));
+        Set<ClusterId> clusters = found.stream()
+                .map(sighting -> sighting.cluster().id())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<ClusterId> kept = clusters.stream().limit(query.limit()).collect(Collectors.toSet());
+        List<Sighting> shown = found.stream()
+                .filter(sighting -> kept.contains(sighting.cluster().id()))
+                .toList();
         Map<PlaceId, Place> places =
                 views.places(shown.stream().map(Sighting::place).collect(Collectors.toSet()));
-        Map<ClusterId, Proposition> leading = views.leading(
-                shown.stream().map(sighting -> sighting.cluster().id()).collect(Collectors.toSet()));
+        Map<ClusterId, Proposition> leading = views.leading(kept);
         Map<Drawn, List<MappedPlace.Told>> byArea = new LinkedHashMap<>();
         Map<Drawn, Set<Place>> named = new HashMap<>();
         for (Sighting sighting : shown) {
@@ -74,31 +79,32 @@ public final class Pictures {
                 .map(entry ->
                         new MappedPlace(List.copyOf(named.getOrDefault(entry.getKey(), Set.of())), entry.getValue()))
                 .toList();
-        return new MapPicture(mapped, found.size() <= SIGHTINGS, views.days());
+        return new MapPicture(mapped, clusters.size() <= query.limit(), views.days());
     }
 
     /** What was told when of when. @param query which claims; its limit counts propositions */
     public TimePicture times(ClaimQuery query) {
-        Views.ToldTimes found = views.toldTimes(query);
-        Map<ClusterRow, List<ToldTime>> byCluster = found.times().stream()
+        Map<ClusterRow, List<ToldTime>> byCluster = views.toldTimes(query.withLimit(query.limit() + 1)).stream()
                 .collect(Collectors.groupingBy(ToldTime::cluster, LinkedHashMap::new, Collectors.toList()));
+        List<ClusterRow> shown =
+                byCluster.keySet().stream().limit(query.limit()).toList();
         Map<ClusterId, Proposition> leading =
-                views.leading(byCluster.keySet().stream().map(ClusterRow::id).toList());
+                views.leading(shown.stream().map(ClusterRow::id).toList());
         return new TimePicture(
-                byCluster.entrySet().stream()
-                        .map(entry -> new TimePicture.Happening(alleged(entry.getKey(), leading), entry.getValue()))
+                shown.stream()
+                        .map(row -> new TimePicture.Happening(
+                                alleged(row, leading), byCluster.getOrDefault(row, List.of())))
                         .toList(),
-                found.clusters(),
+                byCluster.size() <= query.limit(),
                 views.days());
     }
 
     /** Sources of all kinds, those with most first. @param wanted part of a name @param after an outlet of the page before */
     public SourceLists sources(Optional<String> wanted, Optional<OutletRow> after, int limit) {
-        HolderQuery holders = HolderQuery.ALL.withLimit(limit);
         return new SourceLists(
                 views.outlets(wanted, after, limit),
-                wanted.isPresent() ? List.of() : views.relays(limit),
-                ledger.standings(wanted.map(holders::withHolder).orElse(holders)),
+                wanted.isPresent() ? List.of() : views.relays(Optional.empty(), limit),
+                views.holders(wanted, limit),
                 views.leanings(Optional.empty(), LEANINGS));
     }
 
@@ -110,10 +116,10 @@ public final class Pictures {
                 .filter(row -> row.label().equalsIgnoreCase(label))
                 .map(row -> new Standing(row, ledger.claims(row, HolderQuery.ALL, CLAIMS_OF_A_HOLDER)))
                 .toList();
-        Optional<OutletRow> outlet = views.outlets(Optional.of(label), Optional.empty(), 200).stream()
+        Optional<OutletRow> outlet = views.outlets(Optional.of(label), Optional.empty(), LIKE).stream()
                 .filter(row -> row.outlet().equalsIgnoreCase(label))
                 .findFirst();
-        Optional<RelayRow> relay = views.relays(Integer.MAX_VALUE).stream()
+        Optional<RelayRow> relay = views.relays(Optional.of(label), LIKE).stream()
                 .filter(row -> row.label().equalsIgnoreCase(label))
                 .findFirst();
         if (standings.isEmpty() && outlet.isEmpty() && relay.isEmpty()) {

@@ -44,13 +44,6 @@ public final class Views {
     /** Days of the first and the last report. */
     public record Days(LocalDate first, LocalDate last) {}
 
-    /** What fits, by cluster, and how many clusters fit in all. */
-    public record ToldTimes(List<ToldTime> times, int clusters) {
-        public ToldTimes {
-            times = List.copyOf(times);
-        }
-    }
-
     /** None where nothing was read. */
     public Optional<Days> days() {
         return asking.run(handle -> handle.createQuery(Sql.SPAN_OF_REPORTS.statement())
@@ -61,7 +54,7 @@ public final class Views {
                 .one());
     }
 
-    /** What is told to have happened where, the contested first, then what most reports tell. */
+    /** What is told to have happened where: the contested first, then what most reports tell. @param query its limit counts clusters */
     public List<Sighting> sightings(ClaimQuery query) {
         return asking.run(handle -> bound(handle, Sql.SIGHTINGS, query)
                 .map((row, context) -> new Sighting(
@@ -101,29 +94,20 @@ public final class Views {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one)));
     }
 
-    /** When what was told of when. @param query its limit counts clusters */
-    public ToldTimes toldTimes(ClaimQuery query) {
-        return asking.run(handle -> {
-            int[] clusters = {0};
-            List<ToldTime> times = bound(handle, Sql.TOLD_TIMES, query)
-                    .map((row, context) -> {
-                        clusters[0] = row.getInt("clusters");
-                        return new ToldTime(
-                                Weighings.cluster(row, "cluster"),
-                                new DocumentId(row.getString("document")),
-                                new ClaimId(row.getString("claim")),
-                                row.getString("outlet"),
-                                row.getString("holder"),
-                                Polarity.valueOf(row.getString("polarity")),
-                                Instant.ofEpochSecond(row.getLong("told")),
-                                new Interval(
-                                        moment(row, "begins"),
-                                        moment(row, "ends"),
-                                        Grain.valueOf(row.getString("grain"))));
-                    })
-                    .list();
-            return new ToldTimes(times, clusters[0]);
-        });
+    /** When what was told of when: the contested first, then what most reports tell. @param query its limit counts clusters */
+    public List<ToldTime> toldTimes(ClaimQuery query) {
+        return asking.run(handle -> bound(handle, Sql.TOLD_TIMES, query)
+                .map((row, context) -> new ToldTime(
+                        Weighings.cluster(row, "cluster"),
+                        new DocumentId(row.getString("document")),
+                        new ClaimId(row.getString("claim")),
+                        row.getString("outlet"),
+                        row.getString("holder"),
+                        Polarity.valueOf(row.getString("polarity")),
+                        Instant.ofEpochSecond(row.getLong("told")),
+                        new Interval(
+                                moment(row, "begins"), moment(row, "ends"), Grain.valueOf(row.getString("grain")))))
+                .list());
     }
 
     /**
@@ -149,12 +133,22 @@ public final class Views {
                 .list());
     }
 
-    /** Who hands on what others say, those with most claims first. */
-    public List<RelayRow> relays(int limit) {
+    /** Who hands on what others say, those with most claims first. @param label of the one that is wanted */
+    public List<RelayRow> relays(Optional<String> label, int limit) {
         return asking.run(handle -> handle.createQuery(Sql.RELAYS.statement())
+                .bind("label", label)
                 .bind("limit", limit)
                 .map((row, context) -> new RelayRow(
                         row.getString("label"), row.getInt("claims"), row.getInt("reports"), row.getInt("outlets")))
+                .list());
+    }
+
+    /** Whose word is told, those with most claims first. @param wanted part of the name */
+    public List<StandingRow> holders(Optional<String> wanted, int limit) {
+        return asking.run(handle -> handle.createQuery(Sql.HOLDERS_OF_MOST.statement())
+                .bind("holder", wanted.map(Strings::folded))
+                .bind("limit", limit)
+                .map((row, context) -> Rows.standing(row))
                 .list());
     }
 

@@ -3,9 +3,25 @@
 // days. Without a script, the fields above do the same.
 
 const box = document.getElementById('times');
-const svg = box?.querySelector('svg.times');
 const day = 86400;
 
+// Drawn anew where the page is too narrow for the drawing's letters.
+async function fitted() {
+    const drawn = box?.querySelector('svg.times');
+    if (drawn && box.clientWidth < 900) {
+        const query = new URLSearchParams(location.search);
+        query.set('size', `${Math.max(620, Math.round(box.clientWidth))}x560`);
+        const answer = await fetch(box.dataset.drawing + '?' + query);
+        if (answer.ok) {
+            const fresh = document.importNode(new DOMParser().parseFromString(await answer.text(), 'image/svg+xml').documentElement, true);
+            drawn.replaceWith(fresh);
+            return fresh;
+        }
+    }
+    return drawn;
+}
+
+const svg = await fitted();
 if (svg) {
     const [left, top, right, bottom] = svg.dataset.frame.split(',').map(Number);
     const [toldFrom, toldTo, from, to] = svg.dataset.window.split(',').map(Number);

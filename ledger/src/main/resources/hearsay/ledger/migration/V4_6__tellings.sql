@@ -12,9 +12,11 @@ CREATE TABLE telling (
     proposition INTEGER NOT NULL,
     polarity    TEXT NOT NULL,
     leading     INTEGER NOT NULL, -- 1 where the cluster alleges what this one says
+    placed      INTEGER NOT NULL, -- 1 where it says where
     counted     INTEGER NOT NULL  -- 0 where a person has set it aside
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX telling_by_cluster ON telling (cluster, leading);
+CREATE INDEX telling_with_place ON telling (cluster) WHERE placed = 1;
 CREATE INDEX telling_by_proposition ON telling (document, claim, proposition);
 
 -- Which outlet leans on which in a cluster, and why.
@@ -28,6 +30,12 @@ CREATE TABLE leaning (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX leaning_by_leaner ON leaning (leaner, original, reason, times);
 CREATE INDEX leaning_by_original ON leaning (original, leaner, reason, times);
+
+-- Lists of what matters most, of holders and of those who hand on, without a look at every row.
+CREATE INDEX cluster_by_reports ON cluster (contested, reports, moment, id);
+CREATE INDEX claim_by_standing ON claim (holder_folded, holder_kind, document, position, holder, holder_country, holder_sector);
+CREATE INDEX claim_handed_on ON claim (substr(chain, instr(chain, char(31)) + 1), document)
+WHERE instr(substr(chain, instr(chain, char(31)) + 1), char(31)) > 0;
 
 DELETE FROM block;
 DELETE FROM testimony;
