@@ -46,12 +46,6 @@ final class Pages {
     }
 
     static List<Deed> deeds() {
-        return List.of(
-                new ThemeDeed(),
-                new RuleDeed(),
-                new WithdrawDeed(false),
-                new WithdrawDeed(true),
-                new SignInDeed(),
-                new SignOutDeed());
+        return List.of(new ThemeDeed(), new RuleDeed(), new SignInDeed(), new SignOutDeed());
     }
 }
