@@ -67,9 +67,9 @@ public final class TimeDrawing {
                     .mapToDouble(TimeAxis::seconds)
                     .sorted()
                     .toArray();
-            double low = ends[ends.length / 20];
-            double high = ends[ends.length - 1 - ends.length / 20];
-            double reach = Math.max(7 * DAY, (high - low) / 3);
+            double low = ends[ends.length / 10];
+            double high = ends[ends.length - 1 - ends.length / 10];
+            double reach = Math.max(5 * DAY, (high - low) / 4);
             double from =
                     Arrays.stream(ends).filter(at -> at >= low - reach).min().orElse(low);
             double to =
