@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import hearsay.ledger.ClaimQuery;
+import hearsay.ledger.ClaimRow;
 import hearsay.ledger.ClusterRow;
 import hearsay.ledger.Leaning;
 import hearsay.ledger.OutletRow;
+import hearsay.truth.Weighed;
+import hearsay.workbench.Exports;
 import hearsay.workbench.Falling;
 import hearsay.workbench.MapPicture;
 import hearsay.workbench.MappedPlace;
@@ -206,6 +209,24 @@ class PicturesTest {
             assertThat(feature.at("/properties/probability").asDouble()).isBetween(0.0, 1.0);
             assertThat(feature.at("/properties/precision").asText()).isNotEmpty();
         }
+    }
+
+    @Test
+    void claimsAndPropositionsLeaveForSpreadsheetsAndMaps() throws IOException {
+        List<ClaimRow> claims = workplace.desks().look(workbench -> workbench.claims(ClaimQuery.ALL));
+        assertThat(Exports.csv(claims).lines().count()).isGreaterThan(claims.size());
+        long places = claims.stream()
+                .flatMap(claim -> claim.propositions().stream())
+                .mapToLong(proposition -> proposition.locations().size())
+                .sum();
+        assertThat(new ObjectMapper().readTree(Exports.geojson(claims)).get("features"))
+                .hasSize(Math.toIntExact(places));
+        List<Weighed> weighed = workplace.desks().look(workbench -> workbench.propositions(true, 5));
+        assertThat(Exports.csvOfPropositions(weighed).lines().count()).isEqualTo(weighed.size() + 1L);
+        assertThat(new ObjectMapper()
+                        .readTree(Exports.geojsonOfPropositions(weighed))
+                        .get("features"))
+                .isNotEmpty();
     }
 
     @Test
