@@ -83,8 +83,7 @@ public final class Exports {
     private static Stream<GeoJson.Feature> features(String id, Proposition proposition, Map<String, Object> saying) {
         return IntStream.range(0, proposition.locations().size()).mapToObj(i -> {
             Location location = proposition.locations().get(i);
-            Map<String, Object> said =
-                    new LinkedHashMap<>(GeoJson.properties(location.place(), location.relation()));
+            Map<String, Object> said = new LinkedHashMap<>(GeoJson.properties(location.place(), location.relation()));
             said.put("role", location.role().name());
             said.putAll(saying);
             said.put("words", InWords.of(proposition));

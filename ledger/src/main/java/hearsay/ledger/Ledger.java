@@ -399,6 +399,8 @@ public final class Ledger implements AutoCloseable {
     /** The event histories of others that were imported. */
     public Histories histories() {
         return new Histories(this::asking, this::changing);
+    }
+
     /** What maps, timelines and pages of sources are drawn from. */
     public Views views() {
         return new Views(this::asking);
