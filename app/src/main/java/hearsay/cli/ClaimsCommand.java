@@ -4,6 +4,7 @@ package hearsay.cli;
 import hearsay.claims.Position;
 import hearsay.ledger.ClaimQuery;
 import hearsay.ledger.ClaimRow;
+import hearsay.workbench.Exports;
 import hearsay.workbench.Workbench;
 import hearsay.workbench.json.ClaimJson;
 import hearsay.workbench.json.JsonText;
@@ -72,6 +73,9 @@ final class ClaimsCommand extends Verb {
     private int limit;
 
     @Mixin
+    private Taken taken = new Taken();
+
+    @Mixin
     private Look look = new Look();
 
     ClaimsCommand(Setting setting) {
@@ -83,6 +87,11 @@ final class ClaimsCommand extends Verb {
         int most = limit <= 0 ? Integer.MAX_VALUE - 1 : limit;
         List<ClaimRow> found = workbench.claims(query(workbench).withLimit(most + 1));
         List<ClaimRow> shown = found.subList(0, Math.min(most, found.size()));
+        Optional<String> written = Exports.written(taken.csv(), taken.geojson(), shown);
+        if (written.isPresent()) {
+            print(written.get().stripTrailing());
+            return DONE;
+        }
         if (look.json()) {
             print(JsonText.of(Map.of("claims", shown.stream().map(ClaimJson::of).toList())));
             return DONE;

@@ -2,11 +2,13 @@
 package hearsay.cli;
 
 import hearsay.truth.Weighed;
+import hearsay.workbench.Exports;
 import hearsay.workbench.Workbench;
 import hearsay.workbench.json.JsonText;
 import hearsay.workbench.json.WeighedJson;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -36,6 +38,9 @@ final class PropositionsCommand extends Verb {
     private int limit;
 
     @Mixin
+    private Taken taken = new Taken();
+
+    @Mixin
     private Look look = new Look();
 
     PropositionsCommand(Setting setting) {
@@ -47,6 +52,11 @@ final class PropositionsCommand extends Verb {
         int most = limit <= 0 ? Integer.MAX_VALUE - 1 : limit;
         List<Weighed> found = workbench.propositions(contested, most + 1);
         List<Weighed> shown = found.subList(0, Math.min(most, found.size()));
+        Optional<String> written = Exports.writtenPropositions(taken.csv(), taken.geojson(), shown);
+        if (written.isPresent()) {
+            print(written.get().stripTrailing());
+            return DONE;
+        }
         if (look.json()) {
             print(JsonText.of(Map.of(
                     "propositions", shown.stream().map(WeighedJson::brief).toList())));

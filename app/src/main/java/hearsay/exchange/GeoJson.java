@@ -2,7 +2,8 @@
 package hearsay.exchange;
 
 import hearsay.claims.Interval;
-import hearsay.claims.Location;
+import hearsay.claims.Place;
+import hearsay.claims.PlaceRelation;
 import hearsay.space.Area;
 import hearsay.space.Outline;
 import hearsay.space.Outlines;
@@ -46,15 +47,14 @@ public final class GeoJson {
     }
 
     /** What every feature says of its place. */
-    public static Map<String, Object> properties(Location location) {
+    public static Map<String, Object> properties(Place place, PlaceRelation relation) {
         Map<String, Object> said = new LinkedHashMap<>();
-        said.put("place", location.place().name());
-        said.put("country", location.place().country());
-        said.put("geonames", location.place().geonames());
-        said.put("precision", location.place().precision().name());
-        said.put("precision_code", location.place().precision().code());
-        said.put("relation", location.relation().name());
-        said.put("role", location.role().name());
+        said.put("place", place.name());
+        said.put("country", place.country());
+        said.put("geonames", place.geonames());
+        said.put("precision", place.precision().name());
+        said.put("precision_code", place.precision().code());
+        said.put("relation", relation.name());
         return said;
     }
 

@@ -14,6 +14,9 @@ final class Pages {
             new Entry("/propositions", "Propositions"),
             new Entry("/claims", "Claims"),
             new Entry("/documents", "Reports"),
+            new Entry("/map", "Map"),
+            new Entry("/timeline", "Timeline"),
+            new Entry("/sources", "Sources"),
             new Entry("/rulings", "Rulings"));
 
     private Pages() {}
@@ -28,11 +31,20 @@ final class Pages {
                 new DocumentPage(),
                 new ClaimPage(false),
                 new ClaimPage(true),
+                new MapPage(),
+                new TimelinePage(),
+                new SourcesPage(),
+                new SourcePage(),
+                new WithdrawalPage(),
                 new SearchPage(),
                 new RulingsPage(),
                 new ReadingPage(),
                 new DossiersPage(),
                 new SignInPage());
+    }
+
+    static List<Leaf> leaves() {
+        return List.of(new MapLeaf(), new MapFeatures(), new TimelineLeaf());
     }
 
     static List<Deed> deeds() {

@@ -95,6 +95,10 @@ final class Server implements Serving.Served {
             routes.get(base + BackupFile.PATH, context -> BackupFile.answer(context, visit(context)));
             routes.sse(base + "/live", client -> tide(client.ctx()).listen(client));
             Pages.all().forEach(page -> route(routes, base, page));
+            Pages.leaves()
+                    .forEach(leaf -> routes.get(
+                            base + leaf.path(),
+                            context -> context.contentType(leaf.type()).result(leaf.text(visit(context)))));
             Pages.deeds().forEach(deed -> routes.post(base + deed.path(), context -> done(context, deed)));
         }
         faults(routes);

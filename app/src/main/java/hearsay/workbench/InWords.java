@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A proposition as a person reads it: {@code Russia · MOBILIZE/troops · near Sidi Barrani, EGY · Feb 2017 · 22}. */
 public final class InWords {
@@ -52,6 +53,16 @@ public final class InWords {
         return cluster.members().stream()
                 .reduce((first, next) -> most.compare(next, first) > 0 ? next : first)
                 .orElseThrow();
+    }
+
+    /** Who → to whom · what · how many. */
+    static String brief(Proposition proposition) {
+        return Stream.of(
+                        whoToWhom(proposition),
+                        what(proposition),
+                        proposition.quantities().stream().map(InWords::howMany).collect(Collectors.joining(", ")))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 
     /** How many of its fields are told. */

@@ -16,6 +16,7 @@ import hearsay.clustering.Component;
 import hearsay.clustering.Rulings;
 import hearsay.knowledge.Edition;
 import hearsay.ledger.ClusterBrief;
+import hearsay.ledger.ClusterParts;
 import hearsay.ledger.ClusterRow;
 import hearsay.ledger.Filed;
 import hearsay.ledger.Filing;
@@ -31,6 +32,7 @@ import hearsay.truth.origins.Copy;
 import hearsay.truth.origins.Reuse;
 import hearsay.truth.origins.Side;
 import hearsay.truth.origins.TextReuse;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -167,7 +169,8 @@ final class Scales {
                 .toList();
         index.weigh(
                 weighed.stream().map(Scales::row).toList(),
-                weighed.stream().map(Briefs::of).toList());
+                weighed.stream().map(Briefs::of).toList(),
+                weighed.stream().map(Parts::of).toList());
     }
 
     private void file(Map<DocumentId, Set<Long>> bands, List<Component> components, List<Ruling> rulings) {
@@ -175,19 +178,21 @@ final class Scales {
         Map<Filed, Set<String>> testimonies = new HashMap<>();
         List<ClusterRow> rows = new ArrayList<>();
         List<ClusterBrief> briefs = new ArrayList<>();
+        List<ClusterParts> parts = new ArrayList<>();
         for (Component component : components) {
             List<Copy> copies = copies(component.members());
             for (PropositionCluster cluster : component.clusters()) {
                 Weighed weighed = weighing.weigh(cluster, copies, book, rulings);
                 rows.add(row(weighed));
                 briefs.add(Briefs.of(weighed));
+                parts.add(Parts.of(weighed));
                 cluster.members()
                         .forEach(member -> testimonies.put(
                                 new Filed(member.id(), member.document(), cluster.id(), component.id()),
                                 Blocking.keys(member)));
             }
         }
-        index.file(new Filing(bands, testimonies, rows, briefs));
+        index.file(new Filing(bands, testimonies, rows, briefs, parts));
     }
 
     /** All that a cluster comes to. */
@@ -212,6 +217,16 @@ final class Scales {
         }
         known.sort(Comparator.comparing(one -> one.cluster().id()));
         return known;
+    }
+
+    /** How a cluster would stand if a person ruled so. Nothing is entered. */
+    ClusterRow supposing(ClusterId id, Verdict verdict) {
+        List<Ruling> rulings = new ArrayList<>(ledger.rulings());
+        Instant after =
+                rulings.stream().map(Ruling::at).max(Comparator.naturalOrder()).orElse(Instant.EPOCH);
+        rulings.add(Ruling.of("nobody", after.plusMillis(1), verdict, ""));
+        PropositionCluster cluster = members(id);
+        return row(weighing.weigh(cluster, copies(cluster.members()), book(rulings), rulings));
     }
 
     /** How reliable a source has been, by the outcomes that persons ruled. */

@@ -297,6 +297,11 @@ public final class Workbench implements AutoCloseable {
         return new Inquiry(existing(), weighed(), room, clock);
     }
 
+    /** What maps, timelines and pages of sources show. */
+    public Pictures pictures() {
+        return new Pictures(existing(), weighed());
+    }
+
     public Stats stats() {
         return existing().stats();
     }

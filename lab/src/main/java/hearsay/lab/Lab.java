@@ -5,6 +5,7 @@ import hearsay.lab.casing.CasingTask;
 import hearsay.lab.clusters.ClustersTask;
 import hearsay.lab.clusters.ClustersTraining;
 import hearsay.lab.gazetteer.GazetteerTask;
+import hearsay.lab.gazetteer.OutlinesTask;
 import hearsay.lab.muc.MucTask;
 import hearsay.lab.muc.StatusTraining;
 import hearsay.lab.origins.OriginsTask;
@@ -74,6 +75,7 @@ import picocli.CommandLine.Command;
             PlacesTask.class,
             OriginsTask.class,
             GazetteerTask.class,
+            OutlinesTask.class,
             TruthBooksTask.class,
             TruthPlacesTask.class,
             TruthNumbersTask.class,

@@ -14,17 +14,20 @@ import java.util.Set;
  *     they are found
  * @param clusters what the clusters of these testimonies come to
  * @param briefs what lists show of the same clusters
+ * @param parts what pictures of these clusters are drawn from
  */
 public record Filing(
         Map<DocumentId, Set<Long>> weighed,
         Map<Filed, Set<String>> testimonies,
         List<ClusterRow> clusters,
-        List<ClusterBrief> briefs) {
+        List<ClusterBrief> briefs,
+        List<ClusterParts> parts) {
 
     public Filing {
         weighed = Map.copyOf(weighed);
         testimonies = Map.copyOf(testimonies);
         clusters = List.copyOf(clusters);
         briefs = List.copyOf(briefs);
+        parts = List.copyOf(parts);
     }
 }

@@ -421,6 +421,11 @@ public final class Ledger implements AutoCloseable {
         return new Histories(this::asking, this::changing);
     }
 
+    /** What maps, timelines and pages of sources are drawn from. */
+    public Views views() {
+        return new Views(this::asking);
+    }
+
     /** Looks at every record, at the custody log and at every row of the indexes. Takes a while where there is much. */
     public Verification verify() {
         Verification records = asking(handle -> snapshot(handle, () -> new Verifier(handle).verify()));

@@ -86,14 +86,14 @@ public final class Weighings {
         return asking.run(handle -> handle.createQuery(Sql.CLUSTERS.statement())
                 .bind("contested", contestedOnly)
                 .bind("limit", limit)
-                .map((row, context) -> cluster(row))
+                .map((row, context) -> cluster(row, "id"))
                 .list());
     }
 
     public Optional<ClusterRow> row(ClusterId cluster) {
         return asking.run(handle -> handle.createQuery(Sql.CLUSTER.statement())
                 .bind("id", cluster.value())
-                .map((row, context) -> cluster(row))
+                .map((row, context) -> cluster(row, "id"))
                 .findOne());
     }
 
@@ -132,10 +132,11 @@ public final class Weighings {
     }
 
     /** What these clusters come to now; who belongs to them stays as it is. */
-    public void weigh(List<ClusterRow> clusters, List<ClusterBrief> briefs) {
+    public void weigh(List<ClusterRow> clusters, List<ClusterBrief> briefs, List<ClusterParts> parts) {
         changing.run(handle -> {
             add(handle, clusters);
             Lists.add(handle, briefs);
+            new Tellings(handle).add(parts);
             return true;
         });
     }
@@ -149,7 +150,13 @@ public final class Weighings {
     }
 
     static void clear(Handle handle) {
-        Stream.of(Sql.DROP_BLOCK, Sql.DROP_TESTIMONY, Sql.DROP_BAND, Sql.DROP_CLUSTER, Sql.DROP_WEIGHED)
+        Stream.of(
+                        Sql.DROP_BLOCK,
+                        Sql.DROP_LEANING,
+                        Sql.DROP_TESTIMONY,
+                        Sql.DROP_BAND,
+                        Sql.DROP_CLUSTER,
+                        Sql.DROP_WEIGHED)
                 .forEach(drop -> handle.execute(drop.statement()));
     }
 
@@ -171,6 +178,9 @@ public final class Weighings {
     }
 
     private static void forget(Handle handle, Filing filing, Collection<String> components) {
+        handle.createUpdate(Sql.FORGET_LEANINGS_OF_COMPONENTS.statement())
+                .bind("components", Strings.json(components))
+                .execute();
         handle.createUpdate(Sql.FORGET_CLUSTERS.statement())
                 .bind("components", Strings.json(components))
                 .execute();
@@ -210,6 +220,7 @@ public final class Weighings {
                 .forEach(PreparedBatch::execute);
         add(handle, filing.clusters());
         Lists.add(handle, filing.briefs());
+        new Tellings(handle).add(filing.parts());
     }
 
     private static void add(Handle handle, List<ClusterRow> rows) {
@@ -245,8 +256,13 @@ public final class Weighings {
     }
 
     static ClusterRow cluster(ResultSet row) throws SQLException {
+        return cluster(row, "id");
+    }
+
+    /** @param id the column that names it */
+    static ClusterRow cluster(ResultSet row, String id) throws SQLException {
         return new ClusterRow(
-                new ClusterId(row.getString("id")),
+                new ClusterId(row.getString(id)),
                 row.getBoolean("contested"),
                 Instant.ofEpochSecond(row.getLong("moment")),
                 row.getInt("reports"),

@@ -80,7 +80,7 @@ class ListsTest {
     @Test
     void whatIsWeighedAnewStandsOnceAndWhatIsDroppedIsFoundNoMore() {
         try (Ledger ledger = filled()) {
-            ledger.weighings().weigh(List.of(row(3)), List.of(brief(3, "other letters")));
+            ledger.weighings().weigh(List.of(row(3)), List.of(brief(3, "other letters")), List.of());
             assertThat(ids(ledger, Happening.ANY, Optional.of("letters"))).containsExactly("3");
             assertThat(ids(ledger, Happening.ANY, Optional.of("words 3"))).isEmpty();
             ledger.weighings().clear();
@@ -117,7 +117,8 @@ class ListsTest {
             briefs.add(brief(i, "words " + i));
         }
         ledger.weighings()
-                .file(new Filing(Map.<DocumentId, Set<Long>>of(), Map.<Filed, Set<String>>of(), rows, briefs));
+                .file(new Filing(
+                        Map.<DocumentId, Set<Long>>of(), Map.<Filed, Set<String>>of(), rows, briefs, List.of()));
         return ledger;
     }
 

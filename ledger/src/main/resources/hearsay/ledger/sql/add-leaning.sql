@@ -1,0 +1,1 @@
+INSERT INTO leaning (cluster, leaner, original, reason, times) VALUES (:cluster, :leaner, :original, :reason, :times)
