@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+package hearsay.questions;
+
+import hearsay.knowledge.Edition;
+import hearsay.knowledge.Table;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Takes off what stands around a question, so that a sentence is left that can be read like any other. */
+final class Wording {
+
+    private static final String FILE = "questions/en/fronts.tsv";
+
+    private static final Pattern FIRST = Pattern.compile("^\\s*(?<first>[^?\\n]*?[^\\s?])\\s*(?:\\?|\\n|$)");
+
+    /** "Russia x Ukraine", "US-Iran deal": the way of betting sites to write two parties. */
+    private static final Pattern VERSUS = Pattern.compile("(?<=\\p{L}) (?:x|vs\\.?|v\\.) (?=\\p{Lu})");
+
+    private static final Pattern HYPHEN = Pattern.compile(
+            "\\b(?<one>\\p{Lu}[\\p{L}.]+)[-–](?<other>\\p{Lu}[\\p{L}.]+)"
+                    + "(?= (?:[a-z]+ )?(?:war|conflict|deal|agreement|ceasefire|truce|talks|clash|border|summit|treaty|relations)\\b)");
+
+    private static final Pattern PAST = Pattern.compile("^(?:has|have|had|did|was|were)\\b");
+    private static final Pattern PRESENT = Pattern.compile("^(?:does|do|is|are)\\b(?!.*\\b(?:going to|likely to|about to|set to)\\b)");
+
+    /** What is taken off in front. */
+    record Front(Pattern pattern, String with, String yes) {}
+
+    private final List<Front> fronts;
+
+    Wording(Table fronts) {
+        this.fronts = fronts.rows().stream()
+                .map(row -> new Front(
+                        Pattern.compile("^" + row.get("pattern"), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE),
+                        row.get("with").isEmpty() ? "" : row.get("with") + " ",
+                        row.get("yes")))
+                .toList();
+    }
+
+    static Wording of() {
+        return new Wording(Table.parse(FILE, Edition.bundledText(FILE)));
+    }
+
+    List<Front> fronts() {
+        return fronts;
+    }
+
+    /** The first question of a text, without what stands in front of it, with "?" at its end. */
+    String core(String wording) {
+        Matcher first = FIRST.matcher(
+                wording.replace('’', '\'').replace('“', '"').replace('”', '"').replaceAll("[\\u00A0\\t\\r ]+", " "));
+        String core = first.find() ? first.group("first").strip() : wording.strip();
+        for (Front front : fronts) {
+            Matcher matcher = front.pattern().matcher(core);
+            if (matcher.find()) {
+                core = front.with() + core.substring(matcher.end());
+            }
+        }
+        core = HYPHEN.matcher(VERSUS.matcher(core).replaceAll(" and ")).replaceAll("${one} and ${other}");
+        return core.isEmpty()
+                ? "?"
+                : core.substring(0, 1).toUpperCase(Locale.ROOT) + core.substring(1).replaceAll("[.!]+$", "") + "?";
+    }
+
+    /** Whether it asks about what was, or is. */
+    static boolean asksBack(String core) {
+        String lower = core.toLowerCase(Locale.ROOT);
+        return PAST.matcher(lower).find() || PRESENT.matcher(lower).find();
+    }
+}
