@@ -6,6 +6,7 @@ import hearsay.claims.Asked;
 import hearsay.claims.Mode;
 import hearsay.claims.Place;
 import hearsay.claims.PlacePrecision;
+import hearsay.claims.Quad;
 import hearsay.claims.Question;
 import hearsay.space.Areas;
 import java.util.HashMap;
@@ -53,6 +54,7 @@ final class Scene {
         boolean hosts = happening.doers().stream().anyMatch(sides::hosts);
         boolean suffers = happening.receivers().stream().anyMatch(sides::acts);
         boolean hosted = happening.receivers().stream().anyMatch(sides::hosts)
+                || happening.type().quad() == Quad.VERBAL_COOPERATION && hosts
                 || sides.grounds()
                         .anyMatch(ground -> happening.places().stream()
                                 .anyMatch(place ->

@@ -26,14 +26,14 @@ final class Frames {
 
     /** Which kinds of slot may stand where. */
     private static final Map<String, String> KINDS = Map.of(
-            "actor", "AMB",
-            "actor2", "AMB",
-            "recipient", "AMBP",
-            "place", "AMBP",
-            "host", "AMBP",
+            "actor", "AMBC",
+            "actor2", "AMBC",
+            "recipient", "AMBCP",
+            "place", "AMBCP",
+            "host", "AMBCP",
             "forces", "M",
             "body", "B",
-            "office", "AMBP");
+            "office", "AMBCP");
 
     /** One row. @param event whether it names an event at all */
     record Frame(

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Which days count: what the words say, what is said beside them, or the usual. */
 final class Horizons {
@@ -18,6 +19,11 @@ final class Horizons {
     static final int USUAL = 90;
 
     private static final String SAY = "--until DATE or --within DAYS";
+
+    private static final Pattern YEAR = Pattern.compile("\\d{4}|\\b(?:last|ago|yesterday|past|previous)\\b");
+
+    /** "Through December" begins today. */
+    private static final Pattern UNTIL = Pattern.compile("(?i)\\b(?:through|until|till|thru|up to) (?:the )?$");
 
     private final String text;
     private final LocalDate asOf;
@@ -80,7 +86,15 @@ final class Horizons {
             return Optional.empty();
         }
         LocalDateTime today = asOf.atStartOfDay();
+        if (!back && end.isPresent() && !end.get().isAfter(today) && !YEAR.matcher(words(first)).find()) {
+            // "By October 31", said in November, is of the year to come.
+            start = start.map(moment -> moment.plusYears(1));
+            end = end.map(moment -> moment.plusYears(1));
+        }
         LocalDateTime to = end.orElse(today.plusDays(1));
+        if (!back && dated.size() == 1 && until(first)) {
+            start = Optional.empty();
+        }
         LocalDateTime from = start.orElse(today.isBefore(to) ? today : to.minusDays(USUAL));
         if (!back && !to.isAfter(today)) {
             unclear.add(new Unclear(
@@ -99,6 +113,10 @@ final class Horizons {
         parts.add(new Part(
                 "when", words, words.isEmpty() ? meaning + " (nothing is said; " + USUAL + " days are usual)" : meaning));
         return new Interval(Optional.of(from), Optional.of(to), Grain.DAY);
+    }
+
+    private boolean until(TimeExpression time) {
+        return UNTIL.matcher(text.substring(0, time.span().start())).find();
     }
 
     private String words(TimeExpression time) {

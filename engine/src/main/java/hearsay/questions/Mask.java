@@ -5,6 +5,7 @@ import hearsay.claims.Actor;
 import hearsay.claims.ActorMention;
 import hearsay.claims.Place;
 import hearsay.claims.PlaceMention;
+import hearsay.claims.PlacePrecision;
 import hearsay.claims.Reading;
 import hearsay.claims.Sector;
 import hearsay.claims.TimeExpression;
@@ -53,7 +54,7 @@ final class Mask {
                 .forEach(mention -> add(slot(text, mention, reading), found));
         reading.places().stream()
                 .filter(mention -> named(mention.span().in(text)))
-                .forEach(mention -> add(new Slot(mention.span(), 'P', Optional.empty(), place(mention)), found));
+                .forEach(mention -> add(slot(mention), found));
         found.sort(Comparator.comparing(Slot::span));
         Mask mask = new Mask(text, List.copyOf(found));
         mask.build();
@@ -70,6 +71,14 @@ final class Mask {
         boolean forces = FORCES.matcher(mention.span().in(text)).find();
         char kind = forces ? 'M' : BODIES.contains(actor.sector()) ? 'B' : 'A';
         return new Slot(mention.span(), kind, Optional.of(actor), place);
+    }
+
+    /** A country may be where, or who. */
+    private static Slot slot(PlaceMention mention) {
+        Optional<Place> place = place(mention);
+        boolean country =
+                place.filter(one -> one.precision() == PlacePrecision.COUNTRY).isPresent();
+        return new Slot(mention.span(), country ? 'C' : 'P', Optional.empty(), place);
     }
 
     private static Optional<Place> place(PlaceMention mention) {

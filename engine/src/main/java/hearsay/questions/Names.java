@@ -29,6 +29,8 @@ final class Names {
 
     private static final Set<Sector> STATE =
             EnumSet.of(Sector.GOV, Sector.MIL, Sector.COP, Sector.SPY, Sector.JUD, Sector.LEG);
+    private static final Set<Sector> OF_HIRE = EnumSet.of(Sector.PRM, Sector.BUS, Sector.UAF);
+    private static final Pattern HIRED = Pattern.compile("(?i)\\b(?:mercenar(?:y|ies)|contractors?|militias?)\\b");
     private static final Pattern CAPITAL = Pattern.compile("\\p{Lu}[\\p{L}.]+");
 
     private static final String COUNTRIES = "attribution/en/countries.tsv";
@@ -79,18 +81,29 @@ final class Names {
     }
 
     /** "Russian aircraft": somebody of a country, where the first name is of one. */
-    private Who byName(String words, LocalDate day) {
+    private Who byName(String name, LocalDate day) {
+        String words = name.replaceAll("\\s+(?:in|at|near|on|from) .*$", "");
         Matcher capital = CAPITAL.matcher(words);
-        Optional<String> country = capital.find()
-                ? read(capital.group() + " officials said so on Monday.", day).actors().stream()
-                        .flatMap(mention -> mention.candidates().get(0).value().country().stream())
-                        .findFirst()
-                : Optional.empty();
+        Optional<String> country = capital.find() ? country(capital.group(), day) : Optional.empty();
         return new Who(
                 words,
                 Optional.empty(),
                 country,
-                country.isPresent() ? new TreeSet<>(STATE) : new TreeSet<>());
+                country.isPresent() ? new TreeSet<>(HIRED.matcher(words).find() ? OF_HIRE : STATE) : new TreeSet<>());
+    }
+
+    /** The state that a word is of: "Russian". */
+    Optional<Who> ofCountry(String word, LocalDate day) {
+        return country(word, day)
+                .map(code -> new Who(
+                        countries.getOrDefault(code, code), Optional.empty(), Optional.of(code), new TreeSet<>(STATE)));
+    }
+
+    private Optional<String> country(String word, LocalDate day) {
+        return read(word + " officials said so on Monday.", day).actors().stream()
+                .filter(mention -> mention.span().start() == 0)
+                .flatMap(mention -> mention.candidates().get(0).value().country().stream())
+                .findFirst();
     }
 
     /** The place that a name stands for; empty where no gazetteer knows it. */

@@ -18,6 +18,7 @@ import hearsay.claims.Proposition;
 import hearsay.claims.Question;
 import hearsay.claims.Reading;
 import hearsay.claims.Realis;
+import hearsay.claims.Sector;
 import hearsay.claims.TimeExpression;
 import hearsay.claims.Who;
 import hearsay.questions.Understanding.Part;
@@ -26,17 +27,27 @@ import hearsay.text.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** One question on its way to be understood. Used once. */
 final class Parsing {
 
     private static final String TYPES = "--type TYPE/mode, for instance --type MOBILIZE/troops (docs/codebook.md, section 4)";
+    private static final String SIDES = "--actor, --recipient or --place, or ask without it";
+    private static final Pattern IN = Pattern.compile("(?i)\\b(?:in|at|near|off|on|inside|over|around|across) (?:the )?$");
+    private static final Pattern WITH = Pattern.compile("(?i)\\b(?:with|against|to|from|on) (?:the )?$");
+    private static final Pattern ACCORDING = Pattern.compile("(?i)\\baccording to (?:the )?$");
+    private static final Pattern FIRST = Pattern.compile("^(?:(?:Will|Would|Did|Has|Have|Is|Are|Does|Do|there|be|a|an|any|the) )*(?<word>\\p{Lu}\\p{Ll}+)\\b");
+    private static final Set<EventRole> WHERE = EnumSet.of(EventRole.PLACE, EventRole.DESTINATION, EventRole.ORIGIN);
     private static final Pattern AHEAD = Pattern.compile(".*\\+(?:will|going-to|likely-to|promised-to|progressive).*");
     private static final Pattern NOT = Pattern.compile("(?i)\\b(?:not|never|n't|fail to|refrain from)\\b|\\w+n't\\b");
     private static final Pattern STAYS = Pattern.compile("stays");
@@ -93,6 +104,7 @@ final class Parsing {
         if (types.isEmpty() && unclear.isEmpty()) {
             unclear.add(new Unclear("", "no kind of event is named that is known", TYPES));
         }
+        unknownNames();
         describe();
         if (!unclear.isEmpty() || horizon.isEmpty()) {
             return new Understanding(Optional.empty(), parts, unclear);
@@ -142,7 +154,67 @@ final class Parsing {
         List<TimeExpression> times = reading.times();
         horizon = new Horizons(core, asOf, Wording.asksBack(core)).of(times, said, parts, unclear);
         if (!types.isEmpty()) {
+            unclaimed(mask);
+            demonym();
             leftover.of(core, understood, parts, unclear);
+        }
+    }
+
+    /** Who and what is named and has no part yet: a place where none is said; what belongs to who has a part. */
+    private void unclaimed(Mask mask) {
+        for (Mask.Slot slot : mask.slots()) {
+            if (slot.kind() == 'T' || understood.stream().anyMatch(slot.span()::overlaps)) {
+                continue;
+            }
+            Optional<String> country = slot.place()
+                    .flatMap(Place::country)
+                    .or(() -> slot.actor().flatMap(actor -> actor.country()));
+            boolean belongs = country.isPresent()
+                    && (Stream.concat(actors.stream(), recipients.stream())
+                                    .anyMatch(who -> who.country().equals(country))
+                            || places.stream().anyMatch(place -> place.country().equals(country)));
+            if (belongs) {
+                understood.add(slot.span());
+            } else if (slot.place().isPresent() && (places.isEmpty() && recipients.isEmpty() || after(IN, slot))) {
+                place(slot);
+            } else if (recipients.isEmpty() && after(WITH, slot)) {
+                understood.add(slot.span());
+                recipients.add(who(slot));
+            } else {
+                understood.add(slot.span());
+                strange(slot);
+            }
+        }
+    }
+
+    private boolean after(Pattern words, Mask.Slot slot) {
+        return words.matcher(core.substring(0, slot.span().start())).find();
+    }
+
+    private void strange(Mask.Slot slot) {
+        String words = slot.span().in(core);
+        if (after(ACCORDING, slot)) {
+            parts.add(new Part("left aside", words, "according to whom is not looked at"));
+        } else {
+            unclear.add(new Unclear(words, "what it has to do with this is not understood", SIDES));
+        }
+    }
+
+    private Who who(Mask.Slot slot) {
+        return slot.actor().map(names::who).orElseGet(() -> names.actor(slot.span().in(core), asOf));
+    }
+
+    /** "Russian strike": who does it, by the country that the first word is of. */
+    private void demonym() {
+        Matcher first = FIRST.matcher(core);
+        if (actors.isEmpty() && first.find()) {
+            Span span = new Span(first.start("word"), first.end("word"));
+            if (understood.stream().noneMatch(span::overlaps)) {
+                names.ofCountry(first.group("word"), asOf).ifPresent(who -> {
+                    actors.add(who);
+                    understood.add(span);
+                });
+            }
         }
     }
 
@@ -184,8 +256,7 @@ final class Parsing {
     private void slots(Frames.Match match, String name, List<Who> into) {
         for (Mask.Slot slot : match.slot(name)) {
             understood.add(slot.span());
-            String words = slot.span().in(core);
-            Who who = slot.actor().map(names::who).orElseGet(() -> names.actor(words, asOf));
+            Who who = who(slot);
             if (!into.contains(who)) {
                 into.add(who);
             }
@@ -223,6 +294,9 @@ final class Parsing {
         negated = one.realis() == Realis.NEGATED;
         cover(one, reading);
         participants(one, EventRole.ACTOR, actors);
+        if (actors.isEmpty()) {
+            participants(one, EventRole.INSTRUMENT, actors);
+        }
         participants(one, EventRole.RECIPIENT, recipients);
         one.locations().stream()
                 .filter(location -> location.role() != EventRole.ORIGIN || one.type() == EventType.RETREAT)
@@ -241,7 +315,12 @@ final class Parsing {
 
     private void participants(Proposition one, EventRole role, List<Who> into) {
         for (Participant participant : one.participants()) {
-            if (participant.role() == role && !leftover.anybody(participant.wording())) {
+            boolean place = participant.actor().isEmpty()
+                    && one.locations().stream().anyMatch(at -> at.span().overlaps(participant.span()));
+            boolean named = role != EventRole.INSTRUMENT
+                    || participant.wording().codePoints().anyMatch(Character::isUpperCase);
+            if (participant.role() == role && named && !(place && role == EventRole.RECIPIENT)
+                    && !leftover.anybody(participant.wording())) {
                 Who who = participant
                         .actor()
                         .filter(actor -> actor.country().isPresent() || !actor.name().equals(participant.wording()))
@@ -270,8 +349,42 @@ final class Parsing {
                 event.arguments().stream().map(Argument::filler).forEach(understood::add);
             }
         }
+        unknownPlaces(one, reading);
         one.participants().forEach(participant -> understood.add(participant.span()));
         one.locations().forEach(location -> understood.add(location.span()));
+    }
+
+    /** A name that stands where a place stands, and that no gazetteer knows. */
+    private void unknownPlaces(Proposition one, Reading reading) {
+        reading.events().stream()
+                .filter(event -> event.trigger().equals(one.trigger()))
+                .flatMap(event -> event.arguments().stream())
+                .filter(argument -> WHERE.contains(argument.role()))
+                .map(Argument::filler)
+                .filter(filler -> one.locations().stream().noneMatch(at -> at.span().overlaps(filler)))
+                .filter(filler -> one.participants().stream()
+                        .noneMatch(participant -> participant.actor().isPresent()
+                                && participant.span().overlaps(filler)))
+                .filter(filler -> Character.isUpperCase(filler.in(core).replaceFirst("^(?:the|a) ", "").codePointAt(0)))
+                .forEach(filler -> place(filler.in(core)));
+    }
+
+    /** Names that no list knows are asked back, unless they are said exactly. */
+    private void unknownNames() {
+        for (Who who : Stream.concat(
+                        said.actors().isEmpty() ? actors.stream() : Stream.empty(),
+                        said.recipients().isEmpty() ? recipients.stream() : Stream.empty())
+                .toList()) {
+            boolean unknown = who.country().isEmpty()
+                    && who.sectors().stream().allMatch(sector -> sector == Sector.UNK)
+                    && who.name().codePoints().anyMatch(Character::isUpperCase);
+            if (unknown) {
+                unclear.add(new Unclear(
+                        who.name(),
+                        "nobody of this name is known",
+                        "--actor NAME or --recipient NAME, which take a name as it is"));
+            }
+        }
     }
 
     /** With what is said beside the words: whoever is named in the question does it, unless somebody is named there. */
@@ -326,7 +439,7 @@ final class Parsing {
             said.places().forEach(this::place);
         }
         boolean named = !said.actors().isEmpty() || !said.recipients().isEmpty() || !said.places().isEmpty();
-        unclear.removeIf(one -> named && one.say().startsWith("--actor"));
+        unclear.removeIf(one -> named && one.say().equals(SIDES));
     }
 
     private void describe() {

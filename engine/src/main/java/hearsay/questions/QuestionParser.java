@@ -36,7 +36,7 @@ public final class QuestionParser {
      * @param said what is said exactly; wins over the words
      */
     public Understanding understand(String question, LocalDate asOf, Said said) {
-        return new Parsing(names, frames, counting, leftover, question, wording.core(question), asOf, said).understand();
+        return new Parsing(names, frames, counting, leftover, question, wording.core(question, asOf), asOf, said).understand();
     }
 
     /** For tests that run the examples. */
@@ -51,7 +51,7 @@ public final class QuestionParser {
 
     /** For tests that run the examples: the question in slots. */
     Mask mask(String question, LocalDate asOf) {
-        String core = wording.core(question);
+        String core = wording.core(question, asOf);
         return Mask.of(core, names.read(core, asOf));
     }
 }

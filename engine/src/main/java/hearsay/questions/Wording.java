@@ -3,6 +3,9 @@ package hearsay.questions;
 
 import hearsay.knowledge.Edition;
 import hearsay.knowledge.Table;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -21,6 +24,12 @@ final class Wording {
     private static final Pattern HYPHEN = Pattern.compile(
             "\\b(?<one>\\p{Lu}[\\p{L}.]+)[-–](?<other>\\p{Lu}[\\p{L}.]+)"
                     + "(?= (?:[a-z]+ )?(?:war|conflict|deal|agreement|ceasefire|truce|talks|clash|border|summit|treaty|relations)\\b)");
+
+    private static final Pattern BEFORE_END = Pattern.compile("(?i)\\bbefore the end of\\b");
+
+    private static final Pattern END = Pattern.compile(
+            "(?i)\\b(?:by|before|at|until|through) (?:the )?(?:end of (?:the |this |next |the following |the current )?"
+                    + "(?:year|month|week|decade)|(?:year|month)(?:'s)?[- ]end)\\b");
 
     private static final Pattern PAST = Pattern.compile("^(?:has|have|had|did|was|were)\\b");
     private static final Pattern PRESENT = Pattern.compile("^(?:does|do|is|are)\\b(?!.*\\b(?:going to|likely to|about to|set to)\\b)");
@@ -47,8 +56,11 @@ final class Wording {
         return fronts;
     }
 
-    /** The first question of a text, without what stands in front of it, with "?" at its end. */
-    String core(String wording) {
+    /**
+     * The first question of a text, without what stands in front of it, with "?" at its end; "the end of the year" as the
+     * day that it is.
+     */
+    String core(String wording, LocalDate asOf) {
         Matcher first = FIRST.matcher(
                 wording.replace('’', '\'').replace('“', '"').replace('”', '"').replaceAll("[\\u00A0\\t\\r ]+", " "));
         String core = first.find() ? first.group("first").strip() : wording.strip();
@@ -59,9 +71,30 @@ final class Wording {
             }
         }
         core = HYPHEN.matcher(VERSUS.matcher(core).replaceAll(" and ")).replaceAll("${one} and ${other}");
+        core = ends(core, asOf);
         return core.isEmpty()
                 ? "?"
                 : core.substring(0, 1).toUpperCase(Locale.ROOT) + core.substring(1).replaceAll("[.!]+$", "") + "?";
+    }
+
+    private static String ends(String core, LocalDate asOf) {
+        Matcher end = END.matcher(BEFORE_END.matcher(core).replaceAll("by the end of"));
+        return end.replaceAll(found -> "by " + last(found.group(), asOf));
+    }
+
+    private static LocalDate last(String words, LocalDate asOf) {
+        String lower = words.toLowerCase(Locale.ROOT);
+        boolean next = lower.contains("next") || lower.contains("following");
+        if (lower.contains("month")) {
+            return asOf.plusMonths(next ? 1 : 0).with(TemporalAdjusters.lastDayOfMonth());
+        }
+        if (lower.contains("week")) {
+            return asOf.plusWeeks(next ? 1 : 0).with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
+        }
+        if (lower.contains("decade")) {
+            return LocalDate.of(asOf.getYear() / 10 * 10 + 9, 12, 31);
+        }
+        return LocalDate.of(asOf.getYear() + (next ? 1 : 0), 12, 31);
     }
 
     /** Whether it asks about what was, or is. */
