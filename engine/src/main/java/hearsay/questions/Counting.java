@@ -38,7 +38,8 @@ final class Counting {
             Pattern.CASE_INSENSITIVE);
 
     private static final Map<String, Integer> NUMBERS = Map.of(
-            "two", 2, "three", 3, "four", 4, "five", 5, "six", 6, "seven", 7, "eight", 8, "nine", 9, "ten", 10, "twenty", 20);
+            "two", 2, "three", 3, "four", 4, "five", 5, "six", 6, "seven", 7, "eight", 8, "nine", 9, "ten", 10,
+            "twenty", 20);
 
     /** What a kind of count is of. */
     private record Counted(SortedSet<EventType> types, SortedSet<Mode> modes) {}
@@ -98,7 +99,8 @@ final class Counting {
         }
         return word.matches("\\d+")
                 ? Optional.of(Double.parseDouble(word))
-                : Optional.ofNullable(NUMBERS.get(word.toLowerCase(Locale.ROOT))).map(Integer::doubleValue);
+                : Optional.ofNullable(NUMBERS.get(word.toLowerCase(Locale.ROOT)))
+                        .map(Integer::doubleValue);
     }
 
     private static Optional<LocalDate> day(String text) {

@@ -86,7 +86,10 @@ final class Horizons {
             return Optional.empty();
         }
         LocalDateTime today = asOf.atStartOfDay();
-        if (!back && end.isPresent() && !end.get().isAfter(today) && !YEAR.matcher(words(first)).find()) {
+        if (!back
+                && end.isPresent()
+                && !end.get().isAfter(today)
+                && !YEAR.matcher(words(first)).find()) {
             // "By October 31", said in November, is of the year to come.
             start = start.map(moment -> moment.plusYears(1));
             end = end.map(moment -> moment.plusYears(1));
@@ -111,7 +114,9 @@ final class Horizons {
     private static Interval taken(LocalDateTime from, LocalDateTime to, String words, List<Part> parts) {
         String meaning = from.toLocalDate() + " to " + to.minusNanos(1).toLocalDate();
         parts.add(new Part(
-                "when", words, words.isEmpty() ? meaning + " (nothing is said; " + USUAL + " days are usual)" : meaning));
+                "when",
+                words,
+                words.isEmpty() ? meaning + " (nothing is said; " + USUAL + " days are usual)" : meaning));
         return new Interval(Optional.of(from), Optional.of(to), Grain.DAY);
     }
 

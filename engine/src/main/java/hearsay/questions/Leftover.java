@@ -42,7 +42,8 @@ final class Leftover {
             if (understood.stream().anyMatch(span::overlaps) || kind.equals("harmless")) {
                 continue;
             }
-            boolean name = word.start() > 0 && Character.isUpperCase(word.group().codePointAt(0));
+            boolean name =
+                    word.start() > 0 && Character.isUpperCase(word.group().codePointAt(0));
             if (kind.equals("condition")) {
                 unclear.add(new Unclear(
                         text.substring(word.start()).replaceAll("\\?$", ""),
@@ -60,7 +61,8 @@ final class Leftover {
             }
         }
         if (!aside.isEmpty()) {
-            parts.add(new Part("left aside", String.join(" ", aside), "“" + String.join(" ", aside) + "” changes nothing here"));
+            parts.add(new Part(
+                    "left aside", String.join(" ", aside), "“" + String.join(" ", aside) + "” changes nothing here"));
         }
     }
 }

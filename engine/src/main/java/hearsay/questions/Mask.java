@@ -50,7 +50,8 @@ final class Mask {
         }
         reading.actors().stream()
                 .filter(mention -> named(mention.span().in(text)))
-                .sorted(Comparator.comparingInt((ActorMention mention) -> -mention.span().length()))
+                .sorted(Comparator.comparingInt(
+                        (ActorMention mention) -> -mention.span().length()))
                 .forEach(mention -> add(slot(text, mention, reading), found));
         reading.places().stream()
                 .filter(mention -> named(mention.span().in(text)))
@@ -64,7 +65,8 @@ final class Mask {
     private static Slot slot(String text, ActorMention mention, Reading reading) {
         Actor actor = mention.candidates().get(0).value();
         Optional<Place> place = reading.places().stream()
-                .filter(one -> one.span().equals(mention.span()) || mention.span().contains(one.span()))
+                .filter(one ->
+                        one.span().equals(mention.span()) || mention.span().contains(one.span()))
                 .filter(one -> mention.span().length() - one.span().length() <= 4)
                 .findFirst()
                 .flatMap(Mask::place);

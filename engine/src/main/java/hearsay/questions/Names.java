@@ -61,7 +61,9 @@ final class Names {
     /** Whom a question means that names this actor: a state with all its parts, or the actor itself. */
     Who who(Actor actor) {
         boolean state = actor.sector() == Sector.GOV
-                && actor.country().filter(code -> actor.name().equals(countries.get(code))).isPresent();
+                && actor.country()
+                        .filter(code -> actor.name().equals(countries.get(code)))
+                        .isPresent();
         return new Who(
                 actor.name(),
                 Optional.of(actor.id()),

@@ -41,12 +41,15 @@ import java.util.stream.Stream;
 /** One question on its way to be understood. Used once. */
 final class Parsing {
 
-    private static final String TYPES = "--type TYPE/mode, for instance --type MOBILIZE/troops (docs/codebook.md, section 4)";
+    private static final String TYPES =
+            "--type TYPE/mode, for instance --type MOBILIZE/troops (docs/codebook.md, section 4)";
     private static final String SIDES = "--actor, --recipient or --place, or ask without it";
-    private static final Pattern IN = Pattern.compile("(?i)\\b(?:in|at|near|off|on|inside|over|around|across) (?:the )?$");
+    private static final Pattern IN =
+            Pattern.compile("(?i)\\b(?:in|at|near|off|on|inside|over|around|across) (?:the )?$");
     private static final Pattern WITH = Pattern.compile("(?i)\\b(?:with|against|to|from|on) (?:the )?$");
     private static final Pattern ACCORDING = Pattern.compile("(?i)\\baccording to (?:the )?$");
-    private static final Pattern FIRST = Pattern.compile("^(?:(?:Will|Would|Did|Has|Have|Is|Are|Does|Do|there|be|a|an|any|the) )*(?<word>\\p{Lu}\\p{Ll}+)\\b");
+    private static final Pattern FIRST = Pattern.compile(
+            "^(?:(?:Will|Would|Did|Has|Have|Is|Are|Does|Do|there|be|a|an|any|the) )*(?<word>\\p{Lu}\\p{Ll}+)\\b");
     private static final Set<EventRole> WHERE = EnumSet.of(EventRole.PLACE, EventRole.DESTINATION, EventRole.ORIGIN);
     private static final Pattern AHEAD = Pattern.compile(".*\\+(?:will|going-to|likely-to|promised-to|progressive).*");
     private static final Pattern NOT = Pattern.compile("(?i)\\b(?:not|never|n't|fail to|refrain from)\\b|\\w+n't\\b");
@@ -135,7 +138,10 @@ final class Parsing {
                 Optional.of(end.get().minusDays(compared.window()).atStartOfDay()),
                 Optional.of(end.get().atStartOfDay()),
                 Grain.DAY));
-        parts.add(new Part("when", "", end.get().minusDays(compared.window()) + " to " + end.get().minusDays(1)));
+        parts.add(new Part(
+                "when",
+                "",
+                end.get().minusDays(compared.window()) + " to " + end.get().minusDays(1)));
     }
 
     private void words() {
@@ -166,18 +172,18 @@ final class Parsing {
             if (slot.kind() == 'T' || understood.stream().anyMatch(slot.span()::overlaps)) {
                 continue;
             }
-            Optional<String> country = slot.place()
-                    .flatMap(Place::country)
-                    .or(() -> slot.actor().flatMap(actor -> actor.country()));
+            Optional<String> country =
+                    slot.place().flatMap(Place::country).or(() -> slot.actor().flatMap(actor -> actor.country()));
             boolean belongs = country.isPresent()
                     && (Stream.concat(actors.stream(), recipients.stream())
                                     .anyMatch(who -> who.country().equals(country))
                             || places.stream().anyMatch(place -> place.country().equals(country)));
             if (belongs) {
                 understood.add(slot.span());
-            } else if (slot.place().isPresent() && (places.isEmpty() && recipients.isEmpty() || after(IN, slot))) {
+            } else if (slot.place().isPresent()
+                    && (places.isEmpty() && recipients.isEmpty() && !after(ACCORDING, slot) || after(IN, slot))) {
                 place(slot);
-            } else if (recipients.isEmpty() && after(WITH, slot)) {
+            } else if (recipients.isEmpty() && after(WITH, slot) && !after(ACCORDING, slot)) {
                 understood.add(slot.span());
                 recipients.add(who(slot));
             } else {
@@ -201,7 +207,9 @@ final class Parsing {
     }
 
     private Who who(Mask.Slot slot) {
-        return slot.actor().map(names::who).orElseGet(() -> names.actor(slot.span().in(core), asOf));
+        return slot.actor()
+                .map(names::who)
+                .orElseGet(() -> names.actor(slot.span().in(core), asOf));
     }
 
     /** "Russian strike": who does it, by the country that the first word is of. */
@@ -247,9 +255,10 @@ final class Parsing {
         measure = Counting.measure(core, main(reading));
         // A place that the frame leaves out and the reader has found.
         if (places.isEmpty() && recipients.isEmpty()) {
-            main(reading).ifPresent(one -> one.locations().stream()
-                    .filter(location -> location.role() != EventRole.ORIGIN)
-                    .forEach(location -> located(location)));
+            main(reading)
+                    .ifPresent(one -> one.locations().stream()
+                            .filter(location -> location.role() != EventRole.ORIGIN)
+                            .forEach(location -> located(location)));
         }
     }
 
@@ -319,11 +328,14 @@ final class Parsing {
                     && one.locations().stream().anyMatch(at -> at.span().overlaps(participant.span()));
             boolean named = role != EventRole.INSTRUMENT
                     || participant.wording().codePoints().anyMatch(Character::isUpperCase);
-            if (participant.role() == role && named && !(place && role == EventRole.RECIPIENT)
+            if (participant.role() == role
+                    && named
+                    && !(place && role == EventRole.RECIPIENT)
                     && !leftover.anybody(participant.wording())) {
                 Who who = participant
                         .actor()
-                        .filter(actor -> actor.country().isPresent() || !actor.name().equals(participant.wording()))
+                        .filter(actor ->
+                                actor.country().isPresent() || !actor.name().equals(participant.wording()))
                         .map(names::who)
                         .orElseGet(() -> names.actor(participant.wording(), asOf));
                 boolean counted = participant.wording().matches("(?i)(?:at least|more than|over|[\\d,.]+).*");
@@ -361,11 +373,13 @@ final class Parsing {
                 .flatMap(event -> event.arguments().stream())
                 .filter(argument -> WHERE.contains(argument.role()))
                 .map(Argument::filler)
-                .filter(filler -> one.locations().stream().noneMatch(at -> at.span().overlaps(filler)))
+                .filter(filler ->
+                        one.locations().stream().noneMatch(at -> at.span().overlaps(filler)))
                 .filter(filler -> one.participants().stream()
                         .noneMatch(participant -> participant.actor().isPresent()
                                 && participant.span().overlaps(filler)))
-                .filter(filler -> Character.isUpperCase(filler.in(core).replaceFirst("^(?:the|a) ", "").codePointAt(0)))
+                .filter(filler -> Character.isUpperCase(
+                        filler.in(core).replaceFirst("^(?:the|a) ", "").codePointAt(0)))
                 .forEach(filler -> place(filler.in(core)));
     }
 
@@ -431,14 +445,17 @@ final class Parsing {
             actors = said.actors().stream().map(name -> names.actor(name, asOf)).toList();
         }
         if (!said.recipients().isEmpty()) {
-            recipients =
-                    said.recipients().stream().map(name -> names.actor(name, asOf)).toList();
+            recipients = said.recipients().stream()
+                    .map(name -> names.actor(name, asOf))
+                    .toList();
         }
         if (!said.places().isEmpty()) {
             places = new ArrayList<>();
             said.places().forEach(this::place);
         }
-        boolean named = !said.actors().isEmpty() || !said.recipients().isEmpty() || !said.places().isEmpty();
+        boolean named = !said.actors().isEmpty()
+                || !said.recipients().isEmpty()
+                || !said.places().isEmpty();
         unclear.removeIf(one -> named && one.say().equals(SIDES));
     }
 
@@ -470,7 +487,10 @@ final class Parsing {
                         .map(type -> type
                                 + fitting.stream()
                                         .filter(type.modes()::contains)
-                                        .map(mode -> "/" + mode.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                                        .map(mode -> "/"
+                                                + mode.name()
+                                                        .toLowerCase(Locale.ROOT)
+                                                        .replace('_', '-'))
                                         .reduce("", String::concat))
                         .toList());
     }
@@ -487,7 +507,8 @@ final class Parsing {
     }
 
     private static String number(Measure measure) {
-        String least = String.format(Locale.ROOT, measure.least() == Math.rint(measure.least()) ? "%,.0f" : "%,.2f", measure.least());
+        String least = String.format(
+                Locale.ROOT, measure.least() == Math.rint(measure.least()) ? "%,.0f" : "%,.2f", measure.least());
         return measure.usual()
                 .map(usual -> "more than " + least + " times " + (usual.plus() > 0 ? "one plus " : "")
                         + "the mean of " + usual.days() + " days over the " + usual.over() + " days before: "

@@ -36,7 +36,8 @@ public final class QuestionParser {
      * @param said what is said exactly; wins over the words
      */
     public Understanding understand(String question, LocalDate asOf, Said said) {
-        return new Parsing(names, frames, counting, leftover, question, wording.core(question, asOf), asOf, said).understand();
+        return new Parsing(names, frames, counting, leftover, question, wording.core(question, asOf), asOf, said)
+                .understand();
     }
 
     /** For tests that run the examples. */

@@ -32,7 +32,8 @@ final class Wording {
                     + "(?:year|month|week|decade)|(?:year|month)(?:'s)?[- ]end)\\b");
 
     private static final Pattern PAST = Pattern.compile("^(?:has|have|had|did|was|were)\\b");
-    private static final Pattern PRESENT = Pattern.compile("^(?:does|do|is|are)\\b(?!.*\\b(?:going to|likely to|about to|set to)\\b)");
+    private static final Pattern PRESENT =
+            Pattern.compile("^(?:does|do|is|are)\\b(?!.*\\b(?:going to|likely to|about to|set to)\\b)");
 
     /** What is taken off in front. */
     record Front(Pattern pattern, String with, String yes) {}
@@ -74,7 +75,8 @@ final class Wording {
         core = ends(core, asOf);
         return core.isEmpty()
                 ? "?"
-                : core.substring(0, 1).toUpperCase(Locale.ROOT) + core.substring(1).replaceAll("[.!]+$", "") + "?";
+                : core.substring(0, 1).toUpperCase(Locale.ROOT)
+                        + core.substring(1).replaceAll("[.!]+$", "") + "?";
     }
 
     private static String ends(String core, LocalDate asOf) {
