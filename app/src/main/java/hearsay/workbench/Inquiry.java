@@ -176,7 +176,7 @@ public final class Inquiry {
     }
 
     private Judgement judge(Question question, LocalDate asOf) {
-        return answerer().answer(question, scales.asOf(asOf), asOf, now(), edition());
+        return answerer().answer(question, scales.asOf(asOf), List.of(), asOf, now(), edition());
     }
 
     private static Indicators indicators() {
@@ -193,7 +193,8 @@ public final class Inquiry {
                 .flatMap(text -> ReferenceClass.parse(text).stream())
                 .toList();
         Experience experience = Experience.parse(Edition.bundledText("forecast/plover.tsv"));
-        return Answerer.of(indicators(), BaseRates.of(Edition.bundledText(BaseRates.FILE), classes, experience));
+        return Answerer.of(
+                indicators(), BaseRates.of(Edition.bundledText(BaseRates.FILE), classes, experience), experience);
     }
 
     /** The claims that a judgement rests on, with their words. */

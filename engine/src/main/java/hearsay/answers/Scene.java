@@ -78,11 +78,23 @@ final class Scene {
                 && doers.stream().noneMatch(sides::hosts);
     }
 
-    /** Whether some place of it lies in one that is asked about; so does everything, where no place is asked about. */
+    /**
+     * Whether it lies in a place that is asked about, by at least half of the weight of those who say where it was; so does
+     * everything, where no place is asked about.
+     */
     boolean there(Happening happening) {
-        return asked.places().isEmpty()
-                || happening.places().stream()
-                        .anyMatch(place -> asked.places().stream().anyMatch(wanted -> within(place, wanted)));
+        if (asked.places().isEmpty()) {
+            return true;
+        }
+        double in = 0;
+        double all = 0;
+        for (Happening.Located located : happening.located()) {
+            boolean there = located.places().stream()
+                    .anyMatch(place -> asked.places().stream().anyMatch(wanted -> within(place, wanted)));
+            in += there ? located.weight() : 0;
+            all += located.weight();
+        }
+        return all > 0 && in >= all / 2;
     }
 
     /** Kilometres from the place that is asked about; empty where either is not told. */
@@ -90,6 +102,7 @@ final class Scene {
         return happening.places().stream()
                 .filter(place -> place.precision() != PlacePrecision.COUNTRY)
                 .mapToDouble(this::away)
+                .filter(km -> km > 0)
                 .min();
     }
 

@@ -148,7 +148,7 @@ final class Sighting {
             says.append(String.format(Locale.ROOT, ", × %.2f for its credence", bits / full));
         }
         says.append(')');
-        return new Piece(row, happening.weighed().cluster().id().value(), speaking, bits, says.toString());
+        return Piece.of(row, happening.weighed().cluster().id().value(), speaking, bits, says.toString());
     }
 
     /**
