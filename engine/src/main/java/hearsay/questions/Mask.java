@@ -16,6 +16,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -26,6 +27,10 @@ final class Mask {
             "(?i)\\b(?:troops|forces|soldiers|army|military|mercenaries|contractors|fighters|navy|air force|jets|aircraft"
                     + "|warships?|units?|marines|special forces|peacekeepers|advisers|advisors|trainers|militia|planes)\\b");
     private static final Set<Sector> BODIES = EnumSet.of(Sector.IGO, Sector.NGO, Sector.PTY);
+    /** A name within the sentence that reading passed over. */
+    private static final Pattern NAME =
+            Pattern.compile("(?<=[\\p{Ll}\\p{Lu}] )\\p{Lu}\\p{Ll}{2,}(?: \\p{Lu}\\p{Ll}{2,})*\\b(?! \\d)");
+
     private static final Pattern SLOT = Pattern.compile("⟨\\p{Lu}(?<number>\\d+)⟩");
 
     /** What a slot stands for. */
@@ -43,7 +48,8 @@ final class Mask {
         this.slots = slots;
     }
 
-    static Mask of(String text, Reading reading) {
+    /** @param gazetteer the place of a name; empty where none is known */
+    static Mask of(String text, Reading reading, Function<String, Optional<Place>> gazetteer) {
         List<Slot> found = new ArrayList<>();
         for (TimeExpression time : reading.times()) {
             add(new Slot(time.span(), 'T', Optional.empty(), Optional.empty()), found);
@@ -56,6 +62,15 @@ final class Mask {
         reading.places().stream()
                 .filter(mention -> named(mention.span().in(text)))
                 .forEach(mention -> add(slot(mention), found));
+        Matcher name = NAME.matcher(text);
+        while (name.find()) {
+            Span span = new Span(name.start(), name.end());
+            if (found.stream().noneMatch(one -> one.span().overlaps(span))) {
+                gazetteer
+                        .apply(name.group())
+                        .ifPresent(place -> found.add(new Slot(span, 'P', Optional.empty(), Optional.of(place))));
+            }
+        }
         found.sort(Comparator.comparing(Slot::span));
         Mask mask = new Mask(text, List.copyOf(found));
         mask.build();

@@ -110,8 +110,15 @@ final class Names {
 
     /** The place that a name stands for; empty where no gazetteer knows it. */
     Optional<Place> place(String name, LocalDate day) {
-        return read("Fighting was reported in " + name.strip() + " on Monday.", day).places().stream()
-                .filter(mention -> !mention.candidates().isEmpty())
+        return place("Fighting was reported in " + name.strip() + " on Monday.", name, day)
+                .or(() -> place("Two men were born in " + name.strip() + ".", name, day));
+    }
+
+    private Optional<Place> place(String sentence, String name, LocalDate day) {
+        int at = sentence.indexOf(name.strip());
+        return read(sentence, day).places().stream()
+                .filter(mention ->
+                        !mention.candidates().isEmpty() && mention.span().end() > at)
                 .findFirst()
                 .map(PlaceMention::candidates)
                 .map(candidates -> candidates.get(0).value());

@@ -14,6 +14,7 @@ import hearsay.claims.Measure;
 import hearsay.claims.Mode;
 import hearsay.claims.Participant;
 import hearsay.claims.Place;
+import hearsay.claims.PlacePrecision;
 import hearsay.claims.Proposition;
 import hearsay.claims.Question;
 import hearsay.claims.Reading;
@@ -51,6 +52,9 @@ final class Parsing {
     private static final Pattern FIRST = Pattern.compile(
             "^(?:(?:Will|Would|Did|Has|Have|Is|Are|Does|Do|there|be|a|an|any|the) )*(?<word>\\p{Lu}\\p{Ll}+)\\b");
     private static final Set<EventRole> WHERE = EnumSet.of(EventRole.PLACE, EventRole.DESTINATION, EventRole.ORIGIN);
+    private static final Set<EventType> FORCE = EnumSet.of(EventType.ASSAULT, EventType.MOBILIZE, EventType.RETREAT);
+    private static final Pattern OPEN =
+            Pattern.compile("(?i)^(?:why|when|who|whom|what|where|which|how(?! likely| probable))\\b");
     private static final Pattern AHEAD = Pattern.compile(".*\\+(?:will|going-to|likely-to|promised-to|progressive).*");
     private static final Pattern NOT = Pattern.compile("(?i)\\b(?:not|never|n't|fail to|refrain from)\\b|\\w+n't\\b");
     private static final Pattern STAYS = Pattern.compile("stays");
@@ -97,6 +101,10 @@ final class Parsing {
     }
 
     Understanding understand() {
+        if (OPEN.matcher(core).find()) {
+            unclear.add(new Unclear(core.split(" ", 2)[0], "asks for more than yes or no", "ask: Will …, Has …, Is …"));
+            return new Understanding(Optional.empty(), parts, unclear);
+        }
         Optional<Counting.Compared> compared = counting.compared(core);
         if (compared.isPresent()) {
             compared(compared.get());
@@ -146,7 +154,7 @@ final class Parsing {
 
     private void words() {
         Reading reading = names.read(core, asOf);
-        Mask mask = Mask.of(core, reading);
+        Mask mask = Mask.of(core, reading, name -> names.place(name, asOf));
         reading.times().forEach(time -> understood.add(time.span()));
         Optional<Frames.Match> match = said.kinds().isEmpty() ? frames.match(mask) : Optional.empty();
         if (match.isPresent()) {
@@ -266,10 +274,32 @@ final class Parsing {
         for (Mask.Slot slot : match.slot(name)) {
             understood.add(slot.span());
             Who who = who(slot);
-            if (!into.contains(who)) {
+            boolean town = name.equals("recipient") && town(slot.span().in(core), who);
+            if (!town && !into.contains(who)) {
                 into.add(who);
             }
         }
+    }
+
+    /** Whether force against somebody of this name is force in a town: "attack Tripoli"; then the town is where. */
+    private boolean town(String words, Who who) {
+        boolean force = types.stream().anyMatch(FORCE::contains);
+        boolean unknown = unknown(who);
+        boolean capital = force && who.sectors().size() > 1 && !who.name().equals(words);
+        if (!unknown && !capital) {
+            return false;
+        }
+        Optional<Place> place =
+                names.place(words, asOf).filter(one -> one.precision().code() <= PlacePrecision.DISTRICT.code());
+        place.filter(one -> !places.contains(one)).ifPresent(places::add);
+        return place.isPresent();
+    }
+
+    /** Somebody with a name that no list knows. */
+    private static boolean unknown(Who who) {
+        return who.country().isEmpty()
+                && who.sectors().stream().allMatch(sector -> sector == Sector.UNK)
+                && who.name().codePoints().anyMatch(Character::isUpperCase);
     }
 
     private void place(Mask.Slot slot) {
@@ -339,7 +369,8 @@ final class Parsing {
                         .map(names::who)
                         .orElseGet(() -> names.actor(participant.wording(), asOf));
                 boolean counted = participant.wording().matches("(?i)(?:at least|more than|over|[\\d,.]+).*");
-                if (!into.contains(who) && !counted) {
+                boolean town = role == EventRole.RECIPIENT && town(participant.wording(), who);
+                if (!into.contains(who) && !counted && !town) {
                     into.add(who);
                 }
             }
@@ -389,10 +420,7 @@ final class Parsing {
                         said.actors().isEmpty() ? actors.stream() : Stream.empty(),
                         said.recipients().isEmpty() ? recipients.stream() : Stream.empty())
                 .toList()) {
-            boolean unknown = who.country().isEmpty()
-                    && who.sectors().stream().allMatch(sector -> sector == Sector.UNK)
-                    && who.name().codePoints().anyMatch(Character::isUpperCase);
-            if (unknown) {
+            if (unknown(who)) {
                 unclear.add(new Unclear(
                         who.name(),
                         "nobody of this name is known",

@@ -53,6 +53,6 @@ public final class QuestionParser {
     /** For tests that run the examples: the question in slots. */
     Mask mask(String question, LocalDate asOf) {
         String core = wording.core(question, asOf);
-        return Mask.of(core, names.read(core, asOf));
+        return Mask.of(core, names.read(core, asOf), name -> names.place(name, asOf));
     }
 }

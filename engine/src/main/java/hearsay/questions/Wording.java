@@ -25,6 +25,10 @@ final class Wording {
             "\\b(?<one>\\p{Lu}[\\p{L}.]+)[-–](?<other>\\p{Lu}[\\p{L}.]+)"
                     + "(?= (?:[a-z]+ )?(?:war|conflict|deal|agreement|ceasefire|truce|talks|clash|border|summit|treaty|relations)\\b)");
 
+    /** "Haftar will attack", after "tell me whether": as it would be asked. */
+    private static final Pattern AHEAD = Pattern.compile(
+            "^(?!(?:[Bb]y|[Ww]ithin|[Ii]n|[Bb]efore|[Oo]n) )(?<who>(?:the |a |an )?\\p{L}[\\p{L} .'-]{0,60}?) (?<aux>will|would) (?=[a-z])");
+
     private static final Pattern BEFORE_END = Pattern.compile("(?i)\\bbefore the end of\\b");
 
     private static final Pattern END = Pattern.compile(
@@ -72,7 +76,7 @@ final class Wording {
             }
         }
         core = HYPHEN.matcher(VERSUS.matcher(core).replaceAll(" and ")).replaceAll("${one} and ${other}");
-        core = ends(core, asOf);
+        core = AHEAD.matcher(ends(core, asOf)).replaceFirst("${aux} ${who} ");
         return core.isEmpty()
                 ? "?"
                 : core.substring(0, 1).toUpperCase(Locale.ROOT)
