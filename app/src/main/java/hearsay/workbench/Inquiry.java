@@ -30,6 +30,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +55,14 @@ public final class Inquiry {
     /** What is understood of a question, and what not. Enters nothing. @param asOf the day of the question; today if empty */
     public Understanding understand(String wording, Said said, Optional<LocalDate> asOf) {
         return QuestionParser.of(room::read).understand(wording, day(asOf), said);
+    }
+
+    /** The last day on which anything in the ledger was published; today where nothing is. */
+    public LocalDate lastDay() {
+        return ledger.documents().stream()
+                .map(row -> row.published().toLocalDate())
+                .max(Comparator.naturalOrder())
+                .orElseGet(() -> day(Optional.empty()));
     }
 
     /** Enters a question, answers it by what was published up to its day, and enters the answer. */
