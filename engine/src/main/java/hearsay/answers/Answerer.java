@@ -116,7 +116,9 @@ public final class Answerer {
                 .filter(Happening::real)
                 .filter(one -> one.credence() >= PROBABLE && one.until().isAfter(asOf.minusDays(YEAR)))
                 .filter(scene::ofAskedType)
-                .anyMatch(one -> scene.parties(Indicator.Parties.ACTOR_TO_HOST, one));
+                .anyMatch(one -> scene.placed()
+                        ? scene.there(one) && scene.parties(Indicator.Parties.ACTOR, one)
+                        : scene.parties(Indicator.Parties.ACTOR_TO_HOST, one));
     }
 
     /** The base rate of its not happening. */

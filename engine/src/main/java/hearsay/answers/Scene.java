@@ -89,12 +89,28 @@ final class Scene {
         double in = 0;
         double all = 0;
         for (Happening.Located located : happening.located()) {
+            if (located.places().stream().allMatch(this::wider)) {
+                continue;
+            }
             boolean there = located.places().stream()
                     .anyMatch(place -> asked.places().stream().anyMatch(wanted -> within(place, wanted)));
             in += there ? located.weight() : 0;
             all += located.weight();
         }
         return all > 0 && in >= all / 2;
+    }
+
+    /** Whether a place says only in which country it was, where a part of that country is asked about. */
+    private boolean wider(Place place) {
+        return place.precision() == PlacePrecision.COUNTRY
+                && asked.places().stream()
+                        .anyMatch(wanted -> wanted.precision() != PlacePrecision.COUNTRY
+                                && wanted.country().equals(place.country()));
+    }
+
+    /** Whether a place is asked about. */
+    boolean placed() {
+        return !asked.places().isEmpty();
     }
 
     /** Kilometres from the place that is asked about; empty where either is not told. */

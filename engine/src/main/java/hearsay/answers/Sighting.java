@@ -65,7 +65,8 @@ final class Sighting {
             return Optional.empty();
         }
         List<Testimony> speaking = speaking(row, happening);
-        OptionalDouble closeness = closeness(row.where(), happening);
+        boolean aimless = row.parties() == Indicator.Parties.ANY && !scene.placed();
+        OptionalDouble closeness = aimless ? OptionalDouble.empty() : closeness(row.where(), happening);
         if (speaking.isEmpty() || closeness.isEmpty()) {
             return Optional.empty();
         }
