@@ -6,6 +6,7 @@ import hearsay.lab.clusters.ClustersTask;
 import hearsay.lab.clusters.ClustersTraining;
 import hearsay.lab.gazetteer.GazetteerTask;
 import hearsay.lab.muc.MucTask;
+import hearsay.lab.muc.StatusTraining;
 import hearsay.lab.origins.OriginsTask;
 import hearsay.lab.rumours.RumoursTask;
 import hearsay.lab.tasks.AttributionTask;
@@ -57,6 +58,7 @@ import picocli.CommandLine.Command;
             PloverTask.class,
             FactualityTask.class,
             MucTask.class,
+            StatusTraining.class,
             CasingTask.class,
             StanceTask.class,
             ThroughputTask.class,
