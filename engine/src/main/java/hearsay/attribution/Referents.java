@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * What a content that says nothing by itself points at: "the reports", "it", "a request for comment". A content with a
@@ -95,6 +96,10 @@ final class Referents {
             "immediately",
             "first",
             "same");
+
+    /** What is done with bills and plans, not with words: "it" is no earlier statement. */
+    private static final Set<String> DEEDS =
+            Set.of("approve", "promote", "support", "oppose", "back", "adopt", "pass", "veto", "ban", "fund");
 
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "no", "nobody", "nothing", "none");
 
@@ -195,13 +200,21 @@ final class Referents {
                 .reduce((earlier, later) -> later);
         Optional<Held> first =
                 candidates.stream().filter(other -> !headline(other)).findFirst();
-        return near.or(() -> first)
-                .or(() -> candidates.stream().findFirst())
+        boolean deed = one.told().reading().stance().position() == Position.AFFIRM && does(one);
+        return near.or(() -> deed ? Optional.empty() : first)
+                .or(() -> deed ? Optional.empty() : candidates.stream().findFirst())
                 .map(other -> new Contents(
                         other.told().statement().contents().stream()
                                 .map(RoleSpan::span)
                                 .toList(),
                         Optional.of("attribution/refers-back")));
+    }
+
+    /** Whether somebody does something by the words of a cue: what is approved elsewhere in a text is no statement before. */
+    private boolean does(Held one) {
+        return one.told().statement().cue().stream()
+                .flatMapToInt(cue -> IntStream.range(cue.from(), cue.to()))
+                .anyMatch(token -> clauses.reads(token, DEEDS));
     }
 
     private boolean fit(Held other, Held one) {
