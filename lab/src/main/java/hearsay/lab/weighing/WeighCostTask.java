@@ -172,10 +172,8 @@ public final class WeighCostTask implements Callable<Integer> {
         }
         for (int column = 0; column < 2; column++) {
             int at = column;
-            long[] all = took.stream()
-                    .mapToLong(one -> Math.round(one[at]))
-                    .sorted()
-                    .toArray();
+            long[] all =
+                    took.stream().mapToLong(one -> Math.round(one[at])).sorted().toArray();
             report.say(name + (column == 0 ? " by the clock: " : " of the thread: ") + Arrays.toString(all));
         }
     }
