@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The graph of origins: each origin has a lane, its root first, then by time; an arrow points to what is leaned on.
+// The graph of origins: each origin has a lane, its root first, then by time, those of one report side by side; an arrow points to what is leaned on.
 
 const box = document.getElementById('graph');
 
@@ -19,15 +19,26 @@ function placed(nodes) {
     }
     const all = [];
     let row = 0;
+    let column = 0;
     for (const [root, lane] of [...lanes].sort(([, one], [, other]) => other.length - one.length)) {
+        // Origins of one testimony stand side by side.
+        if (lane.length > 1 || column === ACROSS) {
+            row += column > 0 ? 1 : 0;
+            column = 0;
+        }
         lane.sort((one, other) => (other.id === root) - (one.id === root) || one.moment - other.moment);
         lane.forEach((node, i) => all.push({
             data: { ...node, label: node.outlet },
             classes: node.tone + (node.id === root ? ' root' : ''),
-            position: { x: (i % ACROSS) * 132, y: (row + Math.floor(i / ACROSS)) * 62 },
+            position: { x: ((column + i) % ACROSS) * 132, y: (row + Math.floor(i / ACROSS)) * 62 },
         }));
-        row += Math.ceil(lane.length / ACROSS);
+        if (lane.length > 1) {
+            row += Math.ceil(lane.length / ACROSS);
+        } else {
+            column++;
+        }
     }
+    row += column > 0 ? 1 : 0;
     return { all, rows: row };
 }
 
