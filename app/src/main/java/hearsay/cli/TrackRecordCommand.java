@@ -4,9 +4,8 @@ package hearsay.cli;
 import hearsay.answers.TrackRecord;
 import hearsay.workbench.Workbench;
 import hearsay.workbench.json.JsonText;
-import java.util.LinkedHashMap;
+import hearsay.workbench.json.TrackRecordJson;
 import java.util.Locale;
-import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -32,7 +31,7 @@ final class TrackRecordCommand extends Verb {
     int run(Workbench workbench) {
         TrackRecord record = workbench.inquiry().trackRecord();
         if (look.json()) {
-            print(JsonText.of(json(record)));
+            print(JsonText.of(TrackRecordJson.of(record)));
             return DONE;
         }
         if (record.questions() == 0) {
@@ -56,26 +55,5 @@ final class TrackRecordCommand extends Verb {
                         100 * band.given(),
                         band.came())));
         return DONE;
-    }
-
-    private static Map<String, Object> json(TrackRecord record) {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("settled", record.questions());
-        fields.put("judgements", record.judgements());
-        fields.put("brier", record.brier());
-        fields.put("log_score", record.log());
-        fields.put("base_rate_brier", record.rateBrier());
-        fields.put("base_rate_log_score", record.rateLog());
-        fields.put("always_no_brier", record.noBrier());
-        fields.put(
-                "reliability",
-                record.bands().stream()
-                        .map(band -> Map.of(
-                                "term", band.term().term(),
-                                "answers", band.answers(),
-                                "mean", band.given(),
-                                "came", band.came()))
-                        .toList());
-        return fields;
     }
 }

@@ -17,6 +17,7 @@ final class Pages {
             new Entry("/map", "Map"),
             new Entry("/timeline", "Timeline"),
             new Entry("/sources", "Sources"),
+            new Entry("/questions", "Questions"),
             new Entry("/rulings", "Rulings"));
 
     private Pages() {}
@@ -37,6 +38,11 @@ final class Pages {
                 new SourcePage(),
                 new WithdrawalPage(),
                 new SearchPage(),
+                new QuestionsPage(),
+                new AskPage(),
+                QuestionPage.whole(),
+                QuestionPage.brief(),
+                new TrackRecordPage(),
                 new RulingsPage(),
                 new ReadingPage(),
                 new DossiersPage(),
@@ -51,6 +57,9 @@ final class Pages {
         return List.of(
                 new ThemeDeed(),
                 new RuleDeed(),
+                new AskDeed(),
+                new AskAgainDeed(),
+                new ResolveDeed(),
                 new ReadDeed(),
                 new SaveSearchDeed(false),
                 new SaveSearchDeed(true),

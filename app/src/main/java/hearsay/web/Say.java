@@ -5,6 +5,7 @@ import hearsay.claims.Position;
 import hearsay.claims.Stance;
 import hearsay.workbench.WhoseWord;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -51,6 +52,10 @@ final class Say {
 
     static String minute(OffsetDateTime moment) {
         return MINUTE.format(moment);
+    }
+
+    static String day(LocalDate day) {
+        return DAY.format(day);
     }
 
     static String day(Instant moment) {

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+package hearsay.web;
+
+import hearsay.answers.Hypotheses;
+import hearsay.claims.Asked;
+import hearsay.claims.ClaimId;
+import hearsay.claims.Evidence;
+import hearsay.claims.Judgement;
+import hearsay.claims.Place;
+import hearsay.claims.Question;
+import hearsay.claims.Who;
+import hearsay.workbench.Answered;
+import hearsay.workbench.Asking;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** A question with its last answer. @param analyst the name last given, or nothing */
+record QuestionView(Asking asking, Answered answered, Hypotheses.Matrix matrix, String analyst) {
+
+    /** One field of what is asked. */
+    record Field(String name, String words) {}
+
+    /** A claim that a step of the sum rests on. */
+    record Word(ClaimId claim, Answered.Cited cited) {}
+
+    Question question() {
+        return asking.question();
+    }
+
+    Judgement judgement() {
+        return answered.judgement();
+    }
+
+    Waterfall fall() {
+        return Waterfall.of(judgement().because());
+    }
+
+    Curve curve() {
+        return Curve.of(asking.judgements());
+    }
+
+    /** What the sum's step rests on; the first step is the base rate, which rests on no claim. */
+    List<Word> words(int step) {
+        return step == 0 ? List.of() : words(judgement().evidence().get(step - 1));
+    }
+
+    List<Word> words(Evidence evidence) {
+        return evidence.claims().stream()
+                .flatMap(claim -> Optional.ofNullable(answered.cited().get(claim)).stream()
+                        .map(cited -> new Word(claim, cited)))
+                .toList();
+    }
+
+    /** What is asked, field by field. */
+    List<Field> understood() {
+        Asked asked = question().asked();
+        List<Field> fields = new ArrayList<>();
+        add(fields, "Who", asked.actors().stream().map(Who::name).toList());
+        add(fields, asked.negated() ? "Does not do" : "Does", kinds(asked));
+        add(fields, "To whom", asked.recipients().stream().map(Who::name).toList());
+        add(fields, "Where", asked.places().stream().map(Place::name).toList());
+        asked.measure().ifPresent(measure -> fields.add(new Field("How many", measure.toString())));
+        fields.add(new Field(
+                "When", Say.day(question().from()) + " to " + Say.day(question().until())));
+        return fields;
+    }
+
+    private static List<String> kinds(Asked asked) {
+        String modes = asked.modes().stream()
+                .map(mode -> mode.name().toLowerCase(Locale.ROOT).replace('_', ' '))
+                .collect(Collectors.joining(" or "));
+        return asked.types().stream()
+                .map(type -> modes.isEmpty() ? type.name() : type.name() + "/" + modes)
+                .toList();
+    }
+
+    private static void add(List<Field> fields, String name, List<String> words) {
+        if (!words.isEmpty()) {
+            fields.add(new Field(name, String.join(" or ", words)));
+        }
+    }
+
+    /** What a mark of the matrix says to somebody who hears it. */
+    static final Map<Hypotheses.Mark, String> MARKS = Map.of(
+            Hypotheses.Mark.CC, "speaks strongly for it",
+            Hypotheses.Mark.C, "speaks for it",
+            Hypotheses.Mark.N, "does not tell",
+            Hypotheses.Mark.I, "speaks against it",
+            Hypotheses.Mark.II, "speaks strongly against it");
+}
