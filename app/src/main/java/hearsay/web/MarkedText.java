@@ -5,6 +5,7 @@ import hearsay.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -69,12 +70,14 @@ final class MarkedText {
         List<Paragraph> paragraphs = new ArrayList<>();
         Matcher matcher = PARAGRAPH.matcher(text);
         int from = 0;
+        Set<Integer> begun = new HashSet<>();
         while (matcher.find()) {
             Span span = new Span(matcher.start(), matcher.end());
             while (from < marks.size() && ended(from, span.start())) {
                 from++;
             }
-            paragraphs.add(new Paragraph(paragraphs.isEmpty() && matcher.group().equals(title), pieces(span, from)));
+            paragraphs.add(
+                    new Paragraph(paragraphs.isEmpty() && matcher.group().equals(title), pieces(span, from, begun)));
         }
         return List.copyOf(paragraphs);
     }
@@ -84,7 +87,7 @@ final class MarkedText {
         return marks.get(mark).span().end() <= offset;
     }
 
-    private List<Piece> pieces(Span paragraph, int from) {
+    private List<Piece> pieces(Span paragraph, int from, Set<Integer> begun) {
         List<Mark> here = new ArrayList<>();
         for (int i = from; i < marks.size() && marks.get(i).span().start() < paragraph.end(); i++) {
             if (marks.get(i).span().overlaps(paragraph)) {
@@ -99,13 +102,13 @@ final class MarkedText {
         List<Piece> pieces = new ArrayList<>();
         int start = paragraph.start();
         for (int end : cuts.tailSet(start, false)) {
-            pieces.add(piece(new Span(start, end), here));
+            pieces.add(piece(new Span(start, end), here, begun));
             start = end;
         }
         return pieces;
     }
 
-    private Piece piece(Span span, List<Mark> here) {
+    private Piece piece(Span span, List<Mark> here, Set<Integer> begun) {
         Set<Layer> layers = EnumSet.noneOf(Layer.class);
         Set<Integer> notes = new TreeSet<>();
         Set<Integer> begins = new TreeSet<>();
@@ -116,7 +119,7 @@ final class MarkedText {
                     notes.add(mark.note());
                 }
                 boolean first = mark.layer() == Layer.CONTENT || mark.layer() == Layer.REMARK;
-                if (first && mark.note() > 0 && mark.span().start() == span.start()) {
+                if (first && mark.note() > 0 && mark.span().start() == span.start() && begun.add(mark.note())) {
                     begins.add(mark.note());
                 }
             }

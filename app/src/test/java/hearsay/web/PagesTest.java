@@ -129,6 +129,12 @@ class PagesTest {
                 .containsPattern("<span class=\"piece[^\"]*content")
                 .containsPattern("<span class=\"piece[^\"]*holder")
                 .contains("id=\"note-1\"", "id=\"text-1\"", "denies");
+        assertThat(Pattern.compile(" id=\"([^\"]+)\"")
+                        .matcher(page)
+                        .results()
+                        .map(id -> id.group(1))
+                        .toList())
+                .doesNotHaveDuplicates();
         assertThat(ok("/claim/" + claim).body())
                 .contains("Whose word, from the outlet inward")
                 .contains("<code>");
