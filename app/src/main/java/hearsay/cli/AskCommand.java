@@ -5,6 +5,8 @@ import hearsay.claims.EventType;
 import hearsay.claims.Mode;
 import hearsay.questions.Said;
 import hearsay.questions.Understanding;
+import hearsay.workbench.Answered;
+import hearsay.workbench.BriefWords;
 import hearsay.workbench.CallerFault;
 import hearsay.workbench.Inquiry;
 import hearsay.workbench.Workbench;
@@ -66,6 +68,9 @@ final class AskCommand extends Verb {
             description = "Ask as on that day: what was published later is not looked at. Today where nothing is said.")
     private Optional<String> asOf = Optional.empty();
 
+    @Option(names = "--markdown", description = "Print the brief as Markdown.")
+    private boolean markdown;
+
     @Mixin
     private Look look = new Look();
 
@@ -78,17 +83,27 @@ final class AskCommand extends Verb {
         Inquiry inquiry = workbench.inquiry();
         Optional<LocalDate> day = asOf.map(Workbench::day);
         Understanding understood = inquiry.understand(wording, said(), day);
+        int width = setting.console().width();
         if (understood.question().isEmpty()) {
-            BriefText.understood(understood, wording).forEach(this::tell);
+            if (look.json()) {
+                print(JsonText.of(BriefJson.unclear(understood)));
+            } else {
+                BriefText.understood(understood, wording, width).forEach(this::tell);
+            }
             return CALLERS_FAULT;
         }
+        Answered answered = inquiry.ask(understood.question().get());
         if (look.json()) {
-            print(JsonText.of(BriefJson.of(inquiry.ask(understood.question().get()))));
-            return DONE;
+            print(JsonText.of(BriefJson.of(understood, answered)));
+        } else if (markdown) {
+            print(BriefWords.markdown(understood, answered));
+        } else {
+            print(BriefText.understood(understood, wording, width));
+            print(BriefText.of(answered, width, look.colour(setting.console())));
+            String id = ClaimTable.shortId(answered.question().id().value());
+            tell("question " + id + "; hearsay ach " + id + " sets it against other hypotheses, hearsay watch-question "
+                    + id + " asks again");
         }
-        print(BriefText.understood(understood, wording));
-        print(BriefText.of(
-                inquiry.ask(understood.question().get()), setting.console().width()));
         return DONE;
     }
 

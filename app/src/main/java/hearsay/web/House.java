@@ -7,4 +7,4 @@ import hearsay.workbench.ReadingRoom;
 import java.time.Clock;
 
 /** What all requests share. @param desks of the ledger that was opened */
-record House(Desks desks, Clock clock, ReadingRoom room, Sessions sessions, Doors doors) {}
+record House(Desks desks, Clock clock, ReadingRoom room, Sessions sessions, Doors doors, Readings readings) {}

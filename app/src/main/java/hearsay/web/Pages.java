@@ -38,6 +38,8 @@ final class Pages {
                 new WithdrawalPage(),
                 new SearchPage(),
                 new RulingsPage(),
+                new ReadingPage(),
+                new DossiersPage(),
                 new SignInPage());
     }
 
@@ -46,6 +48,13 @@ final class Pages {
     }
 
     static List<Deed> deeds() {
-        return List.of(new ThemeDeed(), new RuleDeed(), new SignInDeed(), new SignOutDeed());
+        return List.of(
+                new ThemeDeed(),
+                new RuleDeed(),
+                new ReadDeed(),
+                new SaveSearchDeed(false),
+                new SaveSearchDeed(true),
+                new SignInDeed(),
+                new SignOutDeed());
     }
 }

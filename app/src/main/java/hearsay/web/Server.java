@@ -46,7 +46,7 @@ final class Server implements Serving.Served {
      * @throws CallerFault where it would be open to others without a password, or cannot listen there
      */
     static Server start(Desks desks, Clock clock, ReadingRoom room, Doors doors, Consumer<Exception> journal) {
-        House house = new House(desks, clock, room, new Sessions(clock), doors);
+        House house = new House(desks, clock, room, new Sessions(clock), doors, new Readings(journal));
         if (!doors.loopback() && doors.passwords().isEmpty()) {
             throw new CallerFault("--bind " + doors.bind() + " lets others in, who would not be asked who they are:"
                     + " give a --password-file (--add-user makes one), or leave --bind away");
@@ -75,6 +75,7 @@ final class Server implements Serving.Served {
 
     @Override
     public void close() {
+        house.readings().close();
         dossiers.close();
         javalin.stop();
     }
@@ -91,6 +92,7 @@ final class Server implements Serving.Served {
         routes.before(guard::check);
         routes.get("/static/*", files::answer);
         for (String base : new String[] {"", "/~{" + LEDGER + "}"}) {
+            routes.get(base + BackupFile.PATH, context -> BackupFile.answer(context, visit(context)));
             routes.sse(base + "/live", client -> tide(client.ctx()).listen(client));
             Pages.all().forEach(page -> route(routes, base, page));
             Pages.leaves()

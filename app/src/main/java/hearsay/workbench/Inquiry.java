@@ -3,12 +3,17 @@ package hearsay.workbench;
 
 import hearsay.answers.Answerer;
 import hearsay.answers.BaseRates;
+import hearsay.answers.Hypotheses;
 import hearsay.answers.Indicators;
+import hearsay.answers.Settlement;
+import hearsay.answers.TrackRecord;
 import hearsay.claims.ClaimId;
 import hearsay.claims.EditionId;
 import hearsay.claims.Evidence;
 import hearsay.claims.Judgement;
+import hearsay.claims.Outcome;
 import hearsay.claims.Question;
+import hearsay.claims.Resolution;
 import hearsay.forecast.Experience;
 import hearsay.forecast.ReferenceClass;
 import hearsay.knowledge.Edition;
@@ -18,10 +23,14 @@ import hearsay.questions.QuestionParser;
 import hearsay.questions.Said;
 import hearsay.questions.Understanding;
 import hearsay.text.Span;
+import hearsay.truth.Weighed;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,17 +57,139 @@ public final class Inquiry {
         return QuestionParser.of(room::read).understand(wording, day(asOf), said);
     }
 
+    /** The last day on which anything in the ledger was published; today where nothing is. */
+    public LocalDate lastDay() {
+        return ledger.documents().stream()
+                .map(row -> row.published().toLocalDate())
+                .max(Comparator.naturalOrder())
+                .orElseGet(() -> day(Optional.empty()));
+    }
+
     /** Enters a question, answers it by what was published up to its day, and enters the answer. */
     public Answered ask(Question question) {
-        ledger.append(question, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        ledger.append(question, now());
         Judgement judgement = judge(question, question.asOf());
         ledger.append(judgement);
+        return answered(question, judgement);
+    }
+
+    /** Answers a question anew, and enters the answer if it is another than the last. @param asOf today if empty */
+    public Watched again(String prefix, Optional<LocalDate> asOf) {
+        Question question = question(prefix);
+        List<Judgement> before = ledger.judgements(question.id());
+        Judgement judgement = judge(question, day(asOf));
+        boolean changed = before.isEmpty() || differs(before.get(before.size() - 1), judgement);
+        if (changed) {
+            ledger.append(judgement);
+        }
+        return new Watched(answered(question, judgement), ledger.judgements(question.id()), changed);
+    }
+
+    private static boolean differs(Judgement last, Judgement judgement) {
+        return !last.evidence().equals(judgement.evidence()) || !last.prior().equals(judgement.prior());
+    }
+
+    /** All questions in the order in which they were asked, each with its answers and how it came out. */
+    public List<Asking> askings() {
+        List<Resolution> resolutions = ledger.resolutions();
+        return ledger.questions().stream()
+                .map(question ->
+                        new Asking(question, ledger.judgements(question.id()), resolution(question, resolutions)))
+                .toList();
+    }
+
+    /** One question with its answers. @param prefix its id, or the first digits of it, four at least */
+    public Asking asking(String prefix) {
+        Question question = question(prefix);
+        return new Asking(question, ledger.judgements(question.id()), resolution(question, ledger.resolutions()));
+    }
+
+    /** The last answer to a question. */
+    public Answered last(String prefix) {
+        Asking asking = asking(prefix);
+        if (asking.judgements().isEmpty()) {
+            throw new CallerFault(
+                    "question " + prefix + " has no answer; hearsay watch-question " + prefix + " gives one");
+        }
+        return answered(
+                asking.question(), asking.judgements().get(asking.judgements().size() - 1));
+    }
+
+    /** Enters a person's word on how a question came out. */
+    public Resolution resolve(String prefix, Outcome outcome, String by, String note) {
+        if (by.isBlank()) {
+            throw new CallerFault("whoever settles a question is named: --by NAME");
+        }
+        Resolution resolution = Resolution.of(question(prefix).id(), outcome, by.strip(), now(), note);
+        ledger.append(resolution);
+        return resolution;
+    }
+
+    /** Settles every open question that what is reported or ruled settles, by the rules of {@link Settlement}. */
+    public List<Resolution> settle() {
+        List<Resolution> settled = new ArrayList<>();
+        LocalDate today = day(Optional.empty());
+        List<Weighed> known = scales.asOf(today);
+        for (Asking asking : askings()) {
+            if (asking.resolution().isEmpty()) {
+                Settlement.of(indicators(), asking.question(), known, today).ifPresent(found -> {
+                    Resolution resolution =
+                            Resolution.of(asking.question().id(), found.outcome(), found.rule(), now(), found.says());
+                    ledger.append(resolution);
+                    settled.add(resolution);
+                });
+            }
+        }
+        return settled;
+    }
+
+    /** How good the answers to settled questions were, as they were given before they were settled. */
+    public TrackRecord trackRecord() {
+        return TrackRecord.of(askings().stream()
+                .flatMap(asking -> asking.resolution().stream()
+                        .filter(resolution -> resolution.outcome() != Outcome.ANNULLED)
+                        .map(resolution -> new TrackRecord.Settled(
+                                asking.judgements().stream()
+                                        .filter(one -> one.at().isBefore(resolution.at()))
+                                        .toList(),
+                                resolution.outcome() == Outcome.YES)))
+                .toList());
+    }
+
+    /** The evidence of the last answer against competing hypotheses. */
+    public Hypotheses.Matrix hypotheses(Answered answered) {
+        return Hypotheses.of(Edition.bundledText(Hypotheses.FILE), indicators())
+                .matrix(answered.question(), answered.judgement());
+    }
+
+    private static Optional<Resolution> resolution(Question question, List<Resolution> all) {
+        return all.stream().filter(one -> one.question().equals(question.id())).reduce((first, last) -> last);
+    }
+
+    private Question question(String prefix) {
+        try {
+            return ledger.question(prefix)
+                    .orElseThrow(() -> new CallerFault(
+                            "no question has an id that begins with \"" + prefix + "\"; hearsay questions lists them"));
+        } catch (IllegalArgumentException e) {
+            throw new CallerFault(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private Answered answered(Question question, Judgement judgement) {
         return new Answered(question, judgement, cited(judgement));
     }
 
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
     private Judgement judge(Question question, LocalDate asOf) {
-        return answerer()
-                .answer(question, scales.asOf(asOf), asOf, clock.instant().truncatedTo(ChronoUnit.MILLIS), edition());
+        return answerer().answer(question, scales.asOf(asOf), List.of(), asOf, now(), edition());
+    }
+
+    private static Indicators indicators() {
+        return Indicators.parse(Edition.bundledText(Indicators.FILE));
     }
 
     private EditionId edition() {
@@ -72,8 +203,7 @@ public final class Inquiry {
                 .toList();
         Experience experience = Experience.parse(Edition.bundledText("forecast/plover.tsv"));
         return Answerer.of(
-                Indicators.parse(Edition.bundledText(Indicators.FILE)),
-                BaseRates.of(Edition.bundledText(BaseRates.FILE), classes, experience));
+                indicators(), BaseRates.of(Edition.bundledText(BaseRates.FILE), classes, experience), experience);
     }
 
     /** The claims that a judgement rests on, with their words. */

@@ -56,9 +56,9 @@ final class Shelf {
     }
 
     private Opened load(DocumentId id) {
-        Document document = ledger.document(id.value())
+        Document document = ledger.document(id)
                 .orElseThrow(() -> new IllegalStateException("no document " + id + " in the ledger"));
-        Report report = ledger.reading(id)
+        Report report = ledger.told(id)
                 .map(reading -> Report.of(document, reading))
                 .orElseThrow(() -> new IllegalStateException("no reading of document " + id + " in the ledger"));
         // One claim may name one happening twice by one trigger; the first stands.

@@ -102,6 +102,12 @@ public final class Workbench implements AutoCloseable {
         return run(takings, listener);
     }
 
+    /** Reads a report that was fetched into the ledger. */
+    public ReadReport read(FetchedReport report, ReadListener listener) {
+        listener.begins(1, report.taking().bytes());
+        return run(Stream.of(report.taking()), listener);
+    }
+
     /** Reads the sample dossier into the ledger. */
     public ReadReport readDossier(ReadListener listener) {
         listener.begins(Dossier.names().size(), Dossier.size());
@@ -362,7 +368,7 @@ public final class Workbench implements AutoCloseable {
         return name.strip();
     }
 
-    private static OffsetDateTime moment(String text) {
+    static OffsetDateTime moment(String text) {
         return PublicationDate.parse(text)
                 .orElseThrow(() -> new CallerFault("\"" + text + "\" is no date: write 2017-03-14,"
                         + " 2017-03-14T08:30:00+02:00, 14 March 2017 or March 14, 2017 08:30 GMT"));

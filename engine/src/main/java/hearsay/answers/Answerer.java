@@ -7,6 +7,8 @@ import hearsay.claims.Evidence;
 import hearsay.claims.Judgement;
 import hearsay.claims.LogOdds;
 import hearsay.claims.Question;
+import hearsay.forecast.Experience;
+import hearsay.forecast.PastEvent;
 import hearsay.truth.Weighed;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,25 +31,34 @@ public final class Answerer {
 
     private final Indicators indicators;
     private final BaseRates rates;
+    private final Experience experience;
 
-    private Answerer(Indicators indicators, BaseRates rates) {
+    private Answerer(Indicators indicators, BaseRates rates, Experience experience) {
         this.indicators = indicators;
         this.rates = rates;
+        this.experience = experience;
     }
 
-    public static Answerer of(Indicators indicators, BaseRates rates) {
-        return new Answerer(indicators, rates);
+    /** @param experience what follows what */
+    public static Answerer of(Indicators indicators, BaseRates rates, Experience experience) {
+        return new Answerer(indicators, rates, experience);
     }
 
     /**
      * The judgement on a question.
      *
      * @param known what was reported up to the end of the day {@code asOf}, weighed; in any order
+     * @param history imported events before that day, in any order; empty where none were imported
      * @param at when it is given
      * @param edition the knowledge by which it is given
      */
     public Judgement answer(
-            Question question, Collection<Weighed> known, LocalDate asOf, Instant at, EditionId edition) {
+            Question question,
+            Collection<Weighed> known,
+            List<PastEvent> history,
+            LocalDate asOf,
+            Instant at,
+            EditionId edition) {
         List<Happening> happenings = known.stream()
                 .flatMap(one -> Happening.of(one).stream())
                 .sorted(Happening.ORDER)
@@ -59,10 +70,12 @@ public final class Answerer {
         BaseRate prior = sign > 0 ? rate : turned(rate);
         List<Piece> pieces = new ArrayList<>();
         if (!question.past()) {
-            happenings.stream()
+            List<Piece> seen = happenings.stream()
                     .filter(one -> !reported.answers(one))
                     .flatMap(one -> sighting.pieces(one).stream())
-                    .forEach(pieces::add);
+                    .toList();
+            pieces.addAll(Dependence.gathered(seen));
+            pieces.addAll(new Precursors(indicators, experience, history).pieces(question, happenings, asOf));
             if (rates.oneOfMany(question)) {
                 pieces.add(own("one-of-many", sighting.scene()));
             }
@@ -78,7 +91,7 @@ public final class Answerer {
         settled.ifPresent(pieces::add);
         List<Evidence> evidence =
                 pieces.stream().map(piece -> piece.evidence(sign)).toList();
-        Assurance assurance = new Assurance(question, asOf, happenings, pieces, sighting.scene());
+        Assurance assurance = new Assurance(question, asOf, happenings, history, pieces, sighting.scene());
         return Judgement.of(
                 question.id(),
                 asOf,
@@ -94,7 +107,7 @@ public final class Answerer {
     /** A piece that the model adds by itself. */
     private Piece own(String name, Scene scene) {
         Indicator row = indicators.model(name);
-        return new Piece(row, "", List.of(), row.bits(), scene.named(row.says()));
+        return Piece.of(row, "", List.of(), row.bits(), scene.named(row.says()));
     }
 
     /** Whether the like of it probably happened between the same two within the year before. */
@@ -103,7 +116,9 @@ public final class Answerer {
                 .filter(Happening::real)
                 .filter(one -> one.credence() >= PROBABLE && one.until().isAfter(asOf.minusDays(YEAR)))
                 .filter(scene::ofAskedType)
-                .anyMatch(one -> scene.parties(Indicator.Parties.ACTOR_TO_HOST, one));
+                .anyMatch(one -> scene.placed()
+                        ? scene.there(one) && scene.parties(Indicator.Parties.ACTOR, one)
+                        : scene.parties(Indicator.Parties.ACTOR_TO_HOST, one));
     }
 
     /** The base rate of its not happening. */

@@ -5,6 +5,8 @@ import hearsay.claims.Confidence;
 import hearsay.claims.Confidence.Level;
 import hearsay.claims.Question;
 import hearsay.claims.Testimony;
+import hearsay.claims.TestimonyId;
+import hearsay.forecast.PastEvent;
 import hearsay.truth.origins.Side;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -13,7 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** How much there is to go on, and what is missing: counted in origins, never in reports, and apart from how likely it is. */
 final class Assurance {
@@ -27,15 +29,27 @@ final class Assurance {
     private final List<Happening> bearing;
     private final List<Piece> pieces;
     private final Scene scene;
+    private final List<PastEvent> history;
 
-    Assurance(Question question, LocalDate asOf, List<Happening> happenings, List<Piece> pieces, Scene scene) {
+    Assurance(
+            Question question,
+            LocalDate asOf,
+            List<Happening> happenings,
+            List<PastEvent> history,
+            List<Piece> pieces,
+            Scene scene) {
+        this.history = history;
         this.question = question;
         this.asOf = asOf;
         this.pieces = pieces;
         this.scene = scene;
-        Set<String> used = new TreeSet<>(pieces.stream().map(Piece::key).toList());
+        Set<TestimonyId> used = pieces.stream()
+                .flatMap(piece -> piece.testimonies().stream())
+                .map(Testimony::id)
+                .collect(Collectors.toSet());
         this.bearing = happenings.stream()
-                .filter(one -> used.contains(one.weighed().cluster().id().value()))
+                .filter(one ->
+                        one.weighed().origins().members().stream().anyMatch(member -> used.contains(member.id())))
                 .toList();
     }
 
@@ -60,8 +74,11 @@ final class Assurance {
             reasons.add("the best grade of information among it is " + best);
         }
         reasons.add("the weights are documented assumptions and not yet fitted to outcomes");
-        gaps().stream().findFirst().ifPresent(gap -> reasons.add("missing: " + gap));
-        boolean moderate = origins >= MANY && best <= FEW && heard(true) && contested <= bearing.size() / 2;
+        boolean moderate = origins >= MANY
+                && best <= FEW
+                && heard(true)
+                && contested <= bearing.size() / 2
+                && gaps().size() <= FEW;
         return new Confidence(moderate ? Level.MODERATE : Level.LOW, reasons);
     }
 
@@ -80,6 +97,9 @@ final class Assurance {
         Optional<LocalDate> last = bearing.stream().map(Happening::told).max(Comparator.naturalOrder());
         last.filter(day -> ChronoUnit.DAYS.between(day, asOf) >= QUIET_DAYS)
                 .ifPresent(day -> gaps.add("nothing that bears on it was reported after " + day));
+        if (history.isEmpty()) {
+            gaps.add("no event history was imported: what went on before the reports of this ledger is not looked at");
+        }
         if (bearing.isEmpty()) {
             gaps.add("no report in the ledger bears on it");
         }
@@ -91,7 +111,9 @@ final class Assurance {
                 .filter(piece -> !piece.testimonies().isEmpty())
                 .max(Comparator.comparingDouble((Piece piece) -> Math.abs(piece.bits())))
                 .flatMap(piece -> bearing.stream()
-                        .filter(one -> one.weighed().cluster().id().value().equals(piece.key()))
+                        .filter(one -> one.weighed().origins().members().stream()
+                                .anyMatch(member -> member.id()
+                                        .equals(piece.testimonies().get(0).id())))
                         .findFirst());
     }
 

@@ -20,6 +20,18 @@ final class Dependence {
         this.row = indicators.model("dependent");
     }
 
+    /** Those of one row together, the heaviest row first. */
+    static List<Piece> gathered(List<Piece> pieces) {
+        Map<String, List<Piece>> rows = new TreeMap<>();
+        pieces.forEach(piece -> rows.computeIfAbsent(
+                        piece.indicator().name() + (piece.bits() > 0 ? " for" : " against"), key -> new ArrayList<>())
+                .add(piece));
+        return rows.values().stream()
+                .map(Piece::together)
+                .sorted(Piece.HEAVIEST)
+                .toList();
+    }
+
     /** One correction for each group and direction that has more than one piece, by the name of the group. */
     List<Piece> corrections(List<Piece> pieces) {
         Map<String, List<Piece>> groups = new TreeMap<>();
@@ -40,7 +52,7 @@ final class Dependence {
             }
             if (members.size() > 1) {
                 String says = row.says().replace("{group}", group).replace("{count}", Integer.toString(members.size()));
-                corrections.add(new Piece(row, group, List.of(), off, says));
+                corrections.add(Piece.of(row, group, List.of(), off, says));
             }
         });
         return corrections;

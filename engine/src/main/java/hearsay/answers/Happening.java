@@ -33,6 +33,7 @@ import java.util.stream.Collectors;
  *
  * @param modes of all members
  * @param realis as most of those have it who say that it is so; of all, where nobody does
+ * @param located where those who say where it was put it: the places of each, and what of that testimony is its own
  * @param doers who acts, as far as it is known who that is
  * @param receivers whom it is done to, or for
  * @param from the first day on which it may have been
@@ -47,9 +48,13 @@ record Happening(
         List<Actor> doers,
         List<Actor> receivers,
         List<Place> places,
+        List<Located> located,
         LocalDate from,
         LocalDate until,
         LocalDate told) {
+
+    /** Where one testimony puts it. @param weight what of the testimony is its own, above 0 */
+    record Located(List<Place> places, double weight) {}
 
     private static final Set<EventRole> DOING = EnumSet.of(EventRole.ACTOR, EventRole.INSTRUMENT);
     private static final Set<EventRole> SUFFERING = EnumSet.of(EventRole.RECIPIENT, EventRole.ON_BEHALF_OF);
@@ -93,6 +98,14 @@ record Happening(
                         .collect(Collectors.toMap(Place::id, Function.identity(), (a, b) -> a, TreeMap::new))
                         .values()
                         .stream()
+                        .toList(),
+                members.stream()
+                        .filter(one -> !one.proposition().locations().isEmpty())
+                        .map(one -> new Located(
+                                one.proposition().locations().stream()
+                                        .map(Location::place)
+                                        .toList(),
+                                origins.weight(one.id())))
                         .toList(),
                 telling.stream()
                         .map(Happening::from)

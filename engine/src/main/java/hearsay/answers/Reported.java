@@ -55,7 +55,7 @@ final class Reported {
                 .map(Origin::root)
                 .toList();
         String says = row.says() + String.format(Locale.ROOT, " (credence %.2f)", happening.credence());
-        return new Piece(
+        return Piece.of(
                 row,
                 happening.weighed().cluster().id().value(),
                 roots,

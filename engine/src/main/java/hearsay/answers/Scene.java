@@ -6,6 +6,7 @@ import hearsay.claims.Asked;
 import hearsay.claims.Mode;
 import hearsay.claims.Place;
 import hearsay.claims.PlacePrecision;
+import hearsay.claims.Quad;
 import hearsay.claims.Question;
 import hearsay.space.Areas;
 import java.util.HashMap;
@@ -53,6 +54,7 @@ final class Scene {
         boolean hosts = happening.doers().stream().anyMatch(sides::hosts);
         boolean suffers = happening.receivers().stream().anyMatch(sides::acts);
         boolean hosted = happening.receivers().stream().anyMatch(sides::hosts)
+                || happening.type().quad() == Quad.VERBAL_COOPERATION && hosts
                 || sides.grounds()
                         .anyMatch(ground -> happening.places().stream()
                                 .anyMatch(place ->
@@ -76,11 +78,39 @@ final class Scene {
                 && doers.stream().noneMatch(sides::hosts);
     }
 
-    /** Whether some place of it lies in one that is asked about; so does everything, where no place is asked about. */
+    /**
+     * Whether it lies in a place that is asked about, by at least half of the weight of those who say where it was; so does
+     * everything, where no place is asked about.
+     */
     boolean there(Happening happening) {
-        return asked.places().isEmpty()
-                || happening.places().stream()
-                        .anyMatch(place -> asked.places().stream().anyMatch(wanted -> within(place, wanted)));
+        if (asked.places().isEmpty()) {
+            return true;
+        }
+        double in = 0;
+        double all = 0;
+        for (Happening.Located located : happening.located()) {
+            if (located.places().stream().allMatch(this::wider)) {
+                continue;
+            }
+            boolean there = located.places().stream()
+                    .anyMatch(place -> asked.places().stream().anyMatch(wanted -> within(place, wanted)));
+            in += there ? located.weight() : 0;
+            all += located.weight();
+        }
+        return all > 0 && in >= all / 2;
+    }
+
+    /** Whether a place says only in which country it was, where a part of that country is asked about. */
+    private boolean wider(Place place) {
+        return place.precision() == PlacePrecision.COUNTRY
+                && asked.places().stream()
+                        .anyMatch(wanted -> wanted.precision() != PlacePrecision.COUNTRY
+                                && wanted.country().equals(place.country()));
+    }
+
+    /** Whether a place is asked about. */
+    boolean placed() {
+        return !asked.places().isEmpty();
     }
 
     /** Kilometres from the place that is asked about; empty where either is not told. */
@@ -88,6 +118,7 @@ final class Scene {
         return happening.places().stream()
                 .filter(place -> place.precision() != PlacePrecision.COUNTRY)
                 .mapToDouble(this::away)
+                .filter(km -> km > 0)
                 .min();
     }
 

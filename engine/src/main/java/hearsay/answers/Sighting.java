@@ -65,7 +65,8 @@ final class Sighting {
             return Optional.empty();
         }
         List<Testimony> speaking = speaking(row, happening);
-        OptionalDouble closeness = closeness(row.where(), happening);
+        boolean aimless = row.parties() == Indicator.Parties.ANY && !scene.placed();
+        OptionalDouble closeness = aimless ? OptionalDouble.empty() : closeness(row.where(), happening);
         if (speaking.isEmpty() || closeness.isEmpty()) {
             return Optional.empty();
         }
@@ -148,7 +149,7 @@ final class Sighting {
             says.append(String.format(Locale.ROOT, ", × %.2f for its credence", bits / full));
         }
         says.append(')');
-        return new Piece(row, happening.weighed().cluster().id().value(), speaking, bits, says.toString());
+        return Piece.of(row, happening.weighed().cluster().id().value(), speaking, bits, says.toString());
     }
 
     /**

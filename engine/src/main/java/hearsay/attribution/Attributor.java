@@ -64,10 +64,11 @@ public final class Attributor {
         List<Remark> remarks = new ArrayList<>();
         Referents referents = new Referents(clauses, held, setting);
         Joint joint = new Joint(clauses);
+        SharedNoun shared = new SharedNoun(clauses, holders);
         for (Held whole : held) {
             whole.holder().remark().ifPresent(remarks::add);
             Referents.Contents contents = referents.contents(whole);
-            for (Held one : parts(whole, joint, resolver)) {
+            for (Held one : parts(whole, joint, resolver, shared)) {
                 Attributed attributed = attributed(one, chains.of(hops.to(one)), contents);
                 found.add(new Placed(clauses.token(one.told().at()).span().start(), attributed));
             }
@@ -82,20 +83,30 @@ public final class Attributor {
     }
 
     /** A statement of joined holders as one of each. */
-    private static List<Held> parts(Held whole, Joint joint, HolderResolver resolver) {
+    private static List<Held> parts(Held whole, Joint joint, HolderResolver resolver, SharedNoun shared) {
         Told told = whole.told();
+        List<SharedNoun.Part> classes =
+                told.statement().source().map(shared::parts).orElse(List.of());
+        if (!classes.isEmpty()) {
+            return classes.stream()
+                    .map(part -> new Held(of(told, part.words()), part.holder()))
+                    .toList();
+        }
         List<RoleSpan> parts = told.statement().source().map(joint::parts).orElse(List.of());
         if (parts.size() < 2) {
             return List.of(whole);
         }
         return parts.stream()
-                .map(part -> new Statement(
-                        Optional.of(part),
-                        told.statement().cue(),
-                        told.statement().contents()))
-                .map(statement -> new Told(statement, told.outer(), told.reading(), told.rule()))
+                .map(part -> of(told, part))
                 .map(one -> new Held(one, resolver.resolve(one)))
                 .toList();
+    }
+
+    /** The same statement of one of its holders. */
+    private static Told of(Told told, RoleSpan source) {
+        Statement statement = new Statement(
+                Optional.of(source), told.statement().cue(), told.statement().contents());
+        return new Told(statement, told.outer(), told.reading(), told.rule());
     }
 
     /** An attribution and where its cue, or the narrated sentence, stands. */

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** The fullest name that a document gives for a short one. */
@@ -46,6 +47,7 @@ final class FullNames {
             "ayatollah",
             "the");
 
+    private final GivenNames given;
     private final String text;
     private final List<Name> names;
     private final Map<String, Long> times;
@@ -57,7 +59,8 @@ final class FullNames {
         }
     }
 
-    FullNames(Analysis analysis) {
+    FullNames(Analysis analysis, GivenNames given) {
+        this.given = given;
         this.text = analysis.text();
         this.names = analysis.mentions().stream()
                 .filter(mention -> mention.type() == EntityType.PERSON || mention.type() == EntityType.ORGANISATION)
@@ -78,13 +81,15 @@ final class FullNames {
         if (bare.isEmpty()) {
             return Optional.empty();
         }
+        String title =
+                Optional.of(title(name, at)).filter(one -> !one.isEmpty()).orElseGet(() -> usual(bare));
         boolean organisation = names.stream()
                 .anyMatch(one -> one.mention().type() == EntityType.ORGANISATION
                         && one.mention().span().overlaps(at)
                         && one.bare().equals(bare));
         return names.stream()
                 .filter(one -> one.mention().type() == EntityType.PERSON
-                        ? one.bare().endsWith(" " + bare)
+                        ? one.bare().endsWith(" " + bare) && given.fits(title, one.bare())
                         : expands(one.mention(), name)
                                 || organisation && one.words().startsWith(name + " "))
                 .max(Comparator.comparingLong((Name one) -> times.getOrDefault(one.bare(), 0L))
@@ -97,6 +102,33 @@ final class FullNames {
         String bracket = "(" + name + ")";
         int at = Math.min(mention.span().end() + 1, text.length());
         return name.equals(name.toUpperCase(Locale.ROOT)) && text.startsWith(bracket, at);
+    }
+
+    /** The title of a name, in it or right before it; empty where it has none. */
+    private String title(String name, Span at) {
+        String first = name.strip().split("\\s+")[0];
+        if (title(first)) {
+            return first;
+        }
+        int from = text.indexOf(name, at.start());
+        int start = from < 0 || from >= at.end() ? at.start() : from;
+        String[] before = text.substring(Math.max(0, start - 12), start).strip().split("\\s+");
+        String last = before[before.length - 1];
+        return title(last) ? last : "";
+    }
+
+    /** The title that the text mostly gives to a short name; empty where it gives none. */
+    private String usual(String bare) {
+        Map<String, Long> titles = names.stream()
+                .filter(one ->
+                        one.mention().type() == EntityType.PERSON && one.bare().equals(bare))
+                .map(one -> title(one.words(), one.mention().span()))
+                .filter(GivenNames::telling)
+                .collect(Collectors.groupingBy(title -> title, TreeMap::new, Collectors.counting()));
+        return titles.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse("");
     }
 
     /** A name without the titles before it. */

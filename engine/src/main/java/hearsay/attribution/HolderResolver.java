@@ -9,6 +9,7 @@ import hearsay.claims.Source;
 import hearsay.text.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Whom does a source span mean in its document? Pronouns and short forms are followed back to whom they stand for, short
@@ -17,6 +18,8 @@ import java.util.Optional;
 final class HolderResolver {
 
     private static final String RULE = Resolved.RULE;
+    private static final Set<String> ANYBODY =
+            Set.of("anybody", "anyone", "nobody", "no-one", "anything", "any", "either", "neither", "outsider");
 
     private final Holders holders;
     private final Clauses clauses;
@@ -39,7 +42,7 @@ final class HolderResolver {
         Resolved resolved = meant(told);
         boolean doubted = told.reading().stance().position() == Position.DOUBT
                 && told.outer().isEmpty()
-                && resolved.source() instanceof Source.Hidden;
+                && (resolved.source() instanceof Source.Hidden || anybody(told));
         return doubted
                 ? new Resolved(
                         new Source.Publisher(outlet),
@@ -47,6 +50,15 @@ final class HolderResolver {
                                 RULE + "outlet-doubts", resolved.because().from()),
                         Optional.empty())
                 : resolved;
+    }
+
+    /** "Could not be confirmed by anybody outside the firm": whoever might be meant, the doubt is the outlet's. */
+    private boolean anybody(Told told) {
+        return told.statement()
+                .source()
+                .filter(span -> clauses.reads(Heads.of(clauses.analysis(), span), ANYBODY)
+                        || clauses.reads(span.from(), ANYBODY))
+                .isPresent();
     }
 
     private Resolved meant(Told told) {

@@ -52,6 +52,7 @@ public final class Holders {
     private final List<FramePattern> anonymity;
     private final Relays relays;
     private final Set<String> descriptions;
+    private final GivenNames given;
 
     private static final Set<String> EMPTY_SUBJECTS = Set.of("it", "there");
     private static final Set<String> BE =
@@ -86,7 +87,9 @@ public final class Holders {
             SourcePhrases phrases,
             List<FramePattern> anonymity,
             Relays relays,
-            Set<String> descriptions) {
+            Set<String> descriptions,
+            GivenNames given) {
+        this.given = given;
         this.inflections = inflections;
         this.phrases = phrases;
         this.anonymity = List.copyOf(anonymity);
@@ -109,7 +112,8 @@ public final class Holders {
                 relays,
                 edition.table("attribution/en/descriptions.tsv").rows().stream()
                         .map(row -> row.get("word"))
-                        .collect(Collectors.toSet()));
+                        .collect(Collectors.toSet()),
+                GivenNames.of(edition));
     }
 
     /** The holder that a source span words; hidden where there is none. */
@@ -155,6 +159,11 @@ public final class Holders {
     /** Whether a report calls somebody by this word whom it has named. @param noun a dictionary word */
     boolean describes(String noun) {
         return descriptions.contains(noun);
+    }
+
+    /** Given names, by the sex of those who bear them. */
+    GivenNames givenNames() {
+        return given;
     }
 
     private static boolean hidden(Wording wording) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * What a content that says nothing by itself points at: "the reports", "it", "a request for comment". A content with a
@@ -95,6 +96,32 @@ final class Referents {
             "immediately",
             "first",
             "same");
+
+    private static final Set<String> CONFIRMING = Set.of(
+            "confirm",
+            "admit",
+            "acknowledge",
+            "concede",
+            "repeat",
+            "reiterate",
+            "say",
+            "tell",
+            "announce",
+            "report",
+            "claim",
+            "affirm",
+            "assert",
+            "insist",
+            "maintain",
+            "corroborate",
+            "verify",
+            "write",
+            "publish",
+            "carry",
+            "quote",
+            "cite",
+            "release",
+            "issue");
 
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "no", "nobody", "nothing", "none");
 
@@ -195,13 +222,21 @@ final class Referents {
                 .reduce((earlier, later) -> later);
         Optional<Held> first =
                 candidates.stream().filter(other -> !headline(other)).findFirst();
-        return near.or(() -> first)
-                .or(() -> candidates.stream().findFirst())
+        boolean affirms = one.told().reading().stance().position() == Position.AFFIRM && !confirms(one);
+        return near.or(() -> affirms ? Optional.empty() : first)
+                .or(() -> affirms ? Optional.empty() : candidates.stream().findFirst())
                 .map(other -> new Contents(
                         other.told().statement().contents().stream()
                                 .map(RoleSpan::span)
                                 .toList(),
                         Optional.of("attribution/refers-back")));
+    }
+
+    /** Whether an affirmation is one of words: what is approved or planned elsewhere in a text is no report of it. */
+    private boolean confirms(Held one) {
+        return one.told().statement().cue().stream()
+                .flatMapToInt(cue -> IntStream.range(cue.from(), cue.to()))
+                .anyMatch(token -> clauses.reads(token, CONFIRMING));
     }
 
     private boolean fit(Held other, Held one) {

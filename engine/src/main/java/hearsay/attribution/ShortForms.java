@@ -31,7 +31,7 @@ final class ShortForms {
         this.holders = holders;
         this.clauses = clauses;
         this.antecedents = antecedents;
-        this.fullNames = new FullNames(clauses.analysis());
+        this.fullNames = new FullNames(clauses.analysis(), holders.givenNames());
     }
 
     /** Whom an antecedent means in its turn: by its full name, or by whom its own short form stands for. */

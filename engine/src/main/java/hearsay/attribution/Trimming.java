@@ -37,6 +37,9 @@ final class Trimming {
             "cite",
             "quote");
 
+    private static final Set<String> WHEN =
+            Set.of("today", "yesterday", "tonight", "earlier", "later", "recently", "meanwhile", "also", "now", "then");
+
     /** How many words the person spoken to may have. */
     private static final int LONGEST_ADDRESS = 24;
 
@@ -60,7 +63,16 @@ final class Trimming {
                 trim(content, cue.get()).ifPresent(contents::add);
             }
         }
-        return new Statement(statement.source(), cue, contents);
+        return new Statement(statement.source().map(this::lasting), cue, contents);
+    }
+
+    /** A source without when it spoke: "the guerrillas today". */
+    private RoleSpan lasting(RoleSpan source) {
+        int last = source.to();
+        while (last - 1 > source.from() && clauses.reads(last - 1, WHEN)) {
+            last--;
+        }
+        return last == source.to() ? source : clauses.role(Role.SOURCE, source.from(), last);
     }
 
     /** The "it" of "it was reported that …", marked as a content by itself. */

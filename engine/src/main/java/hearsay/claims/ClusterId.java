@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package hearsay.claims;
 
+import hearsay.text.Digest;
+
 /** Names a proposition cluster: the id of its earliest testimony, 64 lower-case hexadecimal digits. */
 public record ClusterId(String value) implements Comparable<ClusterId> {
 
     public ClusterId {
-        if (!value.matches("[0-9a-f]{64}")) {
+        if (!Digest.isHex(value)) {
             throw new IllegalArgumentException("not a cluster id (64 hexadecimal digits): \"" + value + "\"");
         }
     }

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package hearsay.claims;
 
+import hearsay.text.Digest;
+
 /** Names a judgement: 64 lower-case hexadecimal digits of a SHA-256 over question, moment, knowledge, prior and evidence. */
 public record JudgementId(String value) implements Comparable<JudgementId> {
 
     public JudgementId {
-        if (!value.matches("[0-9a-f]{64}")) {
+        if (!Digest.isHex(value)) {
             throw new IllegalArgumentException("not a judgement id (64 hexadecimal digits): \"" + value + "\"");
         }
     }

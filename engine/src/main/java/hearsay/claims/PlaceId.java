@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package hearsay.claims;
 
+import hearsay.text.Digest;
+
 /** Names a place: 64 lower-case hexadecimal digits of a SHA-256 over its defining fields. */
 public record PlaceId(String value) implements Comparable<PlaceId> {
 
     public PlaceId {
-        if (!value.matches("[0-9a-f]{64}")) {
+        if (!Digest.isHex(value)) {
             throw new IllegalArgumentException("not a place id (64 hexadecimal digits): \"" + value + "\"");
         }
     }

@@ -54,9 +54,9 @@ public record Question(QuestionId id, String wording, Asked asked, LocalDate asO
         return Math.toIntExact(ChronoUnit.DAYS.between(from(), until()) + 1);
     }
 
-    /** Whether every day that counts lies before the day of the question. */
+    /** Whether it asks about what was: the days that count begin before the day of the question and end with it or before. */
     public boolean past() {
-        return until().isBefore(asOf);
+        return from().isBefore(asOf) && !until().isAfter(asOf);
     }
 
     private static void with(Digest digest, String role, Who who) {

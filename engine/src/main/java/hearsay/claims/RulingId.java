@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package hearsay.claims;
 
+import hearsay.text.Digest;
+
 /** Names a ruling: 64 lower-case hexadecimal digits of a SHA-256 over analyst, moment, verdict and note. */
 public record RulingId(String value) implements Comparable<RulingId> {
 
     public RulingId {
-        if (!value.matches("[0-9a-f]{64}")) {
+        if (!Digest.isHex(value)) {
             throw new IllegalArgumentException("not a ruling id (64 hexadecimal digits): \"" + value + "\"");
         }
     }

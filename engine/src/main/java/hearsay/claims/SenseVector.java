@@ -28,6 +28,11 @@ public final class SenseVector {
         return span;
     }
 
+    /** How many components there are. */
+    public int size() {
+        return components.length;
+    }
+
     /** A copy of the components. */
     public byte[] components() {
         return components.clone();

@@ -11,7 +11,7 @@ import hearsay.text.Span;
 public record TestimonyId(String value) implements Comparable<TestimonyId> {
 
     public TestimonyId {
-        if (!value.matches("[0-9a-f]{64}")) {
+        if (!Digest.isHex(value)) {
             throw new IllegalArgumentException("not a testimony id (64 hexadecimal digits): \"" + value + "\"");
         }
     }

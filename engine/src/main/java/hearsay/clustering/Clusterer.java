@@ -76,7 +76,9 @@ public final class Clusterer {
         Map<TestimonyId, Testimony> touched = new TreeMap<>();
         fresh.forEach(testimony -> touched.put(testimony.id(), testimony));
         for (TestimonyId id : new Job(comparison, both, Rulings.of(rulings)).linkedTo(touched.keySet())) {
-            known.component(id).forEach(testimony -> touched.put(testimony.id(), testimony));
+            if (!touched.containsKey(id)) {
+                known.component(id).forEach(testimony -> touched.put(testimony.id(), testimony));
+            }
         }
         return components(touched.values(), rulings);
     }

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package hearsay.clustering;
 
+import hearsay.claims.ActorId;
 import hearsay.claims.Citation;
 import hearsay.claims.EventType;
 import hearsay.claims.Explanation;
 import hearsay.claims.LogOdds;
+import hearsay.claims.Polarity;
 import hearsay.claims.Proposition;
+import hearsay.claims.Quad;
 import hearsay.claims.SenseVector;
 import hearsay.claims.Testimony;
 import hearsay.text.Span;
@@ -29,20 +32,22 @@ public final class Comparison {
     private static final Set<Level> SUBSTANCE = EnumSet.of(
             Level.ACTOR_SAME,
             Level.ACTOR_KIND,
-            Level.ACTOR_STATE,
-            Level.ACTOR_SWEEPING,
             Level.RECIPIENT_SAME,
             Level.RECIPIENT_KIND,
             Level.PLACE_SAME,
             Level.PLACE_NEAR,
             Level.PLACE_WITHIN,
             Level.TIME_DAY,
+            Level.TIME_WEEK,
             Level.NUMBER_SAME,
             Level.WORDS_ALIKE,
             Level.WORDS_SOME,
-            Level.SENSE_COPY,
-            Level.SENSE_HIGH,
-            Level.MENTION_SAME);
+            Level.SENSE_SOME,
+            Level.SENSE_SOME_NAMES);
+
+    /** Agreement in one of these is so by itself. */
+    private static final Set<Level> MUCH =
+            EnumSet.of(Level.ACTOR_BOTH, Level.ACTOR_SWEEPING, Level.SENSE_COPY, Level.SENSE_HIGH, Level.MENTION_SAME);
 
     /** Pairs of types that coders and writers take for one another; a pair stands in the order of the enum. */
     private static final Set<List<EventType>> KIN = Set.of(
@@ -67,6 +72,12 @@ public final class Comparison {
             List.of(EventType.PROTEST, EventType.ASSAULT),
             List.of(EventType.SANCTION, EventType.COERCE),
             List.of(EventType.COERCE, EventType.ASSAULT));
+
+    /** Who puts a thing in other words, or tells little of it, does not contradict. */
+    private static final Set<Field> LIKENESS = EnumSet.of(Field.SENSE, Field.SUBSTANCE);
+
+    /** What politicians do all day long. */
+    private static final Set<Quad> VERBAL = EnumSet.of(Quad.VERBAL_COOPERATION, Quad.VERBAL_CONFLICT);
 
     /** Thousandths of a bit. */
     private static final long MOST_FOR = 8000;
@@ -149,7 +160,7 @@ public final class Comparison {
     private long disagreement(List<Level> levels) {
         long sum = 0;
         for (Level level : levels) {
-            sum += level.field() == Field.SUBSTANCE ? 0 : Math.min(0, weights.of(level));
+            sum += LIKENESS.contains(level.field()) ? 0 : Math.min(0, weights.of(level));
         }
         return sum;
     }
@@ -166,19 +177,30 @@ public final class Comparison {
                 one.testimony().proposition().quantities(),
                 other.testimony().proposition().quantities()));
         boolean general = one.doers().general() || other.doers().general();
-        Level words = words(one.words(), other.words());
+        Set<ActorId> shared = Party.shared(one, other);
+        Level words = words(one.wordsBeside(shared), other.wordsBeside(shared));
         levels.add(general && words == Level.WORDS_NONE ? Level.WORDS_UNTOLD : words);
-        levels.add(senses(one.testimony(), other.testimony()));
+        levels.add(senses(one.testimony(), other.testimony(), shared.isEmpty()));
         levels.add(settings(one, other));
         levels.add(mentions(one.testimony(), other.testimony()));
-        boolean substance = levels.stream().anyMatch(SUBSTANCE::contains);
-        levels.add(substance ? Level.SUBSTANCE_SOME : Level.SUBSTANCE_NONE);
+        levels.add(substance(levels, Party.littleKnown(one, other)));
         return levels;
+    }
+
+    private static Level substance(List<Level> levels, boolean littleKnown) {
+        long agreeing = levels.stream().filter(SUBSTANCE::contains).count();
+        if (agreeing > 1 || littleKnown || levels.stream().anyMatch(MUCH::contains)) {
+            return Level.SUBSTANCE_SOME;
+        }
+        return agreeing == 1 ? Level.SUBSTANCE_ONE : Level.SUBSTANCE_NONE;
     }
 
     private static Level types(Proposition one, Proposition other) {
         if (one.type() == other.type()) {
             boolean untold = one.mode().isEmpty() || other.mode().isEmpty();
+            if (VERBAL.contains(one.type().quad()) && (untold || one.mode().equals(other.mode()))) {
+                return Level.TYPE_WORDS;
+            }
             return untold
                     ? Level.TYPE_SAME
                     : one.mode().equals(other.mode()) ? Level.TYPE_MODE_SAME : Level.TYPE_OTHER_MODE;
@@ -198,20 +220,29 @@ public final class Comparison {
         return least >= LEAST_WORDS ? Level.WORDS_NONE : Level.WORDS_UNTOLD;
     }
 
-    private static Level senses(Testimony one, Testimony other) {
+    private static Level senses(Testimony one, Testimony other, boolean strangers) {
         if (one.sense().isEmpty() || other.sense().isEmpty()) {
             return Level.SENSE_UNTOLD;
         }
         SenseVector mine = one.sense().get();
         SenseVector theirs = other.sense().get();
-        if (mine.components().length != theirs.components().length) {
+        if (mine.size() != theirs.size()) {
             return Level.SENSE_UNTOLD; // of two editions
+        }
+        if (one.document().equals(other.document()) && mine.span().equals(theirs.span())) {
+            return Level.SENSE_UNTOLD;
         }
         double cosine = mine.cosine(theirs);
         if (cosine >= HIGH) {
             return cosine >= COPY ? Level.SENSE_COPY : Level.SENSE_HIGH;
         }
-        return cosine >= SOME ? Level.SENSE_SOME : cosine >= LOW ? Level.SENSE_LOW : Level.SENSE_NONE;
+        if (cosine >= LOW) {
+            Level some = strangers ? Level.SENSE_SOME : Level.SENSE_SOME_NAMES;
+            Level low = strangers ? Level.SENSE_LOW : Level.SENSE_LOW_NAMES;
+            return cosine >= SOME ? some : low;
+        }
+        boolean denied = (one.polarity() == Polarity.AGAINST) != (other.polarity() == Polarity.AGAINST);
+        return denied ? Level.SENSE_DENIED : Level.SENSE_NONE;
     }
 
     /** One report has one setting, which tells nothing. */

@@ -5,6 +5,7 @@ package hearsay.clustering;
 public enum Level {
     TYPE_MODE_SAME(Field.TYPE, "same type and mode"),
     TYPE_SAME(Field.TYPE, "same type, a mode is not told"),
+    TYPE_WORDS(Field.TYPE, "same kind of word or gesture, of which there are many every day"),
     TYPE_OTHER_MODE(Field.TYPE, "same type, other mode"),
     TYPE_KIN(Field.TYPE, "types that are easily taken for one another"),
     TYPE_OTHER(Field.TYPE, "other type"),
@@ -15,9 +16,12 @@ public enum Level {
     REALIS_PAST(Field.REALIS, "one has it as background of long before"),
     REALIS_GENERIC(Field.REALIS, "one speaks of what happens in general"),
 
+    ACTOR_BOTH(Field.ACTOR, "the same two deal with one another"),
     ACTOR_SAME(Field.ACTOR, "same actor"),
-    ACTOR_KIND(Field.ACTOR, "actors of the same country and sector"),
-    ACTOR_STATE(Field.ACTOR, "arms of the same state"),
+    ACTOR_HALF(Field.ACTOR, "one of the two who deal with one another is the same, the other is not"),
+    ACTOR_KIND(Field.ACTOR, "one actor is of the country and sector that the other names"),
+    ACTOR_CLASS(Field.ACTOR, "actors of one kind of people: police, voters"),
+    ACTOR_STATE(Field.ACTOR, "other names, or other arms, of the same state"),
     ACTOR_SWEEPING(Field.ACTOR, "one denies of anybody what the other tells of somebody"),
     ACTOR_GENERAL(Field.ACTOR, "one actor is more general than the other"),
     ACTOR_COUNTRYMEN(Field.ACTOR, "other actors of the same country"),
@@ -28,6 +32,7 @@ public enum Level {
 
     RECIPIENT_SAME(Field.RECIPIENT, "same recipient"),
     RECIPIENT_KIND(Field.RECIPIENT, "recipients of the same country"),
+    RECIPIENT_CLASS(Field.RECIPIENT, "recipients of one kind of people: residents, voters"),
     RECIPIENT_GENERAL(Field.RECIPIENT, "one recipient is more general than the other"),
     RECIPIENT_UNLIKE(Field.RECIPIENT, "other recipients"),
     RECIPIENT_UNTOLD(Field.RECIPIENT, "a recipient is not told"),
@@ -70,9 +75,12 @@ public enum Level {
     SENSE_COPY(Field.SENSE, "sentences of one wording"),
     SENSE_HIGH(Field.SENSE, "sentences much alike"),
     SENSE_SOME(Field.SENSE, "sentences somewhat alike"),
+    SENSE_SOME_NAMES(Field.SENSE, "sentences somewhat alike, which name the same people"),
+    SENSE_LOW_NAMES(Field.SENSE, "sentences hardly alike, though they name the same people"),
     SENSE_LOW(Field.SENSE, "sentences hardly alike"),
+    SENSE_DENIED(Field.SENSE, "sentences not alike, of which one denies"),
     SENSE_NONE(Field.SENSE, "sentences not alike"),
-    SENSE_UNTOLD(Field.SENSE, "no sense is known"),
+    SENSE_UNTOLD(Field.SENSE, "one sentence, or no sense is known"),
 
     SETTING_ALIKE(Field.SETTING, "reports about the same names"),
     SETTING_SOME(Field.SETTING, "reports with some names in common"),
@@ -82,7 +90,10 @@ public enum Level {
     MENTION_SAME(Field.MENTION, "the very same words"),
     MENTION_OTHER(Field.MENTION, "other words"),
 
-    SUBSTANCE_SOME(Field.SUBSTANCE, "who, whom, where, how many or how it is put agrees"),
+    SUBSTANCE_SOME(
+            Field.SUBSTANCE,
+            "who, whom, where, when, how many or how it is put: more than one agrees, or one that is rare"),
+    SUBSTANCE_ONE(Field.SUBSTANCE, "but for type, time and setting only one thing agrees"),
     SUBSTANCE_NONE(Field.SUBSTANCE, "nothing but type, time and setting agrees");
 
     private final Field field;

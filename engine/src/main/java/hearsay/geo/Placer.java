@@ -59,9 +59,10 @@ final class Placer {
      * @param words the phrase, for the place's name
      */
     Place place(GazetteerEntry entry, Setting setting, Optional<String> neighbour, String words) {
-        Optional<List<Position>> line = line(entry, setting.feature(), neighbour);
+        Feature feature = feature(entry, setting);
+        Optional<List<Position>> line = line(entry, feature, neighbour);
         if (line.isPresent()) {
-            double width = setting.feature() == Feature.BORDER ? BORDER_KM : COAST_KM;
+            double width = feature == Feature.BORDER ? BORDER_KM : COAST_KM;
             return of(entry, words, band(line.get(), setting, width), precision(setting, PlacePrecision.REGION));
         }
         if (setting.km().isPresent()) {
@@ -112,6 +113,12 @@ final class Placer {
         }
         double km = setting.km().getAsDouble();
         return new Area.Band(line, (1 - TOLERANCE) * km, (1 + TOLERANCE) * km);
+    }
+
+    /** The line that is meant: how far something is from a country is counted from its border, not from its middle. */
+    static Feature feature(GazetteerEntry entry, Setting setting) {
+        boolean away = setting.km().isPresent() && entry.kind() == PlaceKind.COUNTRY;
+        return away && setting.feature() == Feature.NONE ? Feature.BORDER : setting.feature();
     }
 
     /** The border or coast that is meant; empty where none is. */

@@ -124,7 +124,7 @@ record Placing(String text, List<Located> all, Placer placer) {
 
     /** The country of the nearest place before that is a neighbour of a sense: whose border with it is meant. */
     private Optional<String> neighbour(int index, GazetteerEntry entry) {
-        if (all.get(index).setting().feature() != Feature.BORDER) {
+        if (Placer.feature(entry, all.get(index).setting()) != Feature.BORDER) {
             return Optional.empty();
         }
         IntStream before = IntStream.range(0, index).map(i -> index - 1 - i);

@@ -47,13 +47,15 @@ record StatedDistances(String text, Placer placer) {
     private Optional<Remark> remark(Located from, Located to) {
         Optional<GazetteerEntry> one = from.likeliest().filter(StatedDistances::isSpot);
         Optional<GazetteerEntry> other =
-                to.likeliest().filter(entry -> isSpot(entry) || to.setting().feature() != Feature.NONE);
+                to.likeliest().filter(entry -> isSpot(entry) || Placer.feature(entry, to.setting()) != Feature.NONE);
         if (one.isEmpty() || other.isEmpty()) {
             return Optional.empty();
         }
         double stated = to.setting().km().orElseThrow();
         Optional<List<Position>> line = placer.line(
-                other.get(), to.setting().feature(), Optional.of(one.get().country()));
+                other.get(),
+                Placer.feature(other.get(), to.setting()),
+                Optional.of(one.get().country()));
         Area target = line.<Area>map(positions -> new Area.Band(positions, 0, 1))
                 .orElse(new Area.Point(other.get().at()));
         double measured = Areas.distanceKm(new Area.Point(one.get().at()), target);

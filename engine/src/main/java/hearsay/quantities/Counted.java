@@ -42,6 +42,28 @@ final class Counted {
             "dead");
     private static final Set<String> STATES =
             Set.of("dead", "wounded", "injured", "missing", "killed", "hurt", "alive", "homeless");
+    /** Words for how many a body of people is, before the number. */
+    private static final Set<String> NUMBERED = Set.of("numbered", "numbering", "numbers");
+
+    private static final Set<String> ABOUT = Set.of("about", "around", "some", "only", "roughly", "nearly", "almost");
+    private static final Set<String> BODIES = Set.of(
+            "strength",
+            "unit",
+            "force",
+            "contingent",
+            "detachment",
+            "garrison",
+            "crew",
+            "team",
+            "squad",
+            "platoon",
+            "band",
+            "delegation",
+            "group",
+            "party",
+            "troop",
+            "workforce");
+
     private static final int REACH = 8;
 
     private final List<Token> tokens;
@@ -53,10 +75,32 @@ final class Counted {
     /** The dictionary word for what tokens {@code from} to {@code to} count; empty if the tree shows nothing. */
     Optional<String> of(int from, int to, Sentence sentence) {
         Optional<Integer> noun = afterOf(to, sentence).or(() -> head(from, to, sentence));
+        if (noun.isEmpty() && sizes(from, sentence)) {
+            return Optional.of("person");
+        }
         if (noun.isPresent()) {
             return Optional.of(lemma(noun.get()));
         }
         return people(from, to);
+    }
+
+    /** "The unit numbered 22", "a crew of 12", "a strength of 300": how many people make up what stands before. */
+    private boolean sizes(int from, Sentence sentence) {
+        int before = from - 1;
+        while (before > sentence.from() && (tokens.get(before).upos() == Upos.ADV || ABOUT.contains(form(before)))) {
+            before--;
+        }
+        if (before < sentence.from()) {
+            return false;
+        }
+        return NUMBERED.contains(form(before))
+                || before > sentence.from()
+                        && form(before).equals("of")
+                        && BODIES.contains(tokens.get(before - 1).lemma().toLowerCase(Locale.ROOT));
+    }
+
+    private String form(int token) {
+        return tokens.get(token).form().toLowerCase(Locale.ROOT);
     }
 
     private String lemma(int at) {

@@ -62,11 +62,22 @@ final class MoreOfIt {
     private Optional<Span> coming(int from, Span content) {
         List<Token> tokens = analysis.tokens();
         for (int i = from; i < tokens.size() && content.contains(tokens.get(i).span()); i++) {
-            if (COMING.contains(tokens.get(i).lemma())) {
+            if (COMING.contains(tokens.get(i).lemma())
+                    && (!tokens.get(i).lemma().equals("way") || underWay(i))) {
                 return Optional.of(tokens.get(i).span());
             }
         }
         return Optional.empty();
+    }
+
+    /** "On the way", "on their way", "under way": not a way of doing something. */
+    private boolean underWay(int way) {
+        return way > 0 && under(way - 1) || way > 1 && under(way - 2);
+    }
+
+    private boolean under(int token) {
+        String form = analysis.tokens().get(token).form().toLowerCase(Locale.ROOT);
+        return form.equals("on") || form.equals("under");
     }
 
     private static Optional<Proposition> last(Claim claim, List<Claim> before) {

@@ -7,9 +7,11 @@ import hearsay.claims.EntityType;
 import hearsay.claims.Event;
 import hearsay.claims.EventRole;
 import hearsay.claims.Link;
+import hearsay.claims.Participant;
 import hearsay.claims.Proposition;
 import hearsay.claims.Quantity;
 import hearsay.claims.Remark;
+import hearsay.claims.Source;
 import hearsay.claims.TimeExpression;
 import hearsay.claims.TimeType;
 import hearsay.text.Span;
@@ -29,9 +31,13 @@ final class Propositions {
     private static final Set<EntityType> NAMES =
             EnumSet.of(EntityType.PERSON, EntityType.ORGANISATION, EntityType.PLACE, EntityType.FACILITY);
 
+    /** Marks that begin a quotation. */
+    private static final String QUOTES = "\"\u201c\u2018\u00ab";
+
     private final Findings findings;
     private final List<Proposition> coded;
     private final MoreOfIt more;
+    private final Strength strength;
 
     Propositions(Findings findings) {
         this.findings = findings;
@@ -47,6 +53,7 @@ final class Propositions {
                         .filter(one -> Substance.says(one, findings.text()))
                         .toList();
         this.more = new MoreOfIt(findings.analysis(), dating);
+        this.strength = new Strength(findings);
     }
 
     /** The same claims, in the same order, each with its propositions. */
@@ -57,9 +64,84 @@ final class Propositions {
                     .filter(one -> tells(claim, one))
                     .filter(one -> claims.stream().noneMatch(other -> nested(other, claim, one.trigger())))
                     .toList();
-            told.add(claim.with(own.isEmpty() ? more.of(claim, told) : own));
+            told.add(claim.with(own.isEmpty() ? taken(claim, told) : unspoken(claim, own)));
         }
         return told;
+    }
+
+    /** What a content without a happening of its own tells of one that was told before. */
+    private List<Proposition> taken(Claim claim, List<Claim> before) {
+        List<Proposition> following = more.of(claim, before);
+        return following.isEmpty() ? strength.of(claim, before) : following;
+    }
+
+    /**
+     * Who speaks takes no part in what he is quoted with, wherever the tree hangs him, nor does who is named behind a content: "…," said
+     * the general.
+     */
+    private List<Proposition> unspoken(Claim claim, List<Proposition> own) {
+        Optional<Span> speaker =
+                mention(claim).filter(words -> claim.contents().stream().noneMatch(content -> content.overlaps(words)));
+        return speaker.isEmpty()
+                ? own
+                : own.stream()
+                        .map(one -> claim.contents().stream()
+                                        .filter(content -> content.contains(one.trigger()))
+                                        .anyMatch(content ->
+                                                content.end() <= speaker.get().start() || quoted(content))
+                                ? without(one, told(claim, speaker.get()))
+                                : one)
+                        .toList();
+    }
+
+    /** Whether a content is a sentence in quotation marks, or begins with one. */
+    private boolean quoted(Span content) {
+        String text = findings.text();
+        int first = content.start();
+        if (QUOTES.indexOf(text.charAt(first)) >= 0) {
+            first++;
+        } else if (first == 0 || QUOTES.indexOf(text.charAt(first - 1)) < 0) {
+            return false;
+        }
+        return first < content.end() && Character.isUpperCase(text.charAt(first));
+    }
+
+    private static Optional<Span> mention(Claim claim) {
+        return claim.chain()
+                .holder()
+                .fold(
+                        publisher -> Optional.empty(),
+                        Source.Named::mention,
+                        Source.Unnamed::mention,
+                        hidden -> Optional.empty());
+    }
+
+    /** The words for who speaks, and those that say that he does. */
+    private static List<Span> told(Claim claim, Span speaker) {
+        List<Span> words = new ArrayList<>(List.of(speaker));
+        lastCue(claim)
+                .filter(cue -> claim.contents().stream().noneMatch(content -> content.overlaps(cue)))
+                .ifPresent(words::add);
+        return words;
+    }
+
+    private static Proposition without(Proposition one, List<Span> words) {
+        List<Participant> others = one.participants().stream()
+                .filter(participant -> words.stream().noneMatch(participant.span()::overlaps))
+                .toList();
+        return others.size() == one.participants().size()
+                ? one
+                : new Proposition(
+                        one.trigger(),
+                        one.type(),
+                        one.mode(),
+                        one.contexts(),
+                        others,
+                        one.locations(),
+                        one.when(),
+                        one.quantities(),
+                        one.realis(),
+                        one.because());
     }
 
     /** Whether a word is only part of a name or a date: the accord of a "Government of National Accord", "3 March". */

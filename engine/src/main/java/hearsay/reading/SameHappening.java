@@ -6,11 +6,14 @@ import hearsay.analysis.Token;
 import hearsay.analysis.Upos;
 import hearsay.claims.Derivation;
 import hearsay.claims.EventRole;
+import hearsay.claims.EventType;
+import hearsay.claims.Mode;
 import hearsay.claims.Participant;
 import hearsay.claims.Proposition;
 import hearsay.claims.Realis;
 import hearsay.text.Span;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * "The attack", "this deployment": a happening that was told before. A bare definite noun takes who, where, when and how
@@ -30,6 +34,8 @@ final class SameHappening {
 
     /** How many words before a noun its determiner may stand. */
     private static final int FARTHEST = 6;
+
+    private static final Set<Mode> FROM_AFAR = EnumSet.of(Mode.AERIAL, Mode.DRONE, Mode.HEAVY_WEAPONS, Mode.EXPLOSIVES);
 
     private final Map<Integer, Integer> tokens = new HashMap<>();
     private final Analysis analysis;
@@ -44,7 +50,8 @@ final class SameHappening {
     /** The same propositions in the same order, the bare ones filled. */
     List<Proposition> fill(List<Proposition> told) {
         List<Proposition> filled = new ArrayList<>();
-        for (Proposition one : told) {
+        for (Proposition each : told) {
+            Proposition one = walkout(each) ? raid(each, filled).orElse(each) : each;
             filled.add(
                     bare(one) && definite(one.trigger())
                             ? antecedent(one, filled)
@@ -53,6 +60,40 @@ final class SameHappening {
                             : one);
         }
         return filled;
+    }
+
+    /** "The strikes went on", of work by the word alone: nobody takes part. */
+    private static boolean walkout(Proposition one) {
+        return one.type() == EventType.PROTEST
+                && one.mode().filter(Mode.STRIKE::equals).isPresent()
+                && bare(one);
+    }
+
+    /** The same word where the last of its kind before was an attack from afar, and no walkout was told. */
+    private static Optional<Proposition> raid(Proposition one, List<Proposition> before) {
+        boolean work = before.stream()
+                .anyMatch(earlier -> earlier.mode().filter(Mode.STRIKE::equals).isPresent());
+        return work
+                ? Optional.empty()
+                : before.stream()
+                        .filter(earlier -> earlier.type() == EventType.ASSAULT
+                                && earlier.mode().filter(FROM_AFAR::contains).isPresent())
+                        .reduce((first, second) -> second)
+                        .map(earlier -> new Proposition(
+                                one.trigger(),
+                                EventType.ASSAULT,
+                                earlier.mode(),
+                                earlier.contexts(),
+                                one.participants(),
+                                one.locations(),
+                                one.when(),
+                                one.quantities(),
+                                one.realis(),
+                                new Derivation(
+                                        one.because().rule() + ", reading/raid-before",
+                                        Stream.of(one.trigger(), earlier.trigger())
+                                                .sorted()
+                                                .toList())));
     }
 
     private static boolean bare(Proposition one) {

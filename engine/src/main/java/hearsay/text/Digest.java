@@ -12,6 +12,8 @@ import java.util.HexFormat;
  */
 public final class Digest {
 
+    private static final int DIGITS = 64;
+
     private final MessageDigest sha256;
 
     private Digest() {
@@ -25,6 +27,16 @@ public final class Digest {
     /** Starts a digest of a kind of thing and the version of its recipe, such as {@code claim/1}. */
     public static Digest of(String kind) {
         return new Digest().with("kind", kind);
+    }
+
+    /** Whether it is written as a digest is: 64 hexadecimal digits, letters in lower case. */
+    public static boolean isHex(String value) {
+        boolean hex = value.length() == DIGITS;
+        for (int i = 0; hex && i < DIGITS; i++) {
+            char c = value.charAt(i);
+            hex = c >= '0' && c <= '9' || c >= 'a' && c <= 'f';
+        }
+        return hex;
     }
 
     /** The plain SHA-256 of some bytes, as 64 lower-case hexadecimal digits. */

@@ -5,7 +5,7 @@ package hearsay.text;
 public record DocumentId(String value) implements Comparable<DocumentId> {
 
     public DocumentId {
-        if (!value.matches("[0-9a-f]{64}")) {
+        if (!Digest.isHex(value)) {
             throw new IllegalArgumentException("not a document id (64 hexadecimal digits): \"" + value + "\"");
         }
     }

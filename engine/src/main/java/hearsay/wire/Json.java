@@ -3,16 +3,21 @@ package hearsay.wire;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 
 /** Strings to trees and back: strict when reading, one line when writing, keys in the order in which they were put. */
 final class Json {
@@ -29,6 +34,9 @@ final class Json {
                     .build())
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
+
+    /** Reads a value that others follow. */
+    private static final ObjectReader PART = MAPPER.reader().without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     private Json() {}
 
@@ -64,6 +72,32 @@ final class Json {
             String place = at == null ? "" : ":" + at.getLineNr() + ":" + at.getColumnNr();
             throw new IllegalArgumentException(newest + place + ": not JSON: " + e.getOriginalMessage(), e);
         }
+    }
+
+    /**
+     * As {@link #parse(List, String)}, but of the object's own keys only these, and {@code form}, are read: what stands under
+     * others is passed over unseen, but for its brackets.
+     */
+    static Field parse(List<String> forms, String json, Set<String> keys) {
+        String newest = forms.get(0);
+        ObjectNode root = object();
+        try (JsonParser parser = MAPPER.createParser(json)) {
+            if (parser.nextToken() != JsonToken.START_OBJECT) {
+                return parse(forms, json);
+            }
+            while (parser.nextToken() == JsonToken.FIELD_NAME) {
+                String key = parser.currentName();
+                parser.nextToken();
+                if (key.equals("form") || keys.contains(key)) {
+                    root.set(key, PART.readTree(parser));
+                } else {
+                    parser.skipChildren();
+                }
+            }
+        } catch (IOException e) {
+            throw new IllegalArgumentException(newest + ": not JSON: " + e.getMessage(), e);
+        }
+        return new Field(root, new Field(root, newest).form(forms));
     }
 
     /** Writes each half of a surrogate pair that stands alone as an escape: it can stand in a string only. */

@@ -9,6 +9,9 @@ import java.util.List;
 /** What stands under {@code known}: the actors, places and propositions that the rest of a form calls by number. */
 record Known(List<Actor> actors, List<Place> places, List<Proposition> propositions) {
 
+    /** What a form has that calls nothing by number. */
+    static final Known NONE = new Known(List.of(), List.of(), List.of());
+
     static Known read(Field field) {
         field.allow("actors", "places", "propositions");
         List<Actor> actors = field.get("actors").list(ActorForm::read);

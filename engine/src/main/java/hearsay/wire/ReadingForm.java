@@ -3,6 +3,7 @@ package hearsay.wire;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import hearsay.claims.Claim;
 import hearsay.claims.EditionId;
 import hearsay.claims.EntityType;
 import hearsay.claims.Fingerprint;
@@ -11,6 +12,7 @@ import hearsay.claims.Reading;
 import hearsay.claims.Remark;
 import hearsay.text.DocumentId;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -23,6 +25,9 @@ final class ReadingForm {
     static final String NAME = "reading/3";
     static final String SECOND = "reading/2";
     static final String FIRST = "reading/1";
+
+    /** What weighing sees. */
+    static final Set<String> TOLD = Set.of("document", "edition", "claims", "fingerprint", "known");
 
     private static final String[] SECOND_FIELDS = {
         "form",
@@ -67,6 +72,26 @@ final class ReadingForm {
             case SECOND -> readSecond(field);
             default -> readThird(field);
         };
+    }
+
+    /** Of a reading of which only {@link #TOLD} was parsed. */
+    static Reading readTold(Field field) {
+        boolean first = field.path().equals(FIRST);
+        Known known = first ? Known.NONE : Known.read(field.get("known"));
+        Function<Field, Claim> claim = one -> first ? ClaimForm.readFirst(one) : ClaimForm.read(one, known);
+        return field.make(() -> new Reading(
+                document(field),
+                edition(field),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                field.get("claims").list(claim),
+                List.of(),
+                field.find("fingerprint").map(FingerprintForm::read).orElse(Fingerprint.NONE)));
     }
 
     private static Reading readFirst(Field field) {

@@ -82,6 +82,15 @@ public final class Wire {
         return ReadingForm.read(Json.parse(List.of(ReadingForm.NAME, ReadingForm.SECOND, ReadingForm.FIRST), json));
     }
 
+    /**
+     * Reads of what {@link #print(Reading)} writes, or ever wrote, what weighing sees of it and no more: claims and
+     * fingerprint. The other lists are empty.
+     */
+    public static Reading told(String json) {
+        List<String> forms = List.of(ReadingForm.NAME, ReadingForm.SECOND, ReadingForm.FIRST);
+        return ReadingForm.readTold(Json.parse(forms, json, ReadingForm.TOLD));
+    }
+
     /** Reads what {@link #print(Claim)} writes, or ever wrote: {@code claim/1} too. */
     public static Claim claim(String json) {
         return ClaimForm.readAlone(Json.parse(List.of(ClaimForm.NAME, ClaimForm.FIRST), json));

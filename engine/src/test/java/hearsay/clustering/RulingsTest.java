@@ -93,9 +93,12 @@ class RulingsTest {
 
     @Test
     void mergedActorsAreOne() {
-        Testimony one = Told.of("2017-03-13 AFFIRM ACCUSE ACTUAL|who=-:REB:the Free Column|about=LBY,Sebha,Murzuk", 4);
-        Testimony other =
-                Told.of("2017-03-13 AFFIRM ACCUSE ACTUAL|who=-:OPP:Liberation Front|about=LBY,Sebha,Murzuk", 5);
+        Testimony one = Told.of(
+                "2017-03-13 AFFIRM ACCUSE ACTUAL|who=-:REB:the Free Column|whom=LBY:GOV:the council|about=LBY,Sebha,Murzuk",
+                4);
+        Testimony other = Told.of(
+                "2017-03-13 AFFIRM ACCUSE ACTUAL|who=-:OPP:Liberation Front|whom=LBY:GOV:the council|about=LBY,Sebha,Murzuk",
+                5);
         ActorId first =
                 one.proposition().participants().get(0).actor().orElseThrow().id();
         ActorId second =

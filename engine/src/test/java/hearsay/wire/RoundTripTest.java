@@ -48,6 +48,19 @@ class RoundTripTest {
     }
 
     @Test
+    void whatWeighingSeesOfAReadingIsItsClaimsAndItsFingerprint() {
+        ForAll.seeds(200, generators -> {
+            Reading reading = generators.reading(generators.document());
+            Reading told = Wire.told(Wire.print(reading));
+            assertThat(told.document()).isEqualTo(reading.document());
+            assertThat(told.edition()).isEqualTo(reading.edition());
+            assertThat(told.claims()).isEqualTo(reading.claims());
+            assertThat(told.fingerprint()).isEqualTo(reading.fingerprint());
+            assertThat(told.sentences()).isEmpty();
+        });
+    }
+
+    @Test
     void aClaimComesBack() {
         ForAll.seeds(500, generators -> {
             Claim claim = generators.claim(generators.document());

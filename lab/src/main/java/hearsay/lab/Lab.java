@@ -7,6 +7,7 @@ import hearsay.lab.clusters.ClustersTraining;
 import hearsay.lab.gazetteer.GazetteerTask;
 import hearsay.lab.gazetteer.OutlinesTask;
 import hearsay.lab.muc.MucTask;
+import hearsay.lab.muc.StatusTraining;
 import hearsay.lab.origins.OriginsTask;
 import hearsay.lab.rumours.RumoursTask;
 import hearsay.lab.tasks.AttributionTask;
@@ -34,6 +35,7 @@ import hearsay.lab.training.TrainTask;
 import hearsay.lab.truth.TruthBooksTask;
 import hearsay.lab.truth.TruthNumbersTask;
 import hearsay.lab.truth.TruthPlacesTask;
+import hearsay.lab.weighing.WeighCostTask;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import picocli.CommandLine;
@@ -58,6 +60,7 @@ import picocli.CommandLine.Command;
             PloverTask.class,
             FactualityTask.class,
             MucTask.class,
+            StatusTraining.class,
             CasingTask.class,
             StanceTask.class,
             ThroughputTask.class,
@@ -78,7 +81,8 @@ import picocli.CommandLine.Command;
             TruthNumbersTask.class,
             RumoursTask.class,
             ClustersTask.class,
-            ClustersTraining.class
+            ClustersTraining.class,
+            WeighCostTask.class
         })
 public final class Lab {
 

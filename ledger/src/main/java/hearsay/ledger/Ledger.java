@@ -211,6 +211,14 @@ public final class Ledger implements AutoCloseable {
         });
     }
 
+    /** A document by its whole id. */
+    public Optional<Document> document(DocumentId id) {
+        return asking(handle -> {
+            Records records = new Records(handle);
+            return records.numberOf(id).map(records::document);
+        });
+    }
+
     /** The documents of one address, in the order in which they came. */
     public List<Document> versions(URI address) {
         return asking(handle -> handle.createQuery(Sql.VERSIONS.statement())
@@ -247,7 +255,19 @@ public final class Ledger implements AutoCloseable {
 
     /** The reading of a document that speaks: the one appended last. */
     public Optional<Reading> reading(DocumentId document) {
-        return readings(document).stream().findFirst();
+        return speaking(document).map(Wire::reading);
+    }
+
+    /** Of the reading that speaks, what weighing sees: claims and fingerprint; its other lists are empty. */
+    public Optional<Reading> told(DocumentId document) {
+        return speaking(document).map(Wire::told);
+    }
+
+    private Optional<String> speaking(DocumentId document) {
+        return asking(handle -> handle.createQuery(Sql.SPEAKING_OF_DOCUMENT.statement())
+                .bind("document", document.value())
+                .mapTo(String.class)
+                .findOne());
     }
 
     /** All readings of a document, the one that speaks first. */

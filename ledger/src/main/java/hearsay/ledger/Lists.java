@@ -103,6 +103,14 @@ public final class Lists {
         return page(rows, limit);
     }
 
+    /** The reports that came last into the ledger, the last first. */
+    public List<DocumentRow> latest(int limit) {
+        return asking.run(handle -> handle.createQuery(Sql.DOCUMENTS_LATEST.statement())
+                .bind("limit", limit)
+                .map((row, context) -> Rows.document(row))
+                .list());
+    }
+
     /** Holders whose name begins so, whatever case and accents; those with most claims first. */
     public List<HolderRow> holders(String begin, int limit) {
         return asking.run(handle -> handle.createQuery(Sql.HOLDERS_THAT_BEGIN.statement())

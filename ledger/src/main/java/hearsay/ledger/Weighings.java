@@ -162,16 +162,19 @@ public final class Weighings {
 
     /** The components that stand no longer: those of the testimonies, and those of what the documents said before. */
     private static Set<String> replaced(Handle handle, Filing filing) {
-        Stream<Filed> before = Stream.concat(
-                filing.testimonies().keySet().stream()
-                        .flatMap(filed -> rows(
-                                handle,
-                                Sql.TESTIMONIES_OF_COMPONENT,
-                                "testimony",
-                                filed.id().value())),
-                filing.weighed().keySet().stream()
-                        .flatMap(document -> rows(handle, Sql.TESTIMONIES_OF_DOCUMENT, "document", document.value())));
-        return before.map(filed -> filed.component().value()).collect(Collectors.toSet());
+        Set<String> testimonies = filing.testimonies().keySet().stream()
+                .map(filed -> filed.id().value())
+                .collect(Collectors.toSet());
+        Stream<String> theirs = handle
+                .createQuery(Sql.COMPONENTS_OF_TESTIMONIES.statement())
+                .bind("testimonies", Strings.json(testimonies))
+                .mapTo(String.class)
+                .list()
+                .stream();
+        Stream<String> before = filing.weighed().keySet().stream()
+                .flatMap(document -> rows(handle, Sql.TESTIMONIES_OF_DOCUMENT, "document", document.value()))
+                .map(filed -> filed.component().value());
+        return Stream.concat(theirs, before).collect(Collectors.toSet());
     }
 
     private static void forget(Handle handle, Filing filing, Collection<String> components) {

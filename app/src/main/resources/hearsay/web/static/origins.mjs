@@ -61,7 +61,6 @@ async function draw() {
             ...strongest(links).map((link, i) => ({ data: { id: `link-${i}`, source: link.from, target: link.to, ...link } })),
         ],
         layout: { name: 'preset', fit: true, padding: 32 },
-        wheelSensitivity: 0.2,
         userZoomingEnabled: false,
         minZoom: 0.2,
         maxZoom: 1.6,

@@ -8,6 +8,13 @@ document.addEventListener('htmx:configRequest', event => {
     event.detail.headers['X-Hearsay-Token'] = meta('hearsay-token');
 });
 
+// Where nobody has chosen, the system's preference shows, and the button offers the other.
+const theme = document.getElementById('theme');
+if (document.documentElement.dataset.theme === '' && matchMedia('(prefers-color-scheme: dark)').matches) {
+    theme.value = 'light';
+    theme.textContent = 'Light';
+}
+
 // Search as one types. Arrow down goes into what was found, Escape closes it.
 const seek = document.getElementById('seek');
 const found = document.getElementById('found');

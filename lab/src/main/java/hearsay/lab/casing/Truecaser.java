@@ -5,14 +5,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Gives text in capitals the case that words have in running text elsewhere: by counts, else by form; the first word of a
@@ -78,8 +82,38 @@ public final class Truecaser {
     /** Words in lower case to the form they mostly have where they do not begin a sentence. */
     private final Map<String, String> forms;
 
+    /** Names in capitals to the way that they are written; empty pattern where none are known. */
+    private final Map<String, String> names;
+
+    private final Optional<Pattern> anyName;
+
     Truecaser(Map<String, String> forms) {
+        this(forms, Map.of());
+    }
+
+    private Truecaser(Map<String, String> forms, Map<String, String> names) {
         this.forms = Map.copyOf(forms);
+        this.names = Map.copyOf(names);
+        this.anyName = names.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Pattern.compile(names.keySet().stream()
+                        .sorted(Comparator.comparing(String::length)
+                                .reversed()
+                                .thenComparing(Comparator.naturalOrder()))
+                        .map(Pattern::quote)
+                        .collect(Collectors.joining("|", "(?<![\\p{L}\\d])(?:", ")(?![\\p{L}\\d])"))));
+    }
+
+    /** One that also writes these names as they are given, but for those that are common words in small letters. */
+    public Truecaser knowing(Collection<String> written) {
+        Map<String, String> all = new HashMap<>(names);
+        for (String name : written) {
+            String lower = name.toLowerCase(Locale.ROOT);
+            if (name.length() > 2 && !lower.equals(name) && !lower.equals(known(lower))) {
+                all.putIfAbsent(name.toUpperCase(Locale.ROOT), name);
+            }
+        }
+        return new Truecaser(forms, all);
     }
 
     /** With the counts that travel beside this class. */
@@ -122,6 +156,7 @@ public final class Truecaser {
             before = matcher.end();
         }
         abbreviated(text, out);
+        anyName.ifPresent(pattern -> named(pattern, text, out));
         return out.toString();
     }
 
@@ -209,6 +244,16 @@ public final class Truecaser {
         String following = next.group().toLowerCase(Locale.ROOT);
         String known = known(following);
         return known.isEmpty() || !known.equals(following);
+    }
+
+    private void named(Pattern pattern, String text, StringBuilder out) {
+        Matcher matcher = pattern.matcher(text);
+        while (matcher.find()) {
+            String name = names.getOrDefault(matcher.group(), "");
+            if (name.length() == matcher.group().length()) {
+                out.replace(matcher.start(), matcher.end(), name);
+            }
+        }
     }
 
     private static String capitalised(String lower) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package hearsay.lab.muc;
 
+import hearsay.text.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.Set;
  * @param victims number and words: {@code 5: "PEASANTS"}
  * @param targets heads of what was attacked, people and things
  * @param fresh whether the targets are spoken of as new: by a name, a number, "a", not by "the" or a pronoun
+ * @param triggers the words that tell of it
  * @param civil whether somebody or something besides armed forces was attacked
  */
 record Incident(
@@ -28,7 +30,8 @@ record Incident(
         Set<String> targets,
         boolean fresh,
         boolean civil,
-        boolean elsewhere) {
+        boolean elsewhere,
+        List<Span> triggers) {
 
     private static final String GENERAL = "ATTACK";
     private static final int NEAR = 1;
@@ -38,6 +41,7 @@ record Incident(
         places = List.copyOf(places);
         victims = List.copyOf(victims);
         targets = Set.copyOf(targets);
+        triggers = List.copyOf(triggers);
     }
 
     /** Whether it says enough to be an incident of its own. */
@@ -66,6 +70,8 @@ record Incident(
                 .forEach(allVictims::add);
         Set<String> allTargets = new LinkedHashSet<>(targets);
         allTargets.addAll(other.targets);
+        List<Span> allTriggers = new ArrayList<>(triggers);
+        allTriggers.addAll(other.triggers);
         return new Incident(
                 type.equals(GENERAL) ? other.type : type,
                 other.paragraph,
@@ -76,7 +82,8 @@ record Incident(
                 allTargets,
                 fresh || other.fresh,
                 civil || other.civil,
-                elsewhere || other.elsewhere);
+                elsewhere || other.elsewhere,
+                allTriggers);
     }
 
     /** Whether two victims are told by the same last word and not with different numbers: "a peasant", "the peasant". */

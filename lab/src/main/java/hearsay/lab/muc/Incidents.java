@@ -4,6 +4,7 @@ package hearsay.lab.muc;
 import hearsay.actors.ActorResolver;
 import hearsay.analysis.Analysis;
 import hearsay.analysis.Analyzer;
+import hearsay.attribution.Attributor;
 import hearsay.claims.ActorMention;
 import hearsay.claims.Event;
 import hearsay.claims.PlaceMention;
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Reads a message and fills a template for each incident its events tell of. */
 final class Incidents {
@@ -36,6 +38,7 @@ final class Incidents {
     private final ActorResolver actors;
     private final Geoparser places;
     private final EventCoder events;
+    private final Attributor attributor;
     private final Countries countries;
 
     Incidents(Edition edition) {
@@ -46,10 +49,12 @@ final class Incidents {
         this.actors = ActorResolver.of(edition);
         this.places = Geoparser.of(edition);
         this.events = EventCoder.of(edition);
+        this.attributor = Attributor.of(edition);
         this.countries = new Countries(edition.table("attribution/en/countries.tsv"));
     }
 
-    List<Template> of(Texts.Message message) {
+    /** What a message tells of, the status of each open. */
+    List<Told> told(Texts.Message message) {
         if (message.body().isBlank()) {
             return List.of();
         }
@@ -74,10 +79,23 @@ final class Incidents {
         for (Event event : all) {
             scene.part(event).ifPresent(part -> join(part, incidents));
         }
-        return incidents.stream()
+        List<Incident> told = incidents.stream()
                 .filter(Incident::tells)
                 .filter(incident -> !incident.elsewhere())
-                .map(incident -> template(message.id(), incident, home, scene))
+                .toList();
+        Clues clues = new Clues(
+                analysis,
+                Suspects.of(analysis, who),
+                all,
+                attributor.find(document, layout, analysis).found());
+        return IntStream.range(0, told.size())
+                .mapToObj(i -> new Told(template(message.id(), told.get(i), home, scene), leads(clues, told, i)))
+                .toList();
+    }
+
+    private static List<Told.Lead> leads(Clues clues, List<Incident> told, int index) {
+        return clues.suspects().stream()
+                .map(suspect -> new Told.Lead(suspect, clues.of(suspect, told.get(index), index, told.size())))
                 .toList();
     }
 

@@ -28,14 +28,14 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /**
- * {@code hearsay-lab muc}: incident type, date, location and victim numbers of MUC-4, recall and precision of each slot over all
+ * {@code hearsay-lab muc}: incident type, date, location, victim numbers and claim status of MUC-4, recall and precision of each slot over all
  * templates. The floor gives every message that names an attack one template: the commonest type, the day and the country of the
  * message.
  */
 @Command(
         name = "muc",
         mixinStandardHelpOptions = true,
-        description = "Scores the templates of MUC-4: type, date, location, victim numbers.")
+        description = "Scores the templates of MUC-4: type, date, location, victim numbers, claim status.")
 public final class MucTask implements Callable<Integer> {
 
     private static final Pattern VIOLENT =
@@ -46,7 +46,8 @@ public final class MucTask implements Callable<Integer> {
             Slot.TYPE, "inc-type R/P",
             Slot.DATE, "inc-date R/P",
             Slot.LOCATION, "inc-loc R/P",
-            Slot.VICTIMS, "hum-tgt-num R/P");
+            Slot.VICTIMS, "hum-tgt-num R/P",
+            Slot.STATUS, "perp-org-conf R/P");
 
     @Option(names = "--texts", required = true, paramLabel = "PATH", description = "A file or folder of messages.")
     private Path texts = Path.of("");
@@ -78,22 +79,25 @@ public final class MucTask implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Map<String, List<Template>> wanted = Keys.read(keys);
-        List<Texts.Message> messages = Texts.read(texts, Truecaser.bundled()).stream()
+        Edition edition = Edition.bundled();
+        List<Texts.Message> messages = Texts.read(texts, truecaser(edition)).stream()
                 .filter(message -> wanted.containsKey(message.id()))
                 .limit(first)
                 .toList();
         if (messages.isEmpty()) {
             throw new IOException("no message of " + texts + " has a key in " + keys);
         }
-        Edition edition = Edition.bundled();
         Incidents incidents = new Incidents(edition);
+        StatusModel model = StatusModel.bundled();
         Countries countries = new Countries(edition.table("attribution/en/countries.tsv"));
         Evaluation evaluation = figures();
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < messages.size(); i++) {
             Texts.Message message = messages.get(i);
             List<Template> key = wanted.getOrDefault(message.id(), List.of());
-            List<Template> found = incidents.of(message);
+            List<Template> found = incidents.told(message).stream()
+                    .map(told -> told.filled(model))
+                    .toList();
             evaluation.add(Scoring.count(key, found), Scoring.count(key, floor(message, countries)));
             lines.add(message.id() + " " + message.dateline() + " " + message.date() + "\n" + message.body());
             key.forEach(template -> lines.add("KEY " + template.slots()));
@@ -110,9 +114,19 @@ public final class MucTask implements Callable<Integer> {
         return 0;
     }
 
+    /** Restores the case of words, and of the groups, parties and forces that the edition knows by name. */
+    static Truecaser truecaser(Edition edition) {
+        List<String> names = new ArrayList<>();
+        for (Table.Row row : edition.table("actors/en/groups.tsv").rows()) {
+            names.add(row.get("name"));
+            names.addAll(row.list("aliases"));
+        }
+        return Truecaser.bundled().knowing(names);
+    }
+
     private static Evaluation figures() {
         Evaluation evaluation = new Evaluation();
-        for (String slot : List.of("template", "type", "date", "location", "victims")) {
+        for (String slot : List.of("template", "type", "date", "location", "victims", "status")) {
             evaluation.statistic(
                     slot + ".recall",
                     sums -> 100 * sums.getOrDefault(slot, Counts.NONE).recall());
@@ -140,18 +154,19 @@ public final class MucTask implements Callable<Integer> {
         Table table = Table.parse(file.toString(), Files.readString(file));
         PrintWriter out = spec.commandLine().getOut();
         out.printf(
-                "%n%-10s %9s %9s %9s %9s %9s   (recall/precision, 1992, another test part)%n",
-                "system", "template", "type", "date", "location", "victims");
+                "%n%-10s %9s %9s %9s %9s %9s %9s   (recall/precision, 1992, another test part)%n",
+                "system", "template", "type", "date", "location", "victims", "status");
         for (Table.Row row : table.rows()) {
             out.printf(
                     Locale.ROOT,
-                    "%-10s %9s %9s %9s %9s %9s%n",
+                    "%-10s %9s %9s %9s %9s %9s %9s%n",
                     row.get("system"),
                     row.get("template-id R/P"),
                     row.get(OFFICIAL.getOrDefault(Slot.TYPE, "")),
                     row.get(OFFICIAL.getOrDefault(Slot.DATE, "")),
                     row.get(OFFICIAL.getOrDefault(Slot.LOCATION, "")),
-                    row.get(OFFICIAL.getOrDefault(Slot.VICTIMS, "")));
+                    row.get(OFFICIAL.getOrDefault(Slot.VICTIMS, "")),
+                    row.get(OFFICIAL.getOrDefault(Slot.STATUS, "")));
         }
         out.flush();
     }

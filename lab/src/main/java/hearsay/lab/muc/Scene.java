@@ -133,7 +133,8 @@ record Scene(
                 targets,
                 fresh,
                 civil || targets.isEmpty(),
-                country.isEmpty() && !where.isEmpty() && where.stream().allMatch(this::elsewhere)));
+                country.isEmpty() && !where.isEmpty() && where.stream().allMatch(this::elsewhere),
+                List.of(event.trigger())));
     }
 
     /** Whether an event of the past has a date within a year of the report, to the month at least: keys tell of those too. */

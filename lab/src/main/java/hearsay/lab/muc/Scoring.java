@@ -20,7 +20,8 @@ import java.util.Set;
  * was given. Missing and spurious templates count. Counts are doubled, so that halves are whole.
  *
  * <p>Ours, where the scorer's source is not at hand: types are partly right where one of them is the general ATTACK; dates where the
- * intervals meet; locations where country or town agree; of victims the words must share a content word.
+ * intervals meet; locations where country or town agree; of victims the words must share a content word; of
+ * claim status the organisation must be the same by one of its names, and half is given where only "by authorities" is missing.
  */
 final class Scoring {
 
@@ -37,23 +38,8 @@ final class Scoring {
 
     /** The counts of one message by slot, and of whole templates under "template". */
     static Map<String, Counts> count(List<Template> keys, List<Template> responses) {
-        List<Pair> pairs = new ArrayList<>();
-        for (int k = 0; k < keys.size(); k++) {
-            for (int r = 0; r < responses.size(); r++) {
-                int score = score(keys.get(k), responses.get(r));
-                if (score > 0) {
-                    pairs.add(new Pair(k, r, score));
-                }
-            }
-        }
-        pairs.sort((one, other) -> Integer.compare(other.score(), one.score()));
-        Map<Integer, Integer> paired = new LinkedHashMap<>();
-        Set<Integer> used = new HashSet<>();
-        for (Pair pair : pairs) {
-            if (!paired.containsKey(pair.key()) && used.add(pair.response())) {
-                paired.put(pair.key(), pair.response());
-            }
-        }
+        Map<Integer, Integer> paired = pairs(keys, responses);
+        Set<Integer> used = new HashSet<>(paired.values());
         Map<String, Counts> counts = new LinkedHashMap<>();
         for (int k = 0; k < keys.size(); k++) {
             if (paired.containsKey(k)) {
@@ -72,6 +58,28 @@ final class Scoring {
                 paired.keySet().stream().filter(k -> keys.get(k).optional()).count();
         counts.put("template", new Counts(2L * paired.size(), 2L * responses.size(), 2L * (wanted + optional)));
         return counts;
+    }
+
+    /** Which template of the key is paired with which response, by index. */
+    static Map<Integer, Integer> pairs(List<Template> keys, List<Template> responses) {
+        List<Pair> pairs = new ArrayList<>();
+        for (int k = 0; k < keys.size(); k++) {
+            for (int r = 0; r < responses.size(); r++) {
+                int score = score(keys.get(k), responses.get(r));
+                if (score > 0) {
+                    pairs.add(new Pair(k, r, score));
+                }
+            }
+        }
+        pairs.sort((one, other) -> Integer.compare(other.score(), one.score()));
+        Map<Integer, Integer> paired = new LinkedHashMap<>();
+        Set<Integer> used = new HashSet<>();
+        for (Pair pair : pairs) {
+            if (!paired.containsKey(pair.key()) && used.add(pair.response())) {
+                paired.put(pair.key(), pair.response());
+            }
+        }
+        return paired;
     }
 
     /** How well two templates agree: the type weighs most, and templates of different kinds do not meet. */
@@ -117,6 +125,9 @@ final class Scoring {
     }
 
     private static int worth(Slot slot, Fill wanted, Fill given) {
+        if (slot == Slot.STATUS) {
+            return Status.worth(wanted, given);
+        }
         int best = 0;
         for (String key : wanted.alternatives()) {
             for (String response : given.alternatives()) {

@@ -11,7 +11,7 @@ import java.util.List;
  * Multinomial logistic regression, drawn towards expected weights by a Gaussian prior; fitted by L-BFGS (J. Nocedal, 1980) from these
  * weights, so that the same examples in the same order give the same bits.
  */
-final class Regression {
+public final class Regression {
 
     private static final int MOST_ROUNDS = 80;
     private static final int MEMORY = 8;
@@ -21,7 +21,7 @@ final class Regression {
     private final double[] weights;
 
     /** Numbered features with their values, a class and how much the example counts. */
-    record Example(int[] features, double[] values, int label, double weight) {}
+    public record Example(int[] features, double[] values, int label, double weight) {}
 
     private record Step(double[] moved, double[] bent, double product) {}
 
@@ -34,7 +34,7 @@ final class Regression {
      * @param expected for each feature and class the weight it is drawn to: {@code expected[feature * classes + label]}
      * @param firmness of the pull; 0 for a feature that is free
      */
-    static Regression fit(List<Example> examples, int classes, double[] expected, double[] firmness) {
+    public static Regression fit(List<Example> examples, int classes, double[] expected, double[] firmness) {
         Regression regression = new Regression(classes, expected.clone());
         regression.descend(examples, expected, firmness);
         return regression;
@@ -43,6 +43,11 @@ final class Regression {
     /** The probability of each class. */
     double[] probabilities(int[] features, double[] values) {
         return probabilities(weights, features, values);
+    }
+
+    /** The weights of a feature, one for each class. */
+    public double[] weights(int feature) {
+        return Arrays.copyOfRange(weights, feature * classes, (feature + 1) * classes);
     }
 
     private double[] probabilities(double[] at, int[] features, double[] values) {

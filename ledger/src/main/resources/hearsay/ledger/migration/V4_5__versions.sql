@@ -2,4 +2,4 @@
 
 PRAGMA user_version = 4;
 
-CREATE INDEX document_by_address ON document (json ->> '$.address');
+CREATE INDEX document_by_address ON document (CASE WHEN json_valid(json) THEN json ->> '$.address' END);

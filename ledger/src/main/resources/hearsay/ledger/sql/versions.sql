@@ -1,2 +1,2 @@
 -- The documents of one address, in the order in which they came.
-SELECT json FROM document WHERE json ->> '$.address' = :address ORDER BY number
+SELECT json FROM document WHERE CASE WHEN json_valid(json) THEN json ->> '$.address' END = :address ORDER BY number

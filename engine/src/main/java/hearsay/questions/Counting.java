@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: Apache-2.0
+package hearsay.questions;
+
+import hearsay.claims.EventType;
+import hearsay.claims.Measure;
+import hearsay.claims.Mode;
+import hearsay.claims.Proposition;
+import hearsay.claims.Quantity;
+import hearsay.knowledge.Edition;
+import hearsay.knowledge.Table;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Questions about numbers: "more than ten times as many riots as on average", "at least 100 killed". */
+final class Counting {
+
+    private static final String FILE = "questions/en/counted.tsv";
+
+    /** The template of ForecastBench for counts of ACLED. */
+    private static final Pattern COMPARED = Pattern.compile(
+            "Will there be (?<more>more than (?<times>\\w+) times as many|more) '?(?<what>[^']+?)'? in (?<place>.+?)"
+                    + " (?:for|in|over|during) the (?<window>\\d+) days before (?<date>\\S+) compared to (?<plus>one plus )?"
+                    + "the (?<mean>\\d+)-day average of .+? over the (?<over>\\d+) days (?:preceding|before) (?<due>\\S+?)\\??$",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern AT_LEAST = Pattern.compile(
+            "(?<strict>more than|over|exceed(?:s|ing)?|above|greater than)?(?<least>at least|no fewer than|no less than|minimum of)?\\s*"
+                    + "(?<number>\\d[\\d,.]*)\\s*(?<more>or more|\\+)?",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Map<String, Integer> NUMBERS = Map.of(
+            "two", 2, "three", 3, "four", 4, "five", 5, "six", 6, "seven", 7, "eight", 8, "nine", 9, "ten", 10,
+            "twenty", 20);
+
+    /** What a kind of count is of. */
+    private record Counted(SortedSet<EventType> types, SortedSet<Mode> modes) {}
+
+    /**
+     * A question that compares a count to what is usual.
+     *
+     * @param end the day before which the window ends; empty where the question leaves it open
+     */
+    record Compared(
+            SortedSet<EventType> types,
+            SortedSet<Mode> modes,
+            String place,
+            Measure measure,
+            int window,
+            Optional<LocalDate> end) {}
+
+    private final Map<String, Counted> counted = new HashMap<>();
+
+    Counting() {
+        for (Table.Row row : Table.parse(FILE, Edition.bundledText(FILE)).rows()) {
+            TreeSet<EventType> types = new TreeSet<>();
+            TreeSet<Mode> modes = new TreeSet<>();
+            row.list("types").forEach(name -> types.add(EventType.valueOf(name)));
+            row.list("modes").forEach(name -> modes.add(Mode.valueOf(name)));
+            counted.put(row.get("words"), new Counted(types, modes));
+        }
+    }
+
+    /** Whether it is of the kind, and what it compares. */
+    Optional<Compared> compared(String core) {
+        Matcher matcher = COMPARED.matcher(core);
+        if (!matcher.find()) {
+            return Optional.empty();
+        }
+        Counted what = counted.get(matcher.group("what").toLowerCase(Locale.ROOT));
+        Optional<Double> times = times(matcher);
+        if (what == null || times.isEmpty()) {
+            return Optional.empty();
+        }
+        int mean = Integer.parseInt(matcher.group("mean"));
+        Measure.Baseline usual = new Measure.Baseline(
+                matcher.group("plus") == null ? 0 : 1, mean, Integer.parseInt(matcher.group("over")));
+        return Optional.of(new Compared(
+                what.types(),
+                what.modes(),
+                matcher.group("place"),
+                new Measure(matcher.group("what"), times.get(), true, Optional.of(usual)),
+                Integer.parseInt(matcher.group("window")),
+                day(matcher.group("date"))));
+    }
+
+    private static Optional<Double> times(Matcher matcher) {
+        String word = matcher.group("times");
+        if (word == null) {
+            return Optional.of(1.0);
+        }
+        return word.matches("\\d+")
+                ? Optional.of(Double.parseDouble(word))
+                : Optional.ofNullable(NUMBERS.get(word.toLowerCase(Locale.ROOT)))
+                        .map(Integer::doubleValue);
+    }
+
+    private static Optional<LocalDate> day(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text.replaceAll("[?.,]+$", "")));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** How many at least, where the words of the proposition say so. */
+    static Optional<Measure> measure(String text, Optional<Proposition> told) {
+        List<Quantity> quantities = told.map(Proposition::quantities).orElse(List.of());
+        for (Quantity quantity : quantities) {
+            int from = Math.max(0, quantity.span().start() - 14);
+            int to = Math.min(text.length(), quantity.span().end() + 9);
+            Matcher matcher = AT_LEAST.matcher(text.substring(from, to));
+            while (matcher.find()) {
+                boolean strict = matcher.group("strict") != null;
+                if (strict || matcher.group("least") != null || matcher.group("more") != null) {
+                    String counts = quantity.counted().orElse("of them");
+                    return Optional.of(
+                            new Measure(counts, quantity.low().orElse(quantity.best()), strict, Optional.empty()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}
