@@ -19,7 +19,7 @@ final class MapPage implements Page {
     private static final int HEIGHT = 620;
 
     /** As many propositions as a person could still tell apart. */
-    private static final int MOST = 400;
+    private static final int MOST = 250;
 
     @Override
     public String path() {

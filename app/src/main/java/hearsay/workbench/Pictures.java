@@ -54,7 +54,7 @@ public final class Pictures {
 
     /** What is told to have happened where. @param query which claims; its limit counts propositions */
     public MapPicture map(ClaimQuery query) {
-        List<Sighting> found = views.sightings(query.withLimit(query.limit() + 1));
+        List<Sighting> found = views.sightings(oneMore(query));
         Set<ClusterId> clusters = found.stream()
                 .map(sighting -> sighting.cluster().id())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
@@ -84,7 +84,7 @@ public final class Pictures {
 
     /** What was told when of when. @param query which claims; its limit counts propositions */
     public TimePicture times(ClaimQuery query) {
-        Map<ClusterRow, List<ToldTime>> byCluster = views.toldTimes(query.withLimit(query.limit() + 1)).stream()
+        Map<ClusterRow, List<ToldTime>> byCluster = views.toldTimes(oneMore(query)).stream()
                 .collect(Collectors.groupingBy(ToldTime::cluster, LinkedHashMap::new, Collectors.toList()));
         List<ClusterRow> shown =
                 byCluster.keySet().stream().limit(query.limit()).toList();
@@ -166,6 +166,11 @@ public final class Pictures {
                 .filter(ruling -> ruling.verdict() instanceof Verdict.WithdrawSource source
                         && source.label().equalsIgnoreCase(label))
                 .findFirst();
+    }
+
+    /** So that it can be seen whether there is more. */
+    private static ClaimQuery oneMore(ClaimQuery query) {
+        return query.limit() == Integer.MAX_VALUE ? query : query.withLimit(query.limit() + 1);
     }
 
     private static Alleged alleged(ClusterRow row, Map<ClusterId, Proposition> leading) {
