@@ -18,6 +18,9 @@ import java.util.Set;
 /** How what is reported lies to a question: what, who and where. Remembers distances; for one thread. */
 final class Scene {
 
+    /** The outlines of regions are drawn this coarsely. */
+    private static final double OUTLINE_KM = 25;
+
     private final Asked asked;
     private final Sides sides;
     private final Map<Place, Double> distances = new HashMap<>();
@@ -100,12 +103,13 @@ final class Scene {
         return all > 0 && in >= all / 2;
     }
 
-    /** Whether a place says only in which country it was, where a part of that country is asked about. */
+    /** Whether a place says only in which wider area it was: its country, or a region by what is asked about. */
     private boolean wider(Place place) {
-        return place.precision() == PlacePrecision.COUNTRY
-                && asked.places().stream()
-                        .anyMatch(wanted -> wanted.precision() != PlacePrecision.COUNTRY
-                                && wanted.country().equals(place.country()));
+        return asked.places().stream()
+                .anyMatch(wanted -> place.precision().compareTo(wanted.precision()) > 0
+                        && (place.precision() == PlacePrecision.COUNTRY
+                                ? wanted.country().equals(place.country())
+                                : Areas.distanceKm(place.area(), wanted.area()) <= OUTLINE_KM));
     }
 
     /** Whether a place is asked about. */
