@@ -97,31 +97,9 @@ final class Referents {
             "first",
             "same");
 
-    private static final Set<String> CONFIRMING = Set.of(
-            "confirm",
-            "admit",
-            "acknowledge",
-            "concede",
-            "repeat",
-            "reiterate",
-            "say",
-            "tell",
-            "announce",
-            "report",
-            "claim",
-            "affirm",
-            "assert",
-            "insist",
-            "maintain",
-            "corroborate",
-            "verify",
-            "write",
-            "publish",
-            "carry",
-            "quote",
-            "cite",
-            "release",
-            "issue");
+    /** What is done with bills and plans, not with words: "it" is no earlier statement. */
+    private static final Set<String> DEEDS =
+            Set.of("approve", "promote", "support", "oppose", "back", "adopt", "pass", "veto", "ban", "fund");
 
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "no", "nobody", "nothing", "none");
 
@@ -222,9 +200,9 @@ final class Referents {
                 .reduce((earlier, later) -> later);
         Optional<Held> first =
                 candidates.stream().filter(other -> !headline(other)).findFirst();
-        boolean affirms = one.told().reading().stance().position() == Position.AFFIRM && !confirms(one);
-        return near.or(() -> affirms ? Optional.empty() : first)
-                .or(() -> affirms ? Optional.empty() : candidates.stream().findFirst())
+        boolean deed = one.told().reading().stance().position() == Position.AFFIRM && does(one);
+        return near.or(() -> deed ? Optional.empty() : first)
+                .or(() -> deed ? Optional.empty() : candidates.stream().findFirst())
                 .map(other -> new Contents(
                         other.told().statement().contents().stream()
                                 .map(RoleSpan::span)
@@ -232,11 +210,11 @@ final class Referents {
                         Optional.of("attribution/refers-back")));
     }
 
-    /** Whether an affirmation is one of words: what is approved or planned elsewhere in a text is no report of it. */
-    private boolean confirms(Held one) {
+    /** Whether somebody does something by the words of a cue: what is approved elsewhere in a text is no statement before. */
+    private boolean does(Held one) {
         return one.told().statement().cue().stream()
                 .flatMapToInt(cue -> IntStream.range(cue.from(), cue.to()))
-                .anyMatch(token -> clauses.reads(token, CONFIRMING));
+                .anyMatch(token -> clauses.reads(token, DEEDS));
     }
 
     private boolean fit(Held other, Held one) {
