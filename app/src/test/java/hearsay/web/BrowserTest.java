@@ -79,6 +79,8 @@ class BrowserTest {
         pages.put("document", "/document/" + claim);
         pages.put("claim", "/claim/" + claim);
         pages.put("search", "/search?q=haftar");
+        pages.put("source", "/sources/one?name=Harbour+Daily");
+        pages.put("withdrawal", "/sources/withdrawal?name=Harbour+Daily");
         pages.put("dossiers", "/dossiers");
         pages.put("fault", "/nowhere");
         return pages;
@@ -124,6 +126,50 @@ class BrowserTest {
         find("#rulings .ruled button").click();
         browser.until("it is taken back", "document.querySelectorAll('#rulings .ruled li').length === 0");
         assertThat(find("#credence .sum .bits").getText()).isEqualTo(before);
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    /** Move the map, light a place, slide the days; look closer at the timeline; withdraw a source and take it back. */
+    @Test
+    void theMapMovesTheTimelineOpensAndASourceFalls() {
+        browser.look(1280, 900, "light");
+        go("/map");
+        String around = "document.querySelector('svg.map').dataset.extent";
+        Object before = browser.driver().executeScript("return " + around);
+        find("[data-step=nearer]").click();
+        browser.until("the map is drawn anew", around + " !== '" + before + "' && location.search.includes('view=')");
+        assertThat(find("#geojson").getDomAttribute("href")).contains("view=");
+        browser.driver().executeScript("document.querySelector('[data-step=all]').click()");
+        browser.until("all is shown again", around + " === '" + before + "'");
+        browser.driver()
+                .executeScript("document.querySelector('svg.map a')"
+                        + ".dispatchEvent(new MouseEvent('click', {bubbles: true, cancelable: true}))");
+        browser.until("its line is lit", "document.querySelector('.place.lit')");
+        browser.driver()
+                .executeScript("const s = document.getElementById('slider'); s.value = s.min;"
+                        + "s.dispatchEvent(new Event('input'))");
+        browser.until("the days have their address", "location.search.includes('until=')");
+        browser.isWell("map-moved");
+
+        go("/timeline");
+        browser.driver()
+                .executeScript("const s = document.querySelector('svg.times'), b = s.getBoundingClientRect();"
+                        + "const at = (x, y) => ({clientX: b.left + b.width * x, clientY: b.top + b.height * y, bubbles: true});"
+                        + "s.dispatchEvent(new PointerEvent('pointerdown', at(.3, .3)));"
+                        + "s.dispatchEvent(new PointerEvent('pointermove', at(.7, .7)));"
+                        + "s.dispatchEvent(new PointerEvent('pointerup', at(.7, .7)))");
+        browser.until(
+                "the part is in the address",
+                "location.search.includes('since=') && location.search.includes('when=')");
+
+        go("/sources/withdrawal?name=Harbour+Daily");
+        find("#analyst").sendKeys("A. Analyst");
+        find(".withdraw button").click();
+        browser.until("it is withdrawn", "document.querySelector('.wrong input[value=undo]')");
+        find(".wrong input[name=analyst]").clear();
+        find(".wrong input[name=analyst]").sendKeys("A. Analyst");
+        find(".wrong button").click();
+        browser.until("it is back", "document.querySelector('.record a.button')");
         assertThat(browser.complaints()).isEmpty();
     }
 
