@@ -186,6 +186,31 @@ class PagesTest {
     }
 
     @Test
+    void aQuestionIsUnderstoodThenAskedThenSettled() throws IOException, InterruptedException {
+        String wording = "Will Russia send forces into Libya within 90 days?";
+        assertThat(ok("/ask?q=" + Links.encoded(wording)).body()).contains("MOBILIZE/troops", "Yes, ask this");
+        assertThat(ok("/ask?q=" + Links.encoded("Will it rain?")).body())
+                .contains("Say it with")
+                .doesNotContain("Yes, ask this");
+        HttpResponse<String> asked = workplace.post("/ask", Map.of("q", wording, "asof", "2017-03-27"));
+        assertThat(asked.statusCode()).as(asked.body()).isEqualTo(303);
+        String question = asked.headers().firstValue("Location").orElse("");
+        assertThat(question).startsWith("/question/");
+        assertThat(ok(question).body()).contains("Base rate", "Competing hypotheses", "What would change it");
+        assertThat(ok(question + "/brief").body())
+                .contains("Sum: log-odds of yes")
+                .doesNotContain("<button>Settle");
+        assertThat(ok(question + ".json").body()).contains("\"likelihood\":\"very unlikely\"", "\"answers\":[{");
+        String id = question.substring("/question/".length());
+        HttpResponse<String> settled =
+                workplace.post("/resolve", Map.of("question", id, "outcome", "no", "analyst", "A. Analyst"));
+        assertThat(settled.statusCode()).as(settled.body()).isEqualTo(303);
+        assertThat(ok("/questions").body()).contains(wording, "came out no");
+        assertThat(ok("/track-record").body()).contains("1 settled question", "<circle");
+        assertThat(ok("/track-record.csv").body()).contains("very unlikely,1,");
+    }
+
+    @Test
     void aRulingThatIsWrongSaysWhatIsWrong() throws IOException, InterruptedException {
         HttpResponse<String> wrong =
                 workplace.post("/rule", Map.of("kind", "outcome", "first", "ffffffff", "second", "no", "analyst", "A"));
