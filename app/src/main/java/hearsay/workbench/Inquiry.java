@@ -150,7 +150,7 @@ public final class Inquiry {
                         .filter(resolution -> resolution.outcome() != Outcome.ANNULLED)
                         .map(resolution -> new TrackRecord.Settled(
                                 asking.judgements().stream()
-                                        .filter(one -> one.at().isBefore(resolution.at()))
+                                        .filter(one -> !one.at().isAfter(resolution.at()))
                                         .toList(),
                                 resolution.outcome() == Outcome.YES)))
                 .toList());
