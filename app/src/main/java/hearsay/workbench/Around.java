@@ -29,9 +29,7 @@ record Around(Weighings index, Shelf shelf, Set<DocumentId> without) implements 
     }
 
     private List<Testimony> testimonies(List<Filed> filed) {
-        return filed.stream()
-                .filter(one -> !without.contains(one.document()))
-                .map(shelf::testimony)
-                .toList();
+        return shelf.testimonies(
+                filed.stream().filter(one -> !without.contains(one.document())).toList());
     }
 }

@@ -9,6 +9,7 @@ import hearsay.claims.Ruling;
 import hearsay.claims.Source;
 import hearsay.claims.Testimony;
 import hearsay.claims.TestimonyId;
+import hearsay.claims.Trace;
 import hearsay.claims.Verdict;
 import hearsay.clustering.Blocking;
 import hearsay.clustering.Clusterer;
@@ -21,6 +22,7 @@ import hearsay.ledger.ClusterRow;
 import hearsay.ledger.Filed;
 import hearsay.ledger.Filing;
 import hearsay.ledger.Ledger;
+import hearsay.ledger.TakenIn;
 import hearsay.ledger.Weighings;
 import hearsay.text.DocumentId;
 import hearsay.truth.Defaults;
@@ -37,13 +39,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -79,19 +82,30 @@ final class Scales {
 
     private void takeIn(List<DocumentId> pending) {
         List<Ruling> rulings = ledger.rulings();
+        List<TakenIn> taken = new ArrayList<>();
         Map<TestimonyId, Testimony> fresh = new LinkedHashMap<>();
-        Map<DocumentId, Set<Long>> bands = new HashMap<>();
         for (DocumentId document : pending) {
-            Report report = shelf.report(document);
-            report.testimonies().forEach(testimony -> fresh.put(testimony.id(), testimony));
-            bands.put(document, TextReuse.bandKeys(report.fingerprint()));
+            TakenIn report = takenIn(shelf.report(document));
+            taken.add(report);
+            report.testimonies().keySet().forEach(testimony -> fresh.put(testimony.id(), testimony));
         }
         Around around = new Around(index, shelf, Set.copyOf(pending));
         // What hung together with an older reading of the same documents may hang together no more.
         pending.stream()
                 .flatMap(document -> index.document(document).stream())
                 .forEach(before -> around.component(before.id()).forEach(member -> fresh.put(member.id(), member)));
-        file(bands, clusterer.add(fresh.values(), around, rulings), rulings);
+        file(taken, List.of(), clusterer.add(fresh.values(), around, rulings), rulings);
+    }
+
+    private static TakenIn takenIn(Report report) {
+        // One claim may name one happening twice by one trigger; the first stands.
+        Map<TestimonyId, Testimony> told = new LinkedHashMap<>();
+        report.testimonies().forEach(testimony -> told.putIfAbsent(testimony.id(), testimony));
+        Trace trace = report.trace();
+        return new TakenIn(
+                trace,
+                TextReuse.bandKeys(trace),
+                told.values().stream().collect(Collectors.toMap(Function.identity(), Blocking::keys)));
     }
 
     /** Does what a ruling asks for that was entered just now. */
@@ -103,7 +117,7 @@ final class Scales {
             index.clear();
             takeIn();
         } else if (!named.isEmpty()) {
-            file(Map.of(), clusterer.again(named, new Around(index, shelf, Set.of()), rulings), rulings);
+            file(List.of(), named, clusterer.again(named, new Around(index, shelf, Set.of()), rulings), rulings);
         } else {
             weighAgain(touched(verdict), rulings);
         }
@@ -167,32 +181,59 @@ final class Scales {
                 .map(this::members)
                 .map(cluster -> weighing.weigh(cluster, copies(cluster.members()), book, rulings))
                 .toList();
-        index.weigh(
-                weighed.stream().map(Scales::row).toList(),
-                weighed.stream().map(Briefs::of).toList(),
-                weighed.stream().map(Parts::of).toList());
+        index.weigh(rows(weighed), briefs(weighed), parts(weighed));
     }
 
-    private void file(Map<DocumentId, Set<Long>> bands, List<Component> components, List<Ruling> rulings) {
+    /** @param named testimonies whose clusters are weighed again, even if they stay what they are */
+    private void file(List<TakenIn> taken, List<TestimonyId> named, List<Component> components, List<Ruling> rulings) {
         SourceBook book = book(rulings);
-        Map<Filed, Set<String>> testimonies = new HashMap<>();
-        List<ClusterRow> rows = new ArrayList<>();
-        List<ClusterBrief> briefs = new ArrayList<>();
-        List<ClusterParts> parts = new ArrayList<>();
-        for (Component component : components) {
-            List<Copy> copies = copies(component.members());
-            for (PropositionCluster cluster : component.clusters()) {
-                Weighed weighed = weighing.weigh(cluster, copies, book, rulings);
-                rows.add(row(weighed));
-                briefs.add(Briefs.of(weighed));
-                parts.add(Parts.of(weighed));
-                cluster.members()
-                        .forEach(member -> testimonies.put(
-                                new Filed(member.id(), member.document(), cluster.id(), component.id()),
-                                Blocking.keys(member)));
-            }
-        }
-        index.file(new Filing(bands, testimonies, rows, briefs, parts));
+        Map<DocumentId, Trace> entering = new TreeMap<>();
+        taken.forEach(report -> entering.put(report.trace().document(), report.trace()));
+        List<Filed> standing = components.stream().flatMap(Scales::filed).toList();
+        Set<Set<TestimonyId>> settled = settled(standing, entering.keySet(), named);
+        List<Weighed> weighed = components.stream()
+                .flatMap(component -> component.clusters().stream())
+                .filter(cluster -> !settled.contains(ids(cluster)))
+                .map(cluster -> weighing.weigh(cluster, copies(cluster.members(), entering), book, rulings))
+                .toList();
+        index.file(new Filing(taken, standing, rows(weighed), briefs(weighed), parts(weighed)));
+        taken.forEach(shelf::lay);
+    }
+
+    /** What stood together before, and comes to the same if it stands together again. */
+    private Set<Set<TestimonyId>> settled(
+            List<Filed> standing, Set<DocumentId> entering, Collection<TestimonyId> named) {
+        Map<ClusterId, List<Filed>> before = index
+                .components(standing.stream().map(Filed::id).toList())
+                .stream()
+                .collect(Collectors.groupingBy(Filed::cluster));
+        return before.values().stream()
+                .filter(cluster -> cluster.stream()
+                        .noneMatch(one -> entering.contains(one.document()) || named.contains(one.id())))
+                .map(cluster -> cluster.stream().map(Filed::id).collect(Collectors.toSet()))
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<TestimonyId> ids(PropositionCluster cluster) {
+        return cluster.members().stream().map(Testimony::id).collect(Collectors.toSet());
+    }
+
+    private static Stream<Filed> filed(Component component) {
+        return component.clusters().stream()
+                .flatMap(cluster -> cluster.members().stream()
+                        .map(member -> new Filed(member.id(), member.document(), cluster.id(), component.id())));
+    }
+
+    private static List<ClusterRow> rows(List<Weighed> weighed) {
+        return weighed.stream().map(Scales::row).toList();
+    }
+
+    private static List<ClusterBrief> briefs(List<Weighed> weighed) {
+        return weighed.stream().map(Briefs::of).toList();
+    }
+
+    private static List<ClusterParts> parts(List<Weighed> weighed) {
+        return weighed.stream().map(Parts::of).toList();
     }
 
     /** All that a cluster comes to. */
@@ -242,8 +283,7 @@ final class Scales {
     }
 
     PropositionCluster members(ClusterId id) {
-        return PropositionCluster.of(
-                index.cluster(id).stream().map(shelf::testimony).toList());
+        return PropositionCluster.of(shelf.testimonies(index.cluster(id)));
     }
 
     /** What the outcomes that persons ruled say of the sources. */
@@ -260,21 +300,32 @@ final class Scales {
     }
 
     private List<Copy> copies(List<Testimony> members) {
-        return Reuse.among(members.stream()
-                .map(Testimony::document)
-                .distinct()
-                .map(shelf::report)
-                .toList());
+        return copies(members, Map.of());
+    }
+
+    /** @param entering the traces of reports that are not filed yet */
+    private List<Copy> copies(List<Testimony> members, Map<DocumentId, Trace> entering) {
+        Set<DocumentId> filed = new TreeSet<>();
+        Map<DocumentId, Trace> traces = new TreeMap<>();
+        for (Testimony member : members) {
+            Trace trace = entering.get(member.document());
+            if (trace == null) {
+                filed.add(member.document());
+            } else {
+                traces.put(trace.document(), trace);
+            }
+        }
+        shelf.traces(filed).forEach(trace -> traces.put(trace.document(), trace));
+        return Reuse.among(traces.values());
     }
 
     /** The words that a report shares with others, those with most in common first. */
     List<Copy> copies(DocumentId document) {
-        Report report = shelf.report(document);
-        Set<Long> bands = TextReuse.bandKeys(report.fingerprint());
-        return index.resembling(bands).stream()
-                .filter(other -> !other.equals(document))
-                .map(shelf::report)
-                .flatMap(other -> TextReuse.between(report, other).stream())
+        Trace trace = shelf.report(document).trace();
+        Set<DocumentId> others = new TreeSet<>(index.resembling(TextReuse.bandKeys(trace)));
+        others.remove(document);
+        return shelf.traces(others).stream()
+                .flatMap(other -> TextReuse.between(trace, other).stream())
                 .sorted(Comparator.comparingDouble(Copy::share).reversed().thenComparing(Copy.ORDER))
                 .toList();
     }

@@ -32,7 +32,7 @@ final class DossierCopiesTest {
 
     @Test
     void findsThePlantedCopiesAndNoOther() throws IOException {
-        List<Copy> copies = Reuse.among(reports());
+        List<Copy> copies = Reuse.among(reports().stream().map(Report::trace).toList());
         List<Table.Row> planted = planted();
         assertThat(copies.stream().map(copy -> numbers.get(copy.of()) + " from " + numbers.get(copy.from())))
                 .containsExactlyInAnyOrderElementsOf(planted.stream()

@@ -44,6 +44,11 @@ public record Report(
                 reading.claims());
     }
 
+    /** What of it says whether another took its words. */
+    public Trace trace() {
+        return Trace.of(this);
+    }
+
     /** What its claims say of happenings: one testimony for each proposition of each claim, in the order of the claims. */
     public List<Testimony> testimonies() {
         SortedSet<String> setting = setting();

@@ -48,8 +48,7 @@ final class ClaimForm {
     static ObjectNode write(Claim claim, Writing writing) {
         ObjectNode object = Json.object().put("id", claim.id().value());
         object.put("document", claim.document().value());
-        ArrayNode chain = object.putArray("chain");
-        claim.chain().links().forEach(link -> chain.add(write(link)));
+        object.set("chain", write(claim.chain()));
         object.set("contents", Spans.write(claim.contents()));
         object.set("stance", write(claim.stance()));
         object.put("basis", claim.basis().name());
@@ -77,16 +76,25 @@ final class ClaimForm {
     private static Claim readFields(Field field) {
         Field id = field.get("id");
         Field document = field.get("document");
-        Field chain = field.get("chain");
         return field.make(() -> new Claim(
                 id.make(() -> new ClaimId(id.text())),
                 document.make(() -> new DocumentId(document.text())),
-                chain.make(() -> new SourceChain(chain.list(ClaimForm::link))),
+                chain(field.get("chain")),
                 field.get("contents").list(Field::span),
                 stance(field.get("stance")),
                 field.get("basis").name(Basis.class),
                 List.of(),
                 Spans.derivation(field.get("because"))));
+    }
+
+    static ArrayNode write(SourceChain chain) {
+        ArrayNode links = Json.array();
+        chain.links().forEach(link -> links.add(write(link)));
+        return links;
+    }
+
+    static SourceChain chain(Field field) {
+        return field.make(() -> new SourceChain(field.list(ClaimForm::link)));
     }
 
     private static ObjectNode write(Link link) {
@@ -105,14 +113,14 @@ final class ClaimForm {
                 Spans.derivation(field.get("because")));
     }
 
-    private static ObjectNode write(Stance stance) {
+    static ObjectNode write(Stance stance) {
         return Json.object()
                 .put("position", stance.position().name())
                 .put("certainty", stance.certainty().name())
                 .put("distance", stance.distance().name());
     }
 
-    private static Stance stance(Field field) {
+    static Stance stance(Field field) {
         field.allow("position", "certainty", "distance");
         return new Stance(
                 field.get("position").name(Position.class),

@@ -5,9 +5,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import hearsay.text.Document;
 import hearsay.text.DocumentId;
 import java.net.URI;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.Locale;
 
 /** {@code document/1}: the report as it was published, with its language as a BCP 47 tag. */
@@ -23,7 +20,7 @@ final class DocumentForm {
         object.put("outlet", document.outlet());
         document.address().ifPresent(address -> object.put("address", address.toString()));
         document.credit().ifPresent(credit -> object.put("credit", credit));
-        object.put("published", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(document.published()));
+        object.put("published", Moments.write(document.published()));
         object.put("language", tag(document.language()));
         return object.put("title", document.title()).put("text", document.text());
     }
@@ -36,7 +33,7 @@ final class DocumentForm {
                 field.get("outlet").text(),
                 field.find("address").map(address -> address.make(() -> URI.create(address.text()))),
                 field.find("credit").map(Field::text),
-                moment(field.get("published")),
+                Moments.dated(field.get("published")),
                 language(field.get("language")),
                 field.get("title").text(),
                 field.get("text").text()));
@@ -56,13 +53,5 @@ final class DocumentForm {
             throw field.misfit('"' + field.text() + "\" is not a BCP 47 language tag");
         }
         return language;
-    }
-
-    private static OffsetDateTime moment(Field field) {
-        try {
-            return OffsetDateTime.parse(field.text(), DateTimeFormatter.ISO_OFFSET_DATE_TIME);
-        } catch (DateTimeParseException e) {
-            throw field.misfit('"' + field.text() + "\" is not a date and time with its offset (ISO 8601)");
-        }
     }
 }

@@ -35,7 +35,7 @@ final class FingerprintForm {
                 shingles(field.get("shingles")), field.get("senses").list(FingerprintForm::sense));
     }
 
-    private static String packed(List<Shingle> shingles) {
+    static String packed(List<Shingle> shingles) {
         ByteBuffer bytes = ByteBuffer.allocate(shingles.size() * SHINGLE_BYTES);
         shingles.forEach(shingle -> bytes.putLong(shingle.hash())
                 .putInt(shingle.at().start())
@@ -43,7 +43,7 @@ final class FingerprintForm {
         return Base64.getEncoder().encodeToString(bytes.array());
     }
 
-    private static List<Shingle> shingles(Field field) {
+    static List<Shingle> shingles(Field field) {
         ByteBuffer bytes = ByteBuffer.wrap(bytes(field));
         if (bytes.remaining() % SHINGLE_BYTES != 0) {
             throw field.misfit("wanted " + SHINGLE_BYTES + " bytes a shingle, found " + bytes.remaining() + " bytes");
@@ -55,13 +55,13 @@ final class FingerprintForm {
         return shingles;
     }
 
-    private static ObjectNode write(SenseVector sense) {
+    static ObjectNode write(SenseVector sense) {
         ObjectNode object = Json.object();
         object.set("span", Spans.write(sense.span()));
         return object.put("vector", Base64.getEncoder().encodeToString(sense.components()));
     }
 
-    private static SenseVector sense(Field field) {
+    static SenseVector sense(Field field) {
         field.allow("span", "vector");
         byte[] components = bytes(field.get("vector"));
         return field.make(() -> new SenseVector(field.get("span").span(), components));

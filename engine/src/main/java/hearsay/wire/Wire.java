@@ -8,6 +8,8 @@ import hearsay.claims.Question;
 import hearsay.claims.Reading;
 import hearsay.claims.Resolution;
 import hearsay.claims.Ruling;
+import hearsay.claims.Testimony;
+import hearsay.claims.Trace;
 import hearsay.space.Area;
 import hearsay.text.Document;
 import java.util.List;
@@ -50,6 +52,16 @@ public final class Wire {
     /** Form {@code area/1}: one area by itself, as a place holds it. */
     public static String print(Area area) {
         return Json.print(AreaForm.writeAlone(area));
+    }
+
+    /** Form {@code testimony/1}. */
+    public static String print(Testimony testimony) {
+        return Json.print(TestimonyForm.write(testimony));
+    }
+
+    /** Form {@code trace/1}. */
+    public static String print(Trace trace) {
+        return Json.print(TraceForm.write(trace));
     }
 
     /** Form {@code ruling/1}. */
@@ -104,6 +116,16 @@ public final class Wire {
     /** Reads what {@link #print(Area)} wrote. */
     public static Area area(String json) {
         return AreaForm.readAlone(Json.parse(List.of(AreaForm.NAME), json));
+    }
+
+    /** Reads what {@link #print(Testimony)} wrote. */
+    public static Testimony testimony(String json) {
+        return TestimonyForm.read(Json.parse(List.of(TestimonyForm.NAME), json));
+    }
+
+    /** Reads what {@link #print(Trace)} wrote. */
+    public static Trace trace(String json) {
+        return TraceForm.read(Json.parse(List.of(TraceForm.NAME), json));
     }
 
     /** Reads what {@link #print(Ruling)} wrote. */

@@ -34,7 +34,6 @@ import hearsay.truth.SourceBook;
 import hearsay.truth.Weighed;
 import hearsay.truth.Weighing;
 import hearsay.truth.origins.Press;
-import hearsay.truth.origins.Reuse;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -143,7 +142,7 @@ final class Affair {
     }
 
     static Weighed weigh(List<Report> reports) {
-        return WEIGHING.weigh(Press.cluster(reports), Reuse.among(reports), EMPTY, List.of());
+        return WEIGHING.weigh(Press.cluster(reports), Press.copies(reports), EMPTY, List.of());
     }
 
     /** Some happenings, each with the reports that tell of it. */

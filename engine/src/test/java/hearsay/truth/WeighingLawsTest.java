@@ -12,7 +12,6 @@ import hearsay.claims.Ruling;
 import hearsay.claims.Verdict;
 import hearsay.knowledge.Edition;
 import hearsay.truth.origins.Press;
-import hearsay.truth.origins.Reuse;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -152,7 +151,7 @@ class WeighingLawsTest {
     }
 
     private static Weighed weigh(List<Report> reports, List<Ruling> rulings) {
-        return WEIGHING.weigh(Press.cluster(reports), Reuse.among(reports), EMPTY, rulings);
+        return WEIGHING.weigh(Press.cluster(reports), Press.copies(reports), EMPTY, rulings);
     }
 
     private static Ruling ruling(Verdict verdict) {

@@ -10,6 +10,7 @@ import hearsay.claims.Judgement;
 import hearsay.claims.Proposition;
 import hearsay.claims.Question;
 import hearsay.claims.Reading;
+import hearsay.claims.Report;
 import hearsay.claims.Resolution;
 import hearsay.claims.Ruling;
 import hearsay.laws.ForAll;
@@ -79,6 +80,21 @@ class RoundTripTest {
                 assertThat(Wire.area(Wire.print(area))).isEqualTo(area);
             });
             assertFitForFiles(json);
+        });
+    }
+
+    @Test
+    void whatWeighingKeepsOfAReportComesBack() {
+        ForAll.seeds(300, generators -> {
+            Document document = generators.document();
+            Report report = Report.of(document, generators.reading(document));
+            assertThat(Wire.trace(Wire.print(report.trace()))).isEqualTo(report.trace());
+            assertFitForFiles(Wire.print(report.trace()));
+            report.testimonies().forEach(testimony -> {
+                String json = Wire.print(testimony);
+                assertThat(Wire.testimony(json)).isEqualTo(testimony);
+                assertFitForFiles(json);
+            });
         });
     }
 

@@ -30,7 +30,10 @@ import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.core.statement.ColonPrefixSqlParser;
 import org.jdbi.v3.core.statement.Query;
+import org.jdbi.v3.core.statement.SqlParser;
+import org.jdbi.v3.core.statement.SqlStatements;
 
 /**
  * An append-only store of documents and readings, with indexes to find claims by. All threads may share one; their calls
@@ -44,6 +47,9 @@ public final class Ledger implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
+    /** Remembers what it parsed, for all ledgers. */
+    private static final SqlParser PARSER = new ColonPrefixSqlParser();
+
     private final String name;
     private final Connection connection;
     private final Jdbi jdbi;
@@ -52,6 +58,7 @@ public final class Ledger implements AutoCloseable {
         this.name = name;
         this.connection = connection;
         this.jdbi = Jdbi.create(connection);
+        jdbi.getConfig(SqlStatements.class).setSqlParser(PARSER);
     }
 
     /**

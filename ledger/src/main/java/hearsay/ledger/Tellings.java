@@ -16,15 +16,17 @@ final class Tellings {
 
     /** In place of what stood for these clusters before. */
     void add(List<ClusterParts> clusters) {
-        PreparedBatch stale = handle.prepareBatch(Sql.FORGET_TELLINGS.statement());
+        PreparedBatch moved = handle.prepareBatch(Sql.MOVE_TELLING.statement());
         PreparedBatch forgotten = handle.prepareBatch(Sql.FORGET_LEANINGS.statement());
         PreparedBatch tellings = handle.prepareBatch(Sql.ADD_TELLING.statement());
         PreparedBatch leanings = handle.prepareBatch(Sql.ADD_LEANING.statement());
         for (ClusterParts parts : clusters) {
             String cluster = parts.cluster().value();
-            stale.bind("cluster", cluster).add();
             forgotten.bind("cluster", cluster).add();
-            parts.tellings().forEach(telling -> add(tellings, cluster, telling));
+            parts.tellings().forEach(telling -> {
+                move(moved, cluster, telling);
+                add(tellings, cluster, telling);
+            });
             parts.leanings()
                     .forEach(leaning -> leanings.bind("cluster", cluster)
                             .bind("leaner", Strings.wellFormed(leaning.leaner()))
@@ -33,9 +35,17 @@ final class Tellings {
                             .bind("times", leaning.times())
                             .add());
         }
-        List.of(stale, forgotten, tellings, leanings).stream()
+        List.of(moved, forgotten, tellings, leanings).stream()
                 .filter(batch -> batch.size() > 0)
                 .forEach(PreparedBatch::execute);
+    }
+
+    private static void move(PreparedBatch tellings, String cluster, Telling telling) {
+        tellings.bind("testimony", telling.testimony().value())
+                .bind("cluster", cluster)
+                .bind("leading", telling.leading())
+                .bind("counted", telling.counted())
+                .add();
     }
 
     private static void add(PreparedBatch tellings, String cluster, Telling telling) {

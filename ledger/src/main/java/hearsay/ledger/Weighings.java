@@ -2,8 +2,11 @@
 package hearsay.ledger;
 
 import hearsay.claims.ClusterId;
+import hearsay.claims.Testimony;
 import hearsay.claims.TestimonyId;
+import hearsay.claims.Trace;
 import hearsay.text.DocumentId;
+import hearsay.wire.Wire;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -16,7 +19,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 
 /**
  * The indexes of weighing: which testimony belongs to which cluster, how its like are found, and what clusters come to. Whoever
@@ -55,12 +57,32 @@ public final class Weighings {
         return filed(Sql.TESTIMONIES_OF_COMPONENT, "testimony", member.value());
     }
 
+    /** All members of the components that some testimonies belong to. */
+    public List<Filed> components(Collection<TestimonyId> members) {
+        return filed(
+                Sql.TESTIMONIES_OF_COMPONENTS,
+                "testimonies",
+                Strings.json(members.stream().map(TestimonyId::value).toList()));
+    }
+
     public List<Filed> cluster(ClusterId cluster) {
         return filed(Sql.TESTIMONIES_OF_CLUSTER, "cluster", cluster.value());
     }
 
     public List<Filed> document(DocumentId document) {
         return filed(Sql.TESTIMONIES_OF_DOCUMENT, "document", document.value());
+    }
+
+    /** What these testify, those that are filed; in no order. */
+    public List<Testimony> testimonies(Collection<TestimonyId> ids) {
+        List<String> wanted = ids.stream().map(TestimonyId::value).toList();
+        return parsed(Sql.TOLD_TESTIMONIES, "testimonies", wanted, Wire::testimony);
+    }
+
+    /** The traces of documents, those that are weighed; in no order. */
+    public List<Trace> traces(Collection<DocumentId> documents) {
+        List<String> wanted = documents.stream().map(DocumentId::value).toList();
+        return parsed(Sql.TRACES, "documents", wanted, Wire::trace);
     }
 
     /** The clusters in whose chains a source stands, by its label. */
@@ -124,9 +146,7 @@ public final class Weighings {
     /** Changes the indexes, in one transaction. */
     public void file(Filing filing) {
         changing.run(handle -> {
-            Set<String> replaced = replaced(handle, filing);
-            forget(handle, filing, replaced);
-            add(handle, filing);
+            new WeighingRows(handle).file(filing);
             return true;
         });
     }
@@ -134,9 +154,7 @@ public final class Weighings {
     /** What these clusters come to now; who belongs to them stays as it is. */
     public void weigh(List<ClusterRow> clusters, List<ClusterBrief> briefs, List<ClusterParts> parts) {
         changing.run(handle -> {
-            add(handle, clusters);
-            Lists.add(handle, briefs);
-            new Tellings(handle).add(parts);
+            new WeighingRows(handle).weigh(clusters, briefs, parts);
             return true;
         });
     }
@@ -160,89 +178,22 @@ public final class Weighings {
                 .forEach(drop -> handle.execute(drop.statement()));
     }
 
-    /** The components that stand no longer: those of the testimonies, and those of what the documents said before. */
-    private static Set<String> replaced(Handle handle, Filing filing) {
-        Set<String> testimonies = filing.testimonies().keySet().stream()
-                .map(filed -> filed.id().value())
-                .collect(Collectors.toSet());
-        Stream<String> theirs = handle
-                .createQuery(Sql.COMPONENTS_OF_TESTIMONIES.statement())
-                .bind("testimonies", Strings.json(testimonies))
-                .mapTo(String.class)
-                .list()
-                .stream();
-        Stream<String> before = filing.weighed().keySet().stream()
-                .flatMap(document -> rows(handle, Sql.TESTIMONIES_OF_DOCUMENT, "document", document.value()))
-                .map(filed -> filed.component().value());
-        return Stream.concat(theirs, before).collect(Collectors.toSet());
-    }
-
-    private static void forget(Handle handle, Filing filing, Collection<String> components) {
-        handle.createUpdate(Sql.FORGET_LEANINGS_OF_COMPONENTS.statement())
-                .bind("components", Strings.json(components))
-                .execute();
-        handle.createUpdate(Sql.FORGET_CLUSTERS.statement())
-                .bind("components", Strings.json(components))
-                .execute();
-        handle.createUpdate(Sql.FORGET_TESTIMONIES.statement())
-                .bind("components", Strings.json(components))
-                .execute();
-        filing.weighed()
-                .keySet()
-                .forEach(document -> handle.createUpdate(Sql.FORGET_BANDS.statement())
-                        .bind("document", document.value())
-                        .execute());
-    }
-
-    private static void add(Handle handle, Filing filing) {
-        PreparedBatch testimonies = handle.prepareBatch(Sql.ADD_TESTIMONY.statement());
-        PreparedBatch blocks = handle.prepareBatch(Sql.ADD_BLOCK.statement());
-        filing.testimonies().forEach((filed, keys) -> {
-            testimonies
-                    .bind("id", filed.id().value())
-                    .bind("document", filed.document().value())
-                    .bind("cluster", filed.cluster().value())
-                    .bind("component", filed.component().value())
-                    .add();
-            keys.forEach(key -> blocks.bind("key", key)
-                    .bind("testimony", filed.id().value())
-                    .add());
-        });
-        PreparedBatch bands = handle.prepareBatch(Sql.ADD_BAND.statement());
-        PreparedBatch weighed = handle.prepareBatch(Sql.ADD_WEIGHED.statement());
-        filing.weighed().forEach((document, keys) -> {
-            weighed.bind("document", document.value()).add();
-            keys.forEach(key ->
-                    bands.bind("key", key).bind("document", document.value()).add());
-        });
-        Stream.of(testimonies, blocks, bands, weighed)
-                .filter(batch -> batch.size() > 0)
-                .forEach(PreparedBatch::execute);
-        add(handle, filing.clusters());
-        Lists.add(handle, filing.briefs());
-        new Tellings(handle).add(filing.parts());
-    }
-
-    private static void add(Handle handle, List<ClusterRow> rows) {
-        PreparedBatch clusters = handle.prepareBatch(Sql.ADD_CLUSTER.statement());
-        rows.forEach(row -> clusters.bind("id", row.id().value())
-                .bind("contested", row.contested())
-                .bind("moment", row.last().getEpochSecond())
-                .bind("reports", row.reports())
-                .bind("origins", row.origins())
-                .bind("bits", row.bits())
-                .bind("grade", row.grade())
-                .add());
-        if (clusters.size() > 0) {
-            clusters.execute();
-        }
+    private <T> List<T> parsed(Sql question, String name, List<String> wanted, Function<String, T> parse) {
+        return asking
+                .run(handle -> handle.createQuery(question.statement())
+                        .bind(name, Strings.json(wanted))
+                        .mapTo(String.class)
+                        .list())
+                .stream()
+                .map(parse)
+                .toList();
     }
 
     private List<Filed> filed(Sql question, String name, String value) {
         return asking.run(handle -> rows(handle, question, name, value).toList());
     }
 
-    private static Stream<Filed> rows(Handle handle, Sql question, String name, String value) {
+    static Stream<Filed> rows(Handle handle, Sql question, String name, String value) {
         return handle
                 .createQuery(question.statement())
                 .bind(name, value)

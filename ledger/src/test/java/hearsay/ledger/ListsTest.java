@@ -7,12 +7,10 @@ import hearsay.claims.ClusterId;
 import hearsay.claims.EventType;
 import hearsay.claims.Position;
 import hearsay.claims.TestimonyId;
-import hearsay.text.DocumentId;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -116,9 +114,7 @@ class ListsTest {
             rows.add(row(i));
             briefs.add(brief(i, "words " + i));
         }
-        ledger.weighings()
-                .file(new Filing(
-                        Map.<DocumentId, Set<Long>>of(), Map.<Filed, Set<String>>of(), rows, briefs, List.of()));
+        ledger.weighings().file(new Filing(List.of(), List.of(), rows, briefs, List.of()));
         return ledger;
     }
 

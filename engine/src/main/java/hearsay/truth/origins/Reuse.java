@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package hearsay.truth.origins;
 
-import hearsay.claims.Report;
+import hearsay.claims.Trace;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collection;
@@ -32,21 +32,19 @@ public final class Reuse {
 
     private static final long REPORT = (1L << REPORT_BITS) - 1;
 
-    private final List<Report> reports;
+    private final List<Trace> reports;
     private final List<Sketch> sketches;
 
-    private Reuse(Collection<Report> reports) {
+    private Reuse(Collection<Trace> reports) {
         this.reports = reports.stream()
                 .sorted(Comparator.comparing(
-                                (Report report) -> report.published().toInstant())
-                        .thenComparing(Report::document))
+                                (Trace report) -> report.published().toInstant())
+                        .thenComparing(Trace::document))
                 .toList();
         if (this.reports.size() > REPORT) {
             throw new IllegalArgumentException("at most " + REPORT + " reports, not " + this.reports.size());
         }
-        this.sketches = this.reports.parallelStream()
-                .map(report -> Sketch.of(report.fingerprint()))
-                .toList();
+        this.sketches = this.reports.parallelStream().map(Sketch::of).toList();
     }
 
     /**
@@ -54,8 +52,8 @@ public final class Reuse {
      *
      * @throws IllegalArgumentException if a document is there twice
      */
-    public static List<Copy> among(Collection<Report> reports) {
-        long documents = reports.stream().map(Report::document).distinct().count();
+    public static List<Copy> among(Collection<Trace> reports) {
+        long documents = reports.stream().map(Trace::document).distinct().count();
         if (documents != reports.size()) {
             throw new IllegalArgumentException(
                     "each document once: " + reports.size() + " reports of " + documents + " documents");
@@ -82,8 +80,8 @@ public final class Reuse {
     private LongStream candidates() {
         long[] postings = IntStream.range(0, reports.size())
                 .parallel()
-                .mapToObj(report -> TextReuse.bandKeys(reports.get(report).fingerprint()).stream()
-                        .mapToLong(key -> (key & ~REPORT) | report))
+                .mapToObj(report ->
+                        TextReuse.bandKeys(reports.get(report)).stream().mapToLong(key -> (key & ~REPORT) | report))
                 .flatMapToLong(keys -> keys)
                 .toArray();
         Arrays.parallelSort(postings);
@@ -111,12 +109,12 @@ public final class Reuse {
                 frequent.add(hashes[i]);
             }
         }
-        Map<Long, Report> first = new HashMap<>();
+        Map<Long, Trace> first = new HashMap<>();
         Set<Long> furniture = new HashSet<>();
         for (int i = 0; i < reports.size() && !frequent.isEmpty(); i++) {
             for (long hash : sketches.get(i).sorted()) {
                 if (frequent.contains(hash)) {
-                    Report earliest = first.putIfAbsent(hash, reports.get(i));
+                    Trace earliest = first.putIfAbsent(hash, reports.get(i));
                     if (earliest != null && longAfter(earliest, reports.get(i))) {
                         furniture.add(hash);
                     }
@@ -126,7 +124,7 @@ public final class Reuse {
         return furniture;
     }
 
-    private static boolean longAfter(Report earlier, Report later) {
+    private static boolean longAfter(Trace earlier, Trace later) {
         return Duration.between(earlier.published(), later.published()).compareTo(Duration.ofDays(LONG_TIME)) > 0;
     }
 }

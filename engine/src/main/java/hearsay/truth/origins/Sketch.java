@@ -1,21 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 package hearsay.truth.origins;
 
-import hearsay.claims.Fingerprint;
 import hearsay.claims.Shingle;
+import hearsay.claims.Trace;
 import java.util.Arrays;
 import java.util.List;
 
-/** A fingerprint made ready for comparison: hashes in text order, and the same in order of size without repeats. */
+/** The words of a report made ready for comparison: hashes in text order, and the same in order of size without repeats. */
 record Sketch(List<Shingle> shingles, long[] sorted) {
 
-    static Sketch of(Fingerprint fingerprint) {
-        long[] sorted = fingerprint.shingles().stream()
+    static Sketch of(Trace trace) {
+        long[] sorted = trace.shingles().stream()
                 .mapToLong(Shingle::hash)
                 .sorted()
                 .distinct()
                 .toArray();
-        return new Sketch(fingerprint.shingles(), sorted);
+        return new Sketch(trace.shingles(), sorted);
     }
 
     /** How many different shingles both hold. */
@@ -36,10 +36,10 @@ record Sketch(List<Shingle> shingles, long[] sorted) {
         return Arrays.binarySearch(sorted, hash) >= 0;
     }
 
-    /** Whether at least so many shingles of a fingerprint are among these: cheaper than a sketch of it. */
-    boolean meets(Fingerprint fingerprint, int least) {
+    /** Whether at least so many shingles of a report are among these: cheaper than a sketch of it. */
+    boolean meets(Trace trace, int least) {
         int met = 0;
-        for (Shingle shingle : fingerprint.shingles()) {
+        for (Shingle shingle : trace.shingles()) {
             met += holds(shingle.hash()) ? 1 : 0;
         }
         return met >= least;

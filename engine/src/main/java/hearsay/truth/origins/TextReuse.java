@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package hearsay.truth.origins;
 
-import hearsay.claims.Claim;
-import hearsay.claims.Fingerprint;
-import hearsay.claims.Report;
 import hearsay.claims.Shingle;
-import hearsay.claims.Source;
+import hearsay.claims.Trace;
 import hearsay.text.Span;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -37,9 +34,9 @@ public final class TextReuse {
     /** Kept shingles in a row of which one, the least, is a band key. */
     static final int BAND = 3;
 
-    private static final Comparator<Report> BY_TIME = Comparator.comparing(
-                    (Report report) -> report.published().toInstant())
-            .thenComparing(Report::document);
+    private static final Comparator<Trace> BY_TIME = Comparator.comparing(
+                    (Trace report) -> report.published().toInstant())
+            .thenComparing(Trace::document);
 
     /** By how much of a passage a claim's content must hold for the passage to be its words. */
     private static final double WITHIN = 0.8;
@@ -51,8 +48,8 @@ public final class TextReuse {
      * row. This is a MinHash (Broder 1997) of each stretch of some ten words in turn, so that one sentence in common gives
      * a key in common, where a MinHash of the whole text finds near copies only. About one key for six words.
      */
-    public static Set<Long> bandKeys(Fingerprint fingerprint) {
-        List<Shingle> shingles = fingerprint.shingles();
+    public static Set<Long> bandKeys(Trace report) {
+        List<Shingle> shingles = report.shingles();
         Set<Long> keys = new HashSet<>();
         int band = Math.min(BAND, shingles.size());
         for (int start = 0; band > 0 && start + band <= shingles.size(); start++) {
@@ -65,25 +62,24 @@ public final class TextReuse {
     }
 
     /** What one report took from the other, if anything: the later from the earlier. */
-    public static Optional<Copy> between(Report one, Report other) {
+    public static Optional<Copy> between(Trace one, Trace other) {
         if (one.document().equals(other.document())) {
             return Optional.empty();
         }
-        return between(one, Sketch.of(one.fingerprint()), other, Sketch.of(other.fingerprint()), Set.of());
+        return between(one, Sketch.of(one), other, Sketch.of(other), Set.of());
     }
 
     /** The copies between one report and some others, in the order of {@link Copy#ORDER}. */
-    public static List<Copy> of(Report report, Collection<Report> others) {
-        Sketch sketch = Sketch.of(report.fingerprint());
+    public static List<Copy> of(Trace report, Collection<Trace> others) {
+        Sketch sketch = Sketch.of(report);
         return others.stream()
-                .filter(other ->
-                        !other.document().equals(report.document()) && sketch.meets(other.fingerprint(), SHORT))
-                .flatMap(other -> between(report, sketch, other, Sketch.of(other.fingerprint()), Set.of()).stream())
+                .filter(other -> !other.document().equals(report.document()) && sketch.meets(other, SHORT))
+                .flatMap(other -> between(report, sketch, other, Sketch.of(other), Set.of()).stream())
                 .sorted(Copy.ORDER)
                 .toList();
     }
 
-    static Optional<Copy> between(Report one, Sketch ones, Report other, Sketch others, Set<Long> furniture) {
+    static Optional<Copy> between(Trace one, Sketch ones, Trace other, Sketch others, Set<Long> furniture) {
         int shared = ones.shared(others);
         if (shared < SHORT) {
             return Optional.empty();
@@ -94,7 +90,7 @@ public final class TextReuse {
     }
 
     private static Optional<Copy> copy(
-            Report of, Sketch ofSketch, Report from, Sketch fromSketch, int shared, Set<Long> furniture) {
+            Trace of, Sketch ofSketch, Trace from, Sketch fromSketch, int shared, Set<Long> furniture) {
         Runs runs = new Runs(ofSketch, fromSketch);
         List<Passage> passages = new ArrayList<>();
         int longest = 0;
@@ -128,19 +124,18 @@ public final class TextReuse {
         return news;
     }
 
-    private static Passage passage(Report of, Span ofSpan, Report from, Span fromSpan) {
+    private static Passage passage(Trace of, Span ofSpan, Trace from, Span fromSpan) {
         Set<String> holders = holders(of, ofSpan);
         holders.retainAll(holders(from, fromSpan));
         return new Passage(ofSpan, fromSpan, !holders.isEmpty());
     }
 
     /** The named holders whose words a passage is. */
-    private static Set<String> holders(Report report, Span passage) {
+    private static Set<String> holders(Trace report, Span passage) {
         Set<String> holders = new HashSet<>();
-        for (Claim claim : report.claims()) {
-            if (claim.chain().holder() instanceof Source.Named named
-                    && claim.contents().stream().anyMatch(content -> within(passage, content))) {
-                holders.add(Names.person(named.name()));
+        for (Trace.Quotation quotation : report.quotations()) {
+            if (within(passage, quotation.content())) {
+                holders.add(Names.person(quotation.holder()));
             }
         }
         return holders;

@@ -36,7 +36,7 @@ final class OriginCasesTest {
     void restOnSoManyOrigins(Map.Entry<String, List<Table.Row>> rows) {
         List<Report> reports =
                 rows.getValue().stream().map(OriginCasesTest::report).toList();
-        OriginGraph graph = OriginGraph.of(Press.cluster(reports), Reuse.among(reports), List.of());
+        OriginGraph graph = OriginGraph.of(Press.cluster(reports), Press.copies(reports), List.of());
         assertThat(graph.headline())
                 .as(graph.links().toString())
                 .isEqualTo(rows.getValue().get(0).get("headline"));

@@ -101,7 +101,7 @@ final class OriginLawsTest {
     }
 
     private static OriginGraph graph(List<Report> reports, List<Ruling> rulings) {
-        return OriginGraph.of(Press.cluster(reports), Reuse.among(reports), rulings);
+        return OriginGraph.of(Press.cluster(reports), Press.copies(reports), rulings);
     }
 
     private static void same(OriginGraph one, OriginGraph other, long seed) {

@@ -98,6 +98,11 @@ public final class Press {
                 .toList());
     }
 
+    /** What they took from one another. */
+    public static List<Copy> copies(Collection<Report> reports) {
+        return Reuse.among(reports.stream().map(Report::trace).toList());
+    }
+
     private static String passage(String name) {
         Random random = new Random(name.hashCode());
         return IntStream.range(0, WORDS)

@@ -3,9 +3,8 @@ package hearsay.truth.origins;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import hearsay.claims.Fingerprint;
 import hearsay.claims.Position;
-import hearsay.claims.Report;
+import hearsay.claims.Trace;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -18,11 +17,11 @@ import org.junit.jupiter.api.Test;
 
 final class TextReuseTest {
 
-    private static final Report ORIGINAL = Press.report("Harbour Daily", "2019-05-06T10:00Z", "A B C D E");
+    private static final Trace ORIGINAL = trace("Harbour Daily", "2019-05-06T10:00Z", "A B C D E");
 
     @Test
     void theLaterReportIsTheCopy() {
-        Report copy = Press.report("Deccan Lamp", "2019-05-06T12:00+01:00", "A B C D E");
+        Trace copy = trace("Deccan Lamp", "2019-05-06T12:00+01:00", "A B C D E");
         Copy found = TextReuse.between(ORIGINAL, copy).orElseThrow();
         assertThat(found).isEqualTo(TextReuse.between(copy, ORIGINAL).orElseThrow());
         assertThat(found.of()).isEqualTo(copy.document());
@@ -32,7 +31,7 @@ final class TextReuseTest {
 
     @Test
     void onePassageOfManyIsFoundWhereItStands() {
-        Report copy = Press.report("Deccan Lamp", "2019-05-07T10:00Z", "X Y C Z");
+        Trace copy = trace("Deccan Lamp", "2019-05-07T10:00Z", "X Y C Z");
         Copy found = TextReuse.between(ORIGINAL, copy).orElseThrow();
         assertThat(found.share()).isBetween(0.15, 0.3);
         assertThat(found.shareOfFrom()).isBetween(0.1, 0.25);
@@ -46,7 +45,7 @@ final class TextReuseTest {
 
     @Test
     void reorderedPassagesAreFoundEach() {
-        Report copy = Press.report("Deccan Lamp", "2019-05-07T10:00Z", "E D C B A");
+        Trace copy = trace("Deccan Lamp", "2019-05-07T10:00Z", "E D C B A");
         assertThat(TextReuse.between(ORIGINAL, copy).orElseThrow().passages())
                 .hasSizeGreaterThanOrEqualTo(5)
                 .isSortedAccordingTo((one, other) -> one.of().compareTo(other.of()));
@@ -56,9 +55,9 @@ final class TextReuseTest {
     void aStatementThatBothQuoteMakesNoCopy() {
         Press.Word quote = new Press.Word("", "named Tamer al-Rifai EGY MIL", Position.DENY);
         Press.Word other = new Press.Word("", "named Igor Petrov RUS GOV", Position.DENY);
-        Report one = Press.report("Harbour Daily", "2019-05-06T10:00Z", "", "Q A B", List.of(quote));
-        Report two = Press.report("Deccan Lamp", "2019-05-06T11:00Z", "", "Q C D", List.of(quote));
-        Report three = Press.report("Neva Lamplight", "2019-05-06T12:00Z", "", "Q E F", List.of(other));
+        Trace one = trace("Harbour Daily", "2019-05-06T10:00Z", "", "Q A B", List.of(quote));
+        Trace two = trace("Deccan Lamp", "2019-05-06T11:00Z", "", "Q C D", List.of(quote));
+        Trace three = trace("Neva Lamplight", "2019-05-06T12:00Z", "", "Q E F", List.of(other));
         assertThat(TextReuse.between(one, two)).isEmpty();
         assertThat(TextReuse.between(one, three))
                 .as("whose word it is, they tell apart")
@@ -67,30 +66,30 @@ final class TextReuseTest {
 
     @Test
     void strangersAndOneselfAreNoCopies() {
-        assertThat(TextReuse.between(ORIGINAL, Press.report("Deccan Lamp", "2019-05-07T10:00Z", "V W X")))
+        assertThat(TextReuse.between(ORIGINAL, trace("Deccan Lamp", "2019-05-07T10:00Z", "V W X")))
                 .isEmpty();
         assertThat(TextReuse.between(ORIGINAL, ORIGINAL)).isEmpty();
-        assertThat(TextReuse.bandKeys(Fingerprint.NONE)).isEmpty();
+        Trace wordless = new Trace(ORIGINAL.document(), ORIGINAL.published(), List.of(), List.of());
+        assertThat(TextReuse.bandKeys(wordless)).isEmpty();
     }
 
     @Test
     void whatSharesAPassageSharesAKey() {
         for (String passage : List.of("A", "B", "C", "D", "E")) {
-            Set<Long> keys = new HashSet<>(TextReuse.bandKeys(ORIGINAL.fingerprint()));
-            keys.retainAll(TextReuse.bandKeys(Press.report("Deccan Lamp", "2019-05-07T10:00Z", "X " + passage + " Y")
-                    .fingerprint()));
+            Set<Long> keys = new HashSet<>(TextReuse.bandKeys(ORIGINAL));
+            keys.retainAll(TextReuse.bandKeys(trace("Deccan Lamp", "2019-05-07T10:00Z", "X " + passage + " Y")));
             assertThat(keys).as(passage).isNotEmpty();
         }
     }
 
     @Test
     void inBulkTheSameAsByTwosWhateverTheOrder() {
-        List<Report> reports = new ArrayList<>();
+        List<Trace> reports = new ArrayList<>();
         Random random = new Random(5);
         for (int i = 0; i < 14; i++) {
             String time = String.format(Locale.ROOT, "2019-05-%02dT10:00Z", 1 + random.nextInt(5));
             String passages = "P" + random.nextInt(6) + " only-" + i + " P" + random.nextInt(6);
-            reports.add(Press.report("Outlet " + i, time, passages));
+            reports.add(trace("Outlet " + i, time, passages));
         }
         List<Copy> byTwos = new ArrayList<>();
         for (int i = 0; i < reports.size(); i++) {
@@ -112,13 +111,22 @@ final class TextReuseTest {
     /** "Read more", "our terms": what stands in report after report, month after month, was copied from none of them. */
     @Test
     void furnitureMakesNoCopy() {
-        List<Report> reports = IntStream.range(0, 40)
-                .mapToObj(i -> Press.report(
+        List<Trace> reports = IntStream.range(0, 40)
+                .mapToObj(i -> trace(
                         "Harbour Daily",
                         String.format(Locale.ROOT, "2019-%02d-%02dT10:00Z", 1 + i / 20, 1 + i % 20),
                         "only-" + i + " FURNITURE"))
                 .toList();
         assertThat(TextReuse.between(reports.get(0), reports.get(1))).isPresent();
         assertThat(Reuse.among(reports)).isEmpty();
+    }
+
+    private static Trace trace(String outlet, String published, String passages) {
+        return Press.report(outlet, published, passages).trace();
+    }
+
+    private static Trace trace(
+            String outlet, String published, String credit, String passages, List<Press.Word> words) {
+        return Press.report(outlet, published, credit, passages, words).trace();
     }
 }

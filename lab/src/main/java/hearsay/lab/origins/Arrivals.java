@@ -2,8 +2,8 @@
 package hearsay.lab.origins;
 
 import hearsay.claims.PropositionCluster;
-import hearsay.claims.Report;
 import hearsay.claims.Testimony;
+import hearsay.claims.Trace;
 import hearsay.lab.scores.Figure;
 import hearsay.truth.origins.Copy;
 import hearsay.truth.origins.OriginGraph;
@@ -56,7 +56,7 @@ final class Arrivals {
         Map<Long, List<Integer>> index = new HashMap<>();
         for (int i = 0; i < there.size(); i++) {
             int place = i;
-            TextReuse.bandKeys(there.get(i).report().fingerprint())
+            TextReuse.bandKeys(there.get(i).trace())
                     .forEach(key -> index.computeIfAbsent(key, one -> new ArrayList<>(1))
                             .add(place));
         }
@@ -73,13 +73,13 @@ final class Arrivals {
 
     /** How many candidates there were. */
     private static int arrive(Piece arrival, List<Piece> there, Map<Long, List<Integer>> index) {
-        List<Piece> candidates = TextReuse.bandKeys(arrival.report().fingerprint()).stream()
+        List<Piece> candidates = TextReuse.bandKeys(arrival.trace()).stream()
                 .flatMap(key -> index.getOrDefault(key, List.of()).stream())
                 .distinct()
                 .map(there::get)
                 .toList();
-        List<Report> reports = candidates.stream().map(Piece::report).toList();
-        List<Copy> copies = TextReuse.of(arrival.report(), reports);
+        List<Trace> reports = candidates.stream().map(Piece::trace).toList();
+        List<Copy> copies = TextReuse.of(arrival.trace(), reports);
         List<Testimony> testimonies = Stream.concat(
                         Stream.of(arrival), candidates.stream().filter(piece -> piece.family() == arrival.family()))
                 .map(Piece::testimony)

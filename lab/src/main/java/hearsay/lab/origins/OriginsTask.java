@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package hearsay.lab.origins;
 
-import hearsay.claims.Report;
+import hearsay.claims.Trace;
 import hearsay.knowledge.Edition;
 import hearsay.lab.scores.Figure;
 import hearsay.lab.scores.Figures;
@@ -56,7 +56,7 @@ public final class OriginsTask implements Callable<Integer> {
         List<Article> articles = articles();
         report.say(articles.size() + " articles to rework");
         List<Piece> pieces = pieces(articles);
-        List<Report> reports = pieces.stream().map(Piece::report).toList();
+        List<Trace> reports = pieces.stream().map(Piece::trace).toList();
         Stopwatch watch = new Stopwatch();
         List<Copy> copies = Reuse.among(reports);
         watch.stop("reuse", figures);

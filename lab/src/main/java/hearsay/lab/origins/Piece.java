@@ -3,6 +3,7 @@ package hearsay.lab.origins;
 
 import hearsay.claims.Report;
 import hearsay.claims.Testimony;
+import hearsay.claims.Trace;
 import java.util.Optional;
 
 /**
@@ -12,6 +13,10 @@ import java.util.Optional;
  * @param reworking what was done to it; absent of the article itself
  */
 record Piece(Report report, int family, Optional<Reworking> reworking) {
+
+    Trace trace() {
+        return report.trace();
+    }
 
     Testimony testimony() {
         return report.testimonies().get(0);

@@ -1,1 +1,2 @@
-DELETE FROM testimony WHERE component IN (SELECT value FROM json_each(:components))
+-- What a document said before, with its keys and tellings.
+DELETE FROM testimony WHERE document = (SELECT number FROM document WHERE id = :document)

@@ -1,1 +1,0 @@
-DELETE FROM telling WHERE cluster = :cluster

@@ -1,0 +1,1 @@
+UPDATE telling SET cluster = :cluster, leading = :leading, counted = :counted WHERE testimony = :testimony

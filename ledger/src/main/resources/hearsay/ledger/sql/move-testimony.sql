@@ -1,0 +1,2 @@
+UPDATE testimony SET cluster = :cluster, component = :component
+WHERE id = :id AND (cluster <> :cluster OR component <> :component)
