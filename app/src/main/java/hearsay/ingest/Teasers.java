@@ -79,15 +79,15 @@ final class Teasers {
         if (link == null || lengthOf(link) < SHORTEST_LINK || lengthOf(link) >= length) {
             return false;
         }
-        Element line = link;
-        while (!line.parent().equals(element) && lengthOf(line.parent()) == lengthOf(link)) {
-            line = line.parent();
-        }
+        List<Element> around = link.parents().stream()
+                .takeWhile(outer -> !outer.equals(element))
+                .toList();
+        Element line = around.stream()
+                .takeWhile(outer -> lengthOf(outer) == lengthOf(link))
+                .reduce(link, (inner, outer) -> outer);
         boolean headed = !link.select("h1, h2, h3, h4, h5, h6").isEmpty()
-                || link.parents().stream()
-                        .takeWhile(around -> !around.equals(element))
-                        .anyMatch(around -> around.normalName().matches("h[1-6]"));
-        return headed || (line.parent().equals(element) && isFollowedByBlock(line));
+                || around.stream().anyMatch(outer -> outer.normalName().matches("h[1-6]"));
+        return headed || (element.children().contains(line) && isFollowedByBlock(element, line));
     }
 
     /** The link in which its first word stands, if it leads to another page. */
@@ -115,11 +115,8 @@ final class Teasers {
         }
     }
 
-    private boolean isFollowedByBlock(Element line) {
-        List<Node> after = line.parent()
-                .childNodes()
-                .subList(line.siblingIndex() + 1, line.parent().childNodeSize());
-        for (Node node : after) {
+    private boolean isFollowedByBlock(Element card, Element line) {
+        for (Node node : card.childNodes().subList(line.siblingIndex() + 1, card.childNodeSize())) {
             if (node instanceof TextNode words && !words.isBlank()) {
                 return false;
             }
