@@ -64,6 +64,7 @@ final class ReadCommand extends Verb {
             problems(report);
             print(Summary.lines(report));
         }
+        AlertLines.after(workbench).forEach(this::tell);
         boolean nothing = report.read() + report.known() == 0;
         if (nothing && report.refused().isEmpty()) {
             tell("hearsay: no report was found there");

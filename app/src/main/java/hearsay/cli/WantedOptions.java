@@ -3,10 +3,12 @@ package hearsay.cli;
 
 import hearsay.ledger.Happening;
 import hearsay.workbench.Wanted;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
-/** What claims that are wanted say happened: options of {@code hearsay claims}. All must be true of one proposition. */
+/** What claims that are wanted say happened: options of {@code hearsay claims} and {@code hearsay alert add}. All must be true of one proposition. */
 final class WantedOptions {
 
     @Option(
@@ -38,6 +40,17 @@ final class WantedOptions {
             paramLabel = "TIME",
             description = "Events at this time: a year, a month, a day, or two of them, FIRST..LAST, both included.")
     private Optional<String> when = Optional.empty();
+
+    /** Those that are given, by name. */
+    Map<String, String> fields() {
+        Map<String, String> fields = new LinkedHashMap<>();
+        type.ifPresent(value -> fields.put("type", value));
+        actor.ifPresent(value -> fields.put("actor", value));
+        place.ifPresent(value -> fields.put("place", value));
+        near.ifPresent(value -> fields.put("near", value));
+        when.ifPresent(value -> fields.put("when", value));
+        return fields;
+    }
 
     Happening happening() {
         Happening wanted = Wanted.of(type, actor, place, when);

@@ -47,6 +47,7 @@ final class WatchRunCommand extends Verb {
                 workbench.collecting().run(new Collecting.Round(all, pages, new HashSet<>(hosts)), this::tell);
         report.refused().forEach(refusal -> tell(refusal.at() + ": " + refusal.reason()));
         print(Summary.lines(report));
+        AlertLines.after(workbench).forEach(this::tell);
         return DONE;
     }
 }

@@ -22,6 +22,7 @@ final class Blocks {
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
 
     private final String html;
+    private final Set<Element> teasers;
     private final List<Block> blocks = new ArrayList<>();
     private final Deque<Block.Suspect> suspects = new ArrayDeque<>();
     private final Deque<Element> containers = new ArrayDeque<>();
@@ -33,13 +34,14 @@ final class Blocks {
     private int preformatted;
     private boolean afterBreak;
 
-    private Blocks(String html) {
+    private Blocks(String html, Set<Element> teasers) {
         this.html = html;
+        this.teasers = teasers;
     }
 
     /** @param html the characters that {@code page} was parsed from, with its positions tracked */
     static List<Block> of(Document page, String html) {
-        Blocks blocks = new Blocks(html);
+        Blocks blocks = new Blocks(html, Teasers.of(page.body()));
         blocks.containers.push(page.body());
         blocks.children(page.body());
         blocks.flush();
@@ -67,7 +69,7 @@ final class Blocks {
             flush();
         }
         if (!Furniture.isNever(element)) {
-            Furniture.Degree degree = Furniture.degree(element);
+            Furniture.Degree degree = teasers.contains(element) ? Furniture.Degree.STRONG : Furniture.degree(element);
             if (degree == Furniture.Degree.NONE) {
                 inside(element, sets);
             } else {

@@ -72,7 +72,7 @@ final class Furniture {
             + "|keywords|cookies?\\w*|gdpr\\w*|consent|ccpa|subscri\\w*|sign-?up\\w*|sign-?in|log-?in|regist(?:er|ration)"
             + "|most-?(?:read|popular|viewed|shared|recent|commented)|popular(?:-?posts?)?|trending|latest-?(?:news|stories"
             + "|posts|articles|headlines)|top-?stories|side-?bars?|nav|navs|navbar|navbox|navigation|sub-?nav|main-?nav"
-            + "|menus?|footers?|colophon|masthead|paywall\\w*|piano\\w*|by-?lines?|taboola\\w*|outbrain\\w*|zergnet|revcontent"
+            + "|menus?|footers?|colophon|masthead|paywall\\w*|reg-?wall\\w*|pay-?gate\\w*|piano\\w*|pull-?quotes?|pulled-?quotes?|vjs-\\w+|video-?(?:title|caption|description)|by-?lines?|taboola\\w*|outbrain\\w*|zergnet|revcontent"
             + "|criteo|read-?(?:more|next|also|on)|also-?(?:read|like)|see-?also|more-?(?:from|stories|news|on|articles|posts"
             + "|links|coverage)|you-?(?:may|might)\\w*|up-?next|(?:next|prev|previous)-?(?:article|story|post|page|link)s?"
             + "|post-?nav\\w*|author-?(?:bio|box|info|card|details?|profile|block|about|meta|name|description|social)"
@@ -89,12 +89,31 @@ final class Furniture {
             + END + ")");
 
     private static final Pattern WEAK = Pattern.compile(EDGE
-            + "(?:widgets?|meta|meta-?data|authors?|bio|byauthor|credits?|embed\\w*|slide\\w*|gallery|carousel|slick|swiper"
+            + "(?:widgets?|videos?|video-?\\w+|player|meta|meta-?data|authors?|bio|byauthor|credits?|embed\\w*|slide\\w*|gallery|carousel|slick|swiper"
             + "|galleria|banner\\w*|ratings?|votes?|poll|quiz|tools|icons?|buttons?|btn|actions?|attachments?|contact|extra"
             + "|aside|secondary|supplement\\w*|bottom|below|after-?(?:content|post|article|entry)|tail|expand|collapse|hide"
             + "|hidden|invisible|info-?(?:box|line|bar)|fact-?box|call-?out|notice|alert|message|links?|list-?links|cta"
             + "|date|topics?|categor(?:y|ies)|kicker|eyebrow|section-?(?:name|label)|print|header|head)"
             + END);
+
+    /** What is only for those who pay is the report all the same. */
+    private static final Pattern BEHIND_WALL = Pattern.compile(EDGE
+            + "(?:subscribers?|premium|paywall|paywalled|members?|metered|meter|paid|piano-inline|piano|registered|locked)"
+            + "-(?:only|preview|premium|content|contents|article|body|text|copy|story|wrapper|wrap|container|inline-content-wrapper|inline)"
+            + "(?=$|[\\s-])");
+
+    /** Other prose than the report: what holds it is furniture, however much of it there is. */
+    private static final Pattern OTHERS = Pattern.compile(EDGE
+            + "(?:comments?|commentlist|comment-list|respond|replies|disqus\\w*|livefyre|talkback|related\\w*|recirc\\w*"
+            + "|recommend\\w*|side-?bars?|footers?|nav|navs|navbar|navigation|menus?|teasers?|most-?\\w+|popular\\w*|trending"
+            + "|latest-?\\w+|more-?\\w+|author-?\\w+|you-?(?:may|might)\\w*|colophon|about-?\\w*)"
+            + END);
+
+    private static final Pattern INTRODUCTION = Pattern.compile(EDGE
+            + "(?:(?:article|story|post|text|content)?-*(?:intro|introduction|lead|lede|lead-in|opening|first-para(?:graph)?))"
+            + END);
+
+    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
 
     /** Names of the report itself, which outweigh the weak ones. */
     private static final Pattern PROSE = Pattern.compile(EDGE
@@ -144,7 +163,10 @@ final class Furniture {
         if (tag.equals("figure")) {
             return element.selectFirst("table, blockquote, pre") == null ? Degree.STRONG : Degree.NONE;
         }
-        if (INLINE.contains(tag) || tag.equals("body") || tag.equals("html") || tag.equals("article")) {
+        boolean outermost = tag.equals("article")
+                && element.parents().stream()
+                        .noneMatch(around -> around.normalName().equals("article"));
+        if (INLINE.contains(tag) || tag.equals("body") || tag.equals("html") || outermost) {
             return Degree.NONE;
         }
         String role = element.attr("role");
@@ -159,8 +181,21 @@ final class Furniture {
                 || tag.equals("form")
                 || element.attr("aria-hidden").equals("true")
                 || ABOVE.matcher(names).find()
-                || (WEAK.matcher(names).find() && !PROSE.matcher(names).find());
+                || (!HEADINGS.contains(tag)
+                        && WEAK.matcher(names).find()
+                        && !PROSE.matcher(names).find());
         return weak ? Degree.WEAK : Degree.NONE;
+    }
+
+    /** Whether its names say that it holds the beginning of a report. */
+    static boolean isIntroduction(Element element) {
+        return INTRODUCTION.matcher(names(element)).find();
+    }
+
+    /** Whether it holds other prose than the report, by its names, its tag or its role. */
+    static boolean isOthers(Element element) {
+        return OTHERS.matcher(names(element)).find()
+                || element.is("nav, footer, aside, [role=complementary], [role=contentinfo]");
     }
 
     /** Whether its names tell how the page is laid out ("has-sidebar"), rather than what is in it. */
@@ -180,9 +215,10 @@ final class Furniture {
         if (all.isBlank()) {
             return "";
         }
-        return all.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-")
+        String plain = all.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-")
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^a-z0-9\\s]+", "-")
                 .strip();
+        return BEHIND_WALL.matcher(plain).replaceAll(" behind-wall");
     }
 }

@@ -14,7 +14,7 @@ final class Phrases {
 
     /** Whole lines. */
     private static final Pattern LABEL = Pattern.compile(
-            "(?:advertise?ments?|ads?|sponsored(?: content)?|promoted"
+            "(?:advertise?ments?|ads?|summary|key (?:points|takeaways|facts)|in (?:brief|this article|this story)|contents|sponsored(?: content)?|promoted"
                     + "|(?:story|article|content|post) continues (?:below|after)(?: (?:the |this )?(?:advertise?ment|ad|video))?"
                     + "|continue reading(?: below| the main story)?|scroll (?:down )?(?:for more|to continue(?: reading)?)"
                     + "|(?:skip|jump) (?:to|past) .{1,40}|(?:please )?share(?: (?:this|on|via|the)\\b.{0,40})?|tweet|pin(?: it)?|e-?mail"
@@ -26,7 +26,7 @@ final class Phrases {
                     + "|(?:leave|post|add|write) a (?:comment|reply).{0,20}|(?:view|show|see|read|load) (?:all |more )?comments?.{0,20}"
                     + "|be the first to comment.{0,20}|comments are closed\\.?|join the (?:discussion|conversation).{0,20}|reply"
                     + "|(?:read|see|view|load|show|learn|find out) (?:more|less|on|all)(?: (?:here|stories|articles|news|posts))?\\W*"
-                    + "|more(?: (?:stories|news|articles|on this|from .{1,30}|in .{1,20}|to read))?:?|next|previous|prev|back to top|top"
+                    + "|(?:read|see) more (?:from|about|on|in|by) .{1,40}|more(?: (?:stories|news|articles|on this|from .{1,30}|in .{1,20}|to read))?:?|next|previous|prev|back to top|top"
                     + "|related(?: (?:stories|articles|news|content|topics?|posts|links|coverage|items|reading|video|videos))?:?"
                     + "|recommended(?: (?:for you|stories|articles|reading|by .{1,20}))?:?|you (?:may|might) (?:also )?(?:like|enjoy).{0,20}"
                     + "|most (?:read|popular|viewed|shared|commented)(?: .{1,20})?|trending(?: now)?|popular(?: (?:now|posts))?"
@@ -70,9 +70,19 @@ final class Phrases {
                     + "|(?:support|help) (?:our|us|independent|quality) .{0,40}\\b(?:journalism|reporting|donat\\w+)\\b.{0,240}"
                     + "|(?:file )?(?:photo|image|picture|photograph|illustration|video)s?(?: (?:credit|by|courtesy(?: of)?))?:? ?[:/] ?.{0,160}"
                     + "|(?:view|show|see|read|load)(?: all)?(?: \\d+)? comments\\b.{0,60}|comments (?:\\(\\d+\\)|are closed|on this).{0,160}"
+                    + "|our standards: ?.{0,80}|(?:the )?(?:views|opinions)(?: and (?:views|opinions))? expressed (?:in|here|by|on|above)\\b.{0,300}"
+                    + "|you(?:'ve|’ve| have) (?:run out of|reached|read|used) .{0,40}\\b(?:free|complimentary|limit)\\b.{0,300}"
+                    + "|(?:already|not) a (?:subscriber|member)\\b.{0,200}"
+                    + "|(?:to (?:read on|continue|keep reading|read (?:the rest|more)|unlock)|continue reading)\\b.{0,60}\\b(?:subscri\\w+|sign(?:ing)? (?:in|up)|log(?:ging)? in|regist\\w+|account)\\b.{0,200}"
                     + "|you (?:must|need to) be (?:logged|signed) in\\b.{0,160}|your e-?mail address will not be published.{0,160}"
                     + "|(?:have|got|do you have) (?:a|any) (?:news )?(?:tip|story|correction)s?\\b.{0,240}))",
             Pattern.CASE_INSENSITIVE);
+
+    /** How what stands under a picture ends: "(Xinhua/Jane Doe)", "(Photo by Jane Doe)", "PHOTO: AFP". */
+    private static final Pattern CAPTION = Pattern.compile(
+            "[^\\n]{10,320}(?:\\((?:\\p{Lu}[\\p{L}.'’-]* ?){1,3}/ ?(?:\\p{Lu}[\\p{L}.'’-]* ?){1,4}(?:/[^)]{1,40})?\\)"
+                    + "|[(\\[](?:(?:[Ff]ile )?(?:[Pp]hoto|[Pp]icture|[Ii]mage|[Pp]hotograph|PHOTO)s?\\b[^)\\]]{0,60})[)\\]]"
+                    + "|\\b(?:PHOTO|Photo|Photograph|Picture|Image|Pic)s?: ?(?:\\p{Lu}[^.\\n]{1,40}))\\.?");
 
     private static final Pattern BYLINE = Pattern.compile(
             "(?:(?:(?i:written|reported|posted|published|story|words|text|analysis|opinion) )?(?i:by):? (?:\\p{Lu}[\\p{L}.'’-]*+[ ,&|/]*+(?:and |of |for |in )?){1,9}"
@@ -86,6 +96,13 @@ final class Phrases {
                     + "|dec(?:ember)?)\\b|\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}|\\b\\d{1,2}:\\d{2}\\b|\\b(?:hours?|minutes?|days?|weeks?|months?) ago\\b",
             Pattern.CASE_INSENSITIVE);
 
+    /** Headings of what stands below a report and is none of it. */
+    private static final Pattern BELOW = Pattern.compile(
+            "(?:sources?|references|external links|see also|further reading|(?:foot)?notes and references|related (?:stories|news|articles"
+                    + "|posts|topics|links|content)|more (?:stories|news|articles|on this(?: story)?|from .{1,30})|read (?:more|next|also).{0,30}"
+                    + "|recommended(?: .{1,20})?|you may also (?:like|be interested in)|latest (?:news|stories)|most (?:read|popular)):?",
+            Pattern.CASE_INSENSITIVE);
+
     private static final List<String> ENDS = List.of(".", "!", "?", "”", "\"", "’", "…", ":", ";", ")");
 
     private Phrases() {}
@@ -97,9 +114,15 @@ final class Phrases {
             return true;
         }
         return OUTLET.matcher(line).matches()
+                || CAPTION.matcher(line).matches()
                 || (line.length() <= LONGEST_POINTER
                         && block.linkShare() > MOST_LINKED
                         && POINTER.matcher(line).lookingAt());
+    }
+
+    /** Whether what follows a heading is none of the report. */
+    static boolean leadsAway(Block block) {
+        return block.kind() == Block.Kind.HEADING && BELOW.matcher(line(block)).matches();
     }
 
     /** Whether a line says who wrote the report or when, as lines above its first sentence do. */

@@ -3,8 +3,10 @@ package hearsay.ingest;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +18,7 @@ import java.util.regex.Pattern;
 /**
  * Reads the date of a report: ISO 8601 dates and date-times, RFC 1123, and the common English forms ("14 March 2017",
  * "Tuesday, March 14, 2017 8.30 p.m. GMT"). Without a time it is midnight, without an offset UTC. An order of day and
- * month that cannot be known (03/04/2017), a weekday that does not fit the date, and a time zone whose letters stand for
+ * month that cannot be known (03/04/2017; 14/03/2017 can), a weekday that does not fit the date, and a time zone whose letters stand for
  * several zones (CST, IST) are not read.
  */
 public final class PublicationDate {
@@ -38,7 +40,29 @@ public final class PublicationDate {
             Map.entry("est", ZoneOffset.ofHours(-5)),
             Map.entry("edt", ZoneOffset.ofHours(-4)),
             Map.entry("pst", ZoneOffset.ofHours(-8)),
-            Map.entry("pdt", ZoneOffset.ofHours(-7)));
+            Map.entry("pdt", ZoneOffset.ofHours(-7)),
+            Map.entry("cdt", ZoneOffset.ofHours(-5)),
+            Map.entry("mdt", ZoneOffset.ofHours(-6)),
+            Map.entry("wib", ZoneOffset.ofHours(7)),
+            Map.entry("pkt", ZoneOffset.ofHours(5)),
+            Map.entry("sgt", ZoneOffset.ofHours(8)),
+            Map.entry("hkt", ZoneOffset.ofHours(8)),
+            Map.entry("jst", ZoneOffset.ofHours(9)),
+            Map.entry("kst", ZoneOffset.ofHours(9)),
+            Map.entry("eat", ZoneOffset.ofHours(3)),
+            Map.entry("sast", ZoneOffset.ofHours(2)),
+            Map.entry("trt", ZoneOffset.ofHours(3)),
+            Map.entry("aest", ZoneOffset.ofHours(10)),
+            Map.entry("aedt", ZoneOffset.ofHours(11)),
+            Map.entry("nzst", ZoneOffset.ofHours(12)),
+            Map.entry("nzdt", ZoneOffset.ofHours(13)));
+
+    /** Abbreviations of American outlets for their time in summer and winter alike. */
+    private static final Map<String, ZoneId> CLOCKS = Map.of(
+            "et", ZoneId.of("America/New_York"),
+            "ct", ZoneId.of("America/Chicago"),
+            "mt", ZoneId.of("America/Denver"),
+            "pt", ZoneId.of("America/Los_Angeles"));
 
     private static final String MONTH = "(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?"
             + "|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
@@ -55,7 +79,18 @@ public final class PublicationDate {
             form("(?<year>\\d{4})-(?<monthnumber>\\d{2})-(?<day>\\d{2})" + TIME),
             form("(?<year>\\d{4})/(?<monthnumber>\\d{1,2})/(?<day>\\d{1,2})" + TIME),
             form("(?<year>\\d{4})(?<monthnumber>\\d{2})(?<day>\\d{2})"
-                    + "(?:t(?<hour>\\d{2})(?<minute>\\d{2})(?<second>\\d{2})?" + ZONE + ")?"),
+                    + "(?:t?(?<hour>\\d{2})(?<minute>\\d{2})(?<second>\\d{2})?" + ZONE + ")?"),
+            form("(?<day>\\d{1,2})\\.(?<monthnumber>\\d{1,2})\\.(?<year>\\d{4})" + TIME),
+            form("(?<day>1[3-9]|2\\d|3[01])[/-](?<monthnumber>\\d{1,2})[/-](?<year>\\d{4})" + TIME),
+            form("(?<monthnumber>\\d{1,2})[/-](?<day>1[3-9]|2\\d|3[01])[/-](?<year>\\d{4})" + TIME),
+            form(WEEKDAY + MONTH + "\\s+" + DAY
+                    + "\\s+(?<hour>\\d{2}):(?<minute>\\d{2}):(?<second>\\d{2})(?:\\s+(?<zone>[+-]\\d{4}|[a-z]{1,5}))?\\s+"
+                    + YEAR),
+            form("(?<hour>\\d{1,2}):(?<minute>\\d{2})\\s*(?<half>[ap]\\.?\\s?m\\.?)?" + ZONE
+                    + "(?:\\s*[,|–—-]\\s*|\\s+(?:on\\s+)?)" + WEEKDAY + "(?:" + DAY + "[\\s-]+" + MONTH + ",?[\\s-]+"
+                    + YEAR + ")"),
+            form("(?<hour>\\d{1,2}):(?<minute>\\d{2})\\s*(?<half>[ap]\\.?\\s?m\\.?)?" + ZONE
+                    + "(?:\\s*[,|–—-]\\s*|\\s+(?:on\\s+)?)" + WEEKDAY + MONTH + "\\s+" + DAY + ",?\\s+" + YEAR),
             form(WEEKDAY + DAY + "[\\s-]+" + MONTH + ",?[\\s-]+" + YEAR + TIME),
             form(WEEKDAY + MONTH + "\\s+" + DAY + ",?\\s+" + YEAR + TIME));
 
@@ -85,7 +120,7 @@ public final class PublicationDate {
                 return Optional.empty();
             }
             LocalTime time = time(matcher);
-            return zone(group(matcher, "zone")).map(offset -> OffsetDateTime.of(date, time, offset));
+            return zone(group(matcher, "zone"), date.atTime(time)).map(offset -> OffsetDateTime.of(date, time, offset));
         } catch (DateTimeException e) {
             return Optional.empty(); // the 31st of February, a 25th hour
         }
@@ -112,7 +147,7 @@ public final class PublicationDate {
         return LocalTime.of(hour, number(matcher, "minute"), number(matcher, "second"));
     }
 
-    private static Optional<ZoneOffset> zone(Optional<String> name) {
+    private static Optional<ZoneOffset> zone(Optional<String> name, LocalDateTime at) {
         if (name.isEmpty()) {
             return Optional.of(ZoneOffset.UTC);
         }
@@ -120,7 +155,9 @@ public final class PublicationDate {
         if (zone.startsWith("+") || zone.startsWith("-")) {
             return Optional.of(ZoneOffset.of(zone.length() == 3 ? zone + ":00" : zone));
         }
-        return Optional.ofNullable(ZONES.get(zone));
+        return Optional.ofNullable(ZONES.get(zone))
+                .or(() -> Optional.ofNullable(CLOCKS.get(zone))
+                        .map(clock -> clock.getRules().getOffset(at)));
     }
 
     private static int number(Matcher matcher, String name) {

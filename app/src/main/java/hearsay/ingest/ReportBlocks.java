@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -61,10 +62,14 @@ final class ReportBlocks {
         return prose.getOrDefault(element, 0);
     }
 
-    /** What holds half of all prose with the headline, or is named after the page's plan, is no furniture. */
+    /** What holds half of all prose, with the headline or without a name for other prose, or is named after the page's plan,
+     * is no furniture.
+     */
     private boolean holdsReport(Element element, int whole) {
         return prose(element) > 0.5 * whole
-                && (Furniture.isPlan(element) || element.selectFirst("h1, [itemprop=articleBody]") != null);
+                && (Furniture.isPlan(element)
+                        || !Furniture.isOthers(element)
+                        || element.selectFirst("h1, [itemprop=articleBody]") != null);
     }
 
     /** In the order of the page; empty if there is nothing. */
@@ -79,7 +84,7 @@ final class ReportBlocks {
         int otherWords = words(others);
         boolean lost = ownWords < LEAST_WORDS || ownWords < FEW * otherWords;
         List<Block> together = lost && otherWords > ownWords ? others : together(own, others);
-        return followed(begun(once(bounded(together))));
+        return followed(begun(once(ended(bounded(together)))));
     }
 
     private static int words(List<Block> blocks) {
@@ -89,7 +94,19 @@ final class ReportBlocks {
     }
 
     private boolean isOwn(Block block) {
-        return block.isInside(root) && isClear(block) && maySpeak(block);
+        return maySpeak(block)
+                && (block.isInside(root) ? isClear(block) : isIntroduction(block) && !isFurniture(block));
+    }
+
+    /** Whether it stands right before the report in an element that is named as its beginning. */
+    private boolean isIntroduction(Block block) {
+        return block.prose() > 0
+                && root.previousElementSiblings().stream()
+                        .filter(block::isInside)
+                        .anyMatch(before -> Stream.concat(
+                                        Stream.of(before, block.container()), block.container().parents().stream())
+                                .takeWhile(around -> !around.equals(root.parent()))
+                                .anyMatch(Furniture::isIntroduction));
     }
 
     private boolean isClear(Block block) {
@@ -106,7 +123,16 @@ final class ReportBlocks {
         Element element = suspect.element();
         return element.equals(root)
                 || root.parents().contains(element)
+                || (element.normalName().equals("header") && isOneOfMany(element))
                 || (suspect.degree() == Furniture.Degree.WEAK && prose(element) > MUCH_OF_REPORT * prose(root));
+    }
+
+    /** Whether the report is in pieces with a head each, as of a live blog. */
+    private boolean isOneOfMany(Element header) {
+        return !header.equals(root)
+                && header.parents().contains(root)
+                && header.selectFirst("h1") == null
+                && root.select("header").size() > 2;
     }
 
     private boolean isSeconds(Block block) {
@@ -142,7 +168,12 @@ final class ReportBlocks {
         int beyond =
                 words(others.stream().filter(block -> !block.isInside(root)).toList());
         if (beyond > FEW * words(others)) {
-            others.stream().filter(block -> isClear(block) && block.prose() > 0).forEach(mine::add);
+            Set<String> kinds =
+                    own.stream().map(block -> signature(block.flow())).collect(Collectors.toSet());
+            others.stream()
+                    .filter(block -> isClear(block) && block.prose() > 0)
+                    .filter(block -> beyond > words(own) || kinds.contains(signature(block.flow())))
+                    .forEach(mine::add);
         }
         return blocks.stream().filter(mine::contains).toList();
     }
@@ -154,14 +185,15 @@ final class ReportBlocks {
     }
 
     /** Before the first agreed block and after the last one: what stands in another flow, in no element like theirs. */
-    private static List<Block> outside(List<Block> own, List<Block> agreed) {
+    private List<Block> outside(List<Block> own, List<Block> agreed) {
         int first = own.indexOf(agreed.get(0));
         int last = own.lastIndexOf(agreed.get(agreed.size() - 1));
         Set<Element> flows = agreed.stream().map(Block::flow).collect(Collectors.toSet());
         Set<String> kinds = flows.stream().map(ReportBlocks::signature).collect(Collectors.toSet());
         List<Block> outside = new ArrayList<>(own.subList(0, first));
         outside.addAll(own.subList(last + 1, own.size()));
-        outside.removeIf(block -> flows.contains(block.flow()) || kinds.contains(signature(block.flow())));
+        outside.removeIf(block ->
+                flows.contains(block.flow()) || kinds.contains(signature(block.flow())) || isIntroduction(block));
         return outside;
     }
 
@@ -183,6 +215,23 @@ final class ReportBlocks {
         return alike
                 ? chosen.subList(chosen.indexOf(known.get(0)), chosen.lastIndexOf(known.get(known.size() - 1)) + 1)
                 : chosen;
+    }
+
+    /** Without lists that stand under a heading such as "Sources" at the end. */
+    private List<Block> ended(List<Block> chosen) {
+        List<Block> away = blocks.stream()
+                .filter(block -> Phrases.leadsAway(block) && block.isInside(root) && isClear(block))
+                .toList();
+        int end = chosen.size();
+        while (end > 0 && chosen.get(end - 1).kind() == Block.Kind.ITEM) {
+            end--;
+        }
+        int last = end == 0 ? -1 : blocks.indexOf(chosen.get(end - 1));
+        boolean below = end < chosen.size()
+                && away.stream()
+                        .mapToInt(blocks::indexOf)
+                        .anyMatch(at -> at >= last && at < blocks.indexOf(chosen.get(chosen.size() - 1)));
+        return below ? chosen.subList(0, end) : chosen;
     }
 
     /** Without copies for other screens and without quotations pulled out of the text to adorn it. */

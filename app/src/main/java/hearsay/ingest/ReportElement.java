@@ -30,7 +30,7 @@ final class ReportElement {
             + "(?:article|story|post|entry|hentry|news-?item|single-?post|blog-?post|main-?content|primary|content)"
             + END);
 
-    private static final int LEAST_PROSE = 140;
+    private static final int LEAST_PROSE = 80;
     private static final double LEAST_SHARE = 0.4;
     private static final double WEAK_SHARE = 0.4;
     private static final double SAME = 0.9;

@@ -70,6 +70,7 @@ final class Readings implements AutoCloseable {
                 ReadReport report = desks.change(workbench -> work.apply(workbench, listener(number)));
                 desks.change(workbench -> workbench.weigh());
                 put(new Progress(number, 1, 1, report.read(), report.claims(), Optional.of(report), Optional.empty()));
+                alert(desks);
             } catch (RuntimeException e) {
                 if (!(e instanceof CallerFault)) {
                     journal.accept(e);
@@ -80,6 +81,15 @@ final class Readings implements AutoCloseable {
             }
         });
         return number;
+    }
+
+    /** Tells whoever wants to know; what goes wrong with that does not undo the reading. */
+    private void alert(Desks desks) {
+        try {
+            desks.change(workbench -> workbench.alerting().look()).tell();
+        } catch (CallerFault e) {
+            journal.accept(e);
+        }
     }
 
     private ReadListener listener(int number) {

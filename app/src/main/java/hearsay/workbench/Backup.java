@@ -68,7 +68,7 @@ final class Backup {
 
     /** A seal is of a line, a head is of a line, and a line names an object: so they come in this order. */
     private void addCustody(Path folder) throws IOException {
-        for (String part : new String[] {"seals", "head", "log.jsonl", "objects", "sources.jsonl"}) {
+        for (String part : new String[] {"seals", "head", "log.jsonl", "objects", "sources.jsonl", "alerts.jsonl"}) {
             Path at = folder.resolve(part);
             if (Files.isRegularFile(at)) {
                 add(CUSTODY + part, at);

@@ -28,8 +28,8 @@ final class Restore {
     private static final Pattern SUM = Pattern.compile("([0-9a-f]{64})  (.+)");
 
     /** Nothing else is in a backup, so no name can lead out of the folder it is unpacked to. */
-    private static final Pattern NAME =
-            Pattern.compile("ledger\\.db|custody/(head|log\\.jsonl|sources\\.jsonl|seals/[0-9]+\\.(txt|sig|pub|tsr)"
+    private static final Pattern NAME = Pattern.compile(
+            "ledger\\.db|custody/(head|log\\.jsonl|(?:sources|alerts)\\.jsonl|seals/[0-9]+\\.(txt|sig|pub|tsr)"
                     + "|objects/[0-9a-f]{2}/[0-9a-f]{64})");
 
     private Restore() {}

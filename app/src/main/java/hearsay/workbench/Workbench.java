@@ -127,6 +127,16 @@ public final class Workbench implements AutoCloseable {
         return new Collecting(evidence(), clock, () -> Files.exists(file), this::existing, this::run);
     }
 
+    /** The verbs that tell somebody when something new fits. */
+    public Alerting alerting() {
+        return new Alerting(this, evidence(), clock);
+    }
+
+    /** Whether there is a ledger yet. */
+    boolean exists() {
+        return ledger != null || Files.exists(file);
+    }
+
     private Path evidence() {
         return file.resolveSibling(file.getFileName() + ".custody");
     }

@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -26,6 +27,7 @@ final class Program {
 
     private final Map<String, String> environment = new HashMap<>();
     private final ReadingRoom room;
+    private Instant now = Instant.parse("2020-05-01T12:00:00Z");
 
     Program(Path ledger) {
         this(ledger, new HandMadeRoom());
@@ -41,11 +43,17 @@ final class Program {
         return this;
     }
 
+    /** Lets time pass. */
+    Program later(Duration time) {
+        now = now.plus(time);
+        return this;
+    }
+
     Outcome run(Object... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Console console = new Console(stream(out), stream(err), environment, false, false);
-        Clock clock = Clock.fixed(Instant.parse("2020-05-01T12:00:00Z"), ZoneOffset.UTC);
+        Clock clock = Clock.fixed(now, ZoneOffset.UTC);
         String[] words = Stream.of(args).map(Object::toString).toArray(String[]::new);
         int code = Hearsay.run(words, console, clock, room);
         console.out().flush();

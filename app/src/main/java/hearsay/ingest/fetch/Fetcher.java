@@ -24,6 +24,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLException;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
+import org.apache.hc.client5.http.classic.methods.HttpPost;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
@@ -31,9 +33,11 @@ import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ConnectionClosedException;
+import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.HttpException;
 import org.apache.hc.core5.http.MalformedChunkCodingException;
 import org.apache.hc.core5.http.TruncatedChunkException;
+import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.util.Timeout;
 
 /**
@@ -97,7 +101,11 @@ public final class Fetcher implements AutoCloseable {
             if (!seen.add(address) || seen.size() > limits.redirects() + 1) {
                 return new Fetched.Failed(asked, "redirects without end, last to " + address, false);
             }
-            Fetched fetched = once(asked, address, conditions, end);
+            HttpGet request = new HttpGet(address);
+            request.setHeader("Accept-Encoding", "gzip");
+            request.setHeader("Accept", "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.5");
+            conditions.forEach(request::setHeader);
+            Fetched fetched = once(asked, address, request, end);
             Optional<String> location = fetched instanceof Fetched.Answer answer && REDIRECTS.contains(answer.status())
                     ? answer.header("Location")
                     : Optional.empty();
@@ -110,6 +118,18 @@ public final class Fetcher implements AutoCloseable {
                 return new Fetched.Failed(asked, "redirects to what is no address: " + location.get(), false);
             }
         }
+    }
+
+    /** Sends something, once; follows no redirect. @param headers by name */
+    public Fetched post(URI to, String mediaType, byte[] body, Map<String, String> headers) {
+        Optional<String> wrong = wrong(to);
+        if (wrong.isPresent()) {
+            return new Fetched.Failed(to, wrong.get(), false);
+        }
+        HttpPost request = new HttpPost(to);
+        request.setEntity(new ByteArrayEntity(body, ContentType.create(mediaType)));
+        headers.forEach(request::setHeader);
+        return once(to, to, request, System.nanoTime() + limits.time().toNanos());
     }
 
     /** What is wrong with an address as it is written, if anything. */
@@ -126,11 +146,7 @@ public final class Fetcher implements AutoCloseable {
                 : Optional.of("there are credentials in the address of " + address.getHost());
     }
 
-    private Fetched once(URI asked, URI address, Map<String, String> conditions, long end) {
-        HttpGet request = new HttpGet(address);
-        request.setHeader("Accept-Encoding", "gzip");
-        request.setHeader("Accept", "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.5");
-        conditions.forEach(request::setHeader);
+    private Fetched once(URI asked, URI address, HttpUriRequestBase request, long end) {
         AtomicBoolean late = new AtomicBoolean();
         Future<?> alarm = watchdog.schedule(
                 () -> {
