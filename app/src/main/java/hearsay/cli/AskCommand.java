@@ -1,22 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package hearsay.cli;
 
-import hearsay.claims.EventType;
-import hearsay.claims.Mode;
 import hearsay.questions.Said;
 import hearsay.questions.Understanding;
 import hearsay.workbench.Answered;
 import hearsay.workbench.BriefWords;
-import hearsay.workbench.CallerFault;
 import hearsay.workbench.Inquiry;
 import hearsay.workbench.Workbench;
 import hearsay.workbench.json.BriefJson;
 import hearsay.workbench.json.JsonText;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -110,22 +105,10 @@ final class AskCommand extends Verb {
     private Said said() {
         return new Said(
                 actors,
-                types.stream().map(AskCommand::kind).toList(),
+                types.stream().map(Inquiry::kind).toList(),
                 recipients,
                 places,
                 until.map(Workbench::day),
                 within);
-    }
-
-    private static Said.Kind kind(String text) {
-        String[] parts = text.strip().toUpperCase(Locale.ROOT).replace('-', '_').split("/", 2);
-        try {
-            return new Said.Kind(
-                    EventType.valueOf(parts[0]),
-                    parts.length > 1 ? Optional.of(Mode.valueOf(parts[1])) : Optional.empty());
-        } catch (IllegalArgumentException e) {
-            throw new CallerFault("\"" + text + "\" is no type of event: one of " + Arrays.toString(EventType.values())
-                    + ", or with a mode, such as MOBILIZE/troops");
-        }
     }
 }

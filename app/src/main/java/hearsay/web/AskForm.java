@@ -2,14 +2,12 @@
 package hearsay.web;
 
 import hearsay.claims.EventType;
-import hearsay.claims.Mode;
 import hearsay.questions.Said;
-import hearsay.workbench.CallerFault;
+import hearsay.workbench.Inquiry;
 import hearsay.workbench.Workbench;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -35,7 +33,7 @@ record AskForm(String wording, String actor, String type, String recipient, Stri
     Said said() {
         return new Said(
                 list(actor),
-                type.isEmpty() ? List.of() : List.of(kind()),
+                type.isEmpty() ? List.of() : List.of(Inquiry.kind(type)),
                 list(recipient),
                 list(place),
                 until.isEmpty() ? Optional.empty() : Optional.of(Workbench.day(until)),
@@ -48,18 +46,6 @@ record AskForm(String wording, String actor, String type, String recipient, Stri
 
     private static List<String> list(String value) {
         return value.isEmpty() ? List.of() : List.of(value);
-    }
-
-    private Said.Kind kind() {
-        String[] parts = type.toUpperCase(Locale.ROOT).replace('-', '_').split("/", 2);
-        try {
-            return new Said.Kind(
-                    EventType.valueOf(parts[0]),
-                    parts.length > 1 ? Optional.of(Mode.valueOf(parts[1])) : Optional.empty());
-        } catch (IllegalArgumentException e) {
-            throw new CallerFault("\"" + type + "\" is no type of event: one of " + Arrays.toString(EventType.values())
-                    + ", perhaps with a mode, such as MOBILIZE/troops");
-        }
     }
 
     /** The types, for a list to choose from. */

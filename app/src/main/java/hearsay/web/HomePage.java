@@ -55,9 +55,9 @@ final class HomePage implements Page {
     private static Map<String, Object> data(HomeView view) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("documents", view.reports());
-        fields.put("alarms", view.alarms().stream().map(BriefJson::of).toList());
-        fields.put("contested", view.contested().stream().map(BriefJson::of).toList());
-        fields.put("newest", view.newest().stream().map(BriefJson::of).toList());
+        fields.put("alarms", view.alarms().stream().map(LineJson::of).toList());
+        fields.put("contested", view.contested().stream().map(LineJson::of).toList());
+        fields.put("newest", view.newest().stream().map(LineJson::of).toList());
         fields.put("reports", view.latest().stream().map(DocumentsPage::fields).toList());
         return fields;
     }

@@ -60,7 +60,7 @@ final class PropositionsPage implements Page {
 
     private static Map<String, Object> data(PropositionsView view) {
         Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("propositions", view.lines().stream().map(BriefJson::of).toList());
+        fields.put("propositions", view.lines().stream().map(LineJson::of).toList());
         fields.put("after", view.next());
         return fields;
     }

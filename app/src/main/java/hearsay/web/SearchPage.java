@@ -57,7 +57,7 @@ final class SearchPage implements Page {
     private static Map<String, Object> data(SearchView view) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put(
-                "propositions", view.propositions().stream().map(BriefJson::of).toList());
+                "propositions", view.propositions().stream().map(LineJson::of).toList());
         fields.put("claims", view.claims().stream().map(ClaimJson::of).toList());
         fields.put("holders", view.holders().stream().map(SearchPage::fields).toList());
         fields.put(

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package hearsay.workbench;
 
+import hearsay.answers.Background;
+import hearsay.answers.Camps;
 import hearsay.claims.EditionId;
 import hearsay.claims.EventType;
 import hearsay.claims.HistoryEvent;
@@ -30,12 +32,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * The verbs over event histories: import files of others' data sets, list what is there, learn from it, and hand it to whoever
@@ -51,6 +56,8 @@ public final class HistoryDesk {
 
     private static final List<String> TYPES =
             Arrays.stream(EventType.values()).map(Enum::name).toList();
+
+    private static final Camps CAMPS = Camps.parse(Edition.bundledText(Camps.FILE));
 
     private final Path file;
     private final Clock clock;
@@ -130,15 +137,55 @@ public final class HistoryDesk {
     /** Imported events before a day that touch some countries, for {@link hearsay.forecast.Foresight}; all fully believed. */
     public List<PastEvent> past(Collection<String> countries, LocalDate before) {
         return histories().touching(countries, before).stream()
-                .filter(event -> event.recipientKey().isPresent())
+                .filter(event -> recipient(event).isPresent())
                 .map(event -> new PastEvent(
-                        event.actor().key(),
+                        CAMPS.key(event.actor()),
                         event.type(),
-                        event.recipientKey().orElseThrow(),
+                        recipient(event).orElseThrow(),
                         event.day(),
                         1,
                         event.source() + " " + event.key()))
                 .toList();
+    }
+
+    /** What the history tells up to the end of a day of some countries, over which days it tells anything, and what taught the rules. */
+    Background background(Collection<String> countries, LocalDate until) {
+        List<HistoryCount> counts = counts();
+        String taught = learned()
+                .map(path -> "this ledger's history, edition " + brief(edition()))
+                .orElse(Background.NONE.taught());
+        return counts.isEmpty()
+                ? new Background(List.of(), List.of(), Optional.empty(), taught)
+                : new Background(
+                        histories().touching(countries, until.plusDays(1)), coverage(counts), Optional.empty(), taught);
+    }
+
+    private static String brief(EditionId edition) {
+        return edition.value().substring(0, 8);
+    }
+
+    private static List<Background.Coverage> coverage(List<HistoryCount> counts) {
+        return counts.stream()
+                .collect(Collectors.groupingBy(HistoryCount::source, TreeMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(entry -> new Background.Coverage(
+                        entry.getKey(),
+                        entry.getValue().stream().map(HistoryCount::type).collect(Collectors.toSet()),
+                        entry.getValue().stream()
+                                .map(HistoryCount::first)
+                                .min(Comparator.naturalOrder())
+                                .orElseThrow(),
+                        entry.getValue().stream()
+                                .map(HistoryCount::last)
+                                .max(Comparator.naturalOrder())
+                                .orElseThrow()))
+                .toList();
+    }
+
+    /** To whom: the recipient or, where nobody is named, the country in which it happened. */
+    private static Optional<String> recipient(HistoryEvent event) {
+        return event.recipient().map(CAMPS::key).or(event::country);
     }
 
     /**
@@ -189,12 +236,12 @@ public final class HistoryDesk {
         private LocalDate first = LocalDate.EPOCH;
 
         void add(HistoryEvent event) {
-            event.recipientKey().ifPresent(recipient -> {
+            recipient(event).ifPresent(recipient -> {
                 if (rows.isEmpty()) {
                     first = event.day();
                 }
                 rows.add(new int[] {
-                    number(event.actor().key()),
+                    number(CAMPS.key(event.actor())),
                     event.type().ordinal(),
                     number(recipient),
                     Math.toIntExact(event.day().toEpochDay() - first.toEpochDay())

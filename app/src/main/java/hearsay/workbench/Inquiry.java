@@ -1,36 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
 package hearsay.workbench;
 
-import hearsay.answers.Answerer;
-import hearsay.answers.BaseRates;
 import hearsay.answers.Hypotheses;
-import hearsay.answers.Indicators;
 import hearsay.answers.Settlement;
 import hearsay.answers.TrackRecord;
 import hearsay.claims.ClaimId;
-import hearsay.claims.EditionId;
 import hearsay.claims.Evidence;
 import hearsay.claims.Judgement;
 import hearsay.claims.Outcome;
 import hearsay.claims.Question;
 import hearsay.claims.Resolution;
-import hearsay.forecast.Experience;
-import hearsay.forecast.ReferenceClass;
 import hearsay.knowledge.Edition;
 import hearsay.ledger.Ledger;
 import hearsay.ledger.StoredClaim;
+import hearsay.ledger.Views;
 import hearsay.questions.QuestionParser;
 import hearsay.questions.Said;
 import hearsay.questions.Understanding;
 import hearsay.text.Span;
-import hearsay.truth.Weighed;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,13 +34,13 @@ import java.util.stream.Collectors;
 public final class Inquiry {
 
     private final Ledger ledger;
-    private final Scales scales;
+    private final Judging judging;
     private final ReadingRoom room;
     private final Clock clock;
 
-    Inquiry(Ledger ledger, Scales scales, ReadingRoom room, Clock clock) {
+    Inquiry(Ledger ledger, Judging judging, ReadingRoom room, Clock clock) {
         this.ledger = ledger;
-        this.scales = scales;
+        this.judging = judging;
         this.room = room;
         this.clock = clock;
     }
@@ -57,12 +50,18 @@ public final class Inquiry {
         return QuestionParser.of(room::read).understand(wording, day(asOf), said);
     }
 
+    /** A type of event as a caller writes it: {@code MOBILIZE/troops}. @throws CallerFault if there is none such */
+    public static Said.Kind kind(String text) {
+        try {
+            return Said.Kind.parse(text);
+        } catch (IllegalArgumentException e) {
+            throw new CallerFault(String.valueOf(e.getMessage()));
+        }
+    }
+
     /** The last day on which anything in the ledger was published; today where nothing is. */
     public LocalDate lastDay() {
-        return ledger.documents().stream()
-                .map(row -> row.published().toLocalDate())
-                .max(Comparator.naturalOrder())
-                .orElseGet(() -> day(Optional.empty()));
+        return ledger.views().days().map(Views.Days::last).orElseGet(() -> day(Optional.empty()));
     }
 
     /** Enters a question, answers it by what was published up to its day, and enters the answer. */
@@ -129,10 +128,9 @@ public final class Inquiry {
     public List<Resolution> settle() {
         List<Resolution> settled = new ArrayList<>();
         LocalDate today = day(Optional.empty());
-        List<Weighed> known = scales.asOf(today);
         for (Asking asking : askings()) {
             if (asking.resolution().isEmpty()) {
-                Settlement.of(indicators(), asking.question(), known, today).ifPresent(found -> {
+                judging.settlement(asking.question(), today).ifPresent(found -> {
                     Resolution resolution =
                             Resolution.of(asking.question().id(), found.outcome(), found.rule(), now(), found.says());
                     ledger.append(resolution);
@@ -158,7 +156,7 @@ public final class Inquiry {
 
     /** The evidence of the last answer against competing hypotheses. */
     public Hypotheses.Matrix hypotheses(Answered answered) {
-        return Hypotheses.of(Edition.bundledText(Hypotheses.FILE), indicators())
+        return Hypotheses.of(Edition.bundledText(Hypotheses.FILE), Judging.model())
                 .matrix(answered.question(), answered.judgement());
     }
 
@@ -185,25 +183,7 @@ public final class Inquiry {
     }
 
     private Judgement judge(Question question, LocalDate asOf) {
-        return answerer().answer(question, scales.asOf(asOf), List.of(), asOf, now(), edition());
-    }
-
-    private static Indicators indicators() {
-        return Indicators.parse(Edition.bundledText(Indicators.FILE));
-    }
-
-    private EditionId edition() {
-        return room.edition();
-    }
-
-    private static Answerer answerer() {
-        List<ReferenceClass> classes = BaseRates.CLASSES.stream()
-                .map(Edition::bundledText)
-                .flatMap(text -> ReferenceClass.parse(text).stream())
-                .toList();
-        Experience experience = Experience.parse(Edition.bundledText("forecast/plover.tsv"));
-        return Answerer.of(
-                indicators(), BaseRates.of(Edition.bundledText(BaseRates.FILE), classes, experience), experience);
+        return judging.judge(question, asOf, now());
     }
 
     /** The claims that a judgement rests on, with their words. */

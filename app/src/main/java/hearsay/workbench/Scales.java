@@ -47,6 +47,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -243,21 +244,14 @@ final class Scales {
         return weighing.weigh(cluster, copies(cluster.members()), book(rulings), rulings);
     }
 
-    /** All clusters, by what was published up to the end of a day; in the order of their ids. */
-    List<Weighed> asOf(LocalDate day) {
-        List<Ruling> rulings = ledger.rulings();
-        SourceBook book = book(rulings);
-        List<Weighed> known = new ArrayList<>();
-        for (ClusterRow row : index.clusters(false, Integer.MAX_VALUE)) {
-            List<Testimony> members = members(row.id()).members().stream()
-                    .filter(member -> !member.published().toLocalDate().isAfter(day))
-                    .toList();
-            if (!members.isEmpty()) {
-                known.add(weighing.weigh(PropositionCluster.of(members), copies(members), book, rulings));
-            }
-        }
-        known.sort(Comparator.comparing(one -> one.cluster().id()));
-        return known;
+    /** What was known by the end of a day. */
+    Hindsight hindsight(LocalDate day) {
+        return Hindsight.of(ledger, this, shelf, clusterer, day);
+    }
+
+    /** What a cluster comes to by some rulings. */
+    Weighed weigh(PropositionCluster cluster, SourceBook book, Collection<Ruling> rulings) {
+        return weighing.weigh(cluster, copies(cluster.members()), book, rulings);
     }
 
     /** How a cluster would stand if a person ruled so. Nothing is entered. */
@@ -286,17 +280,27 @@ final class Scales {
         return PropositionCluster.of(shelf.testimonies(index.cluster(id)));
     }
 
-    /** What the outcomes that persons ruled say of the sources. */
     private SourceBook book(Collection<Ruling> rulings) {
+        return book(rulings, any -> true);
+    }
+
+    /** What the outcomes that persons ruled say of the sources. @param known which testimonies are looked at */
+    SourceBook book(Collection<Ruling> rulings, Predicate<Testimony> known) {
         Map<ClusterId, Boolean> outcomes = new LinkedHashMap<>();
         for (Ruling ruling : Rulings.standing(rulings)) {
             if (ruling.verdict() instanceof Verdict.Outcome outcome) {
                 clusterOf(outcome.testimony()).ifPresent(cluster -> outcomes.put(cluster, outcome.happened()));
             }
         }
-        return SourceBook.of(outcomes.entrySet().stream()
-                .map(entry -> new SourceBook.Settled(members(entry.getKey()), entry.getValue()))
-                .toList());
+        List<SourceBook.Settled> settled = new ArrayList<>();
+        outcomes.forEach((cluster, happened) -> {
+            List<Testimony> members =
+                    members(cluster).members().stream().filter(known).toList();
+            if (!members.isEmpty()) {
+                settled.add(new SourceBook.Settled(PropositionCluster.of(members), happened));
+            }
+        });
+        return SourceBook.of(settled);
     }
 
     private List<Copy> copies(List<Testimony> members) {

@@ -304,7 +304,8 @@ public final class Workbench implements AutoCloseable {
 
     /** The verbs that ask, answer and settle questions. */
     public Inquiry inquiry() {
-        return new Inquiry(existing(), weighed(), room, clock);
+        Ledger open = existing();
+        return new Inquiry(open, new Judging(open, weighed(), history(), room), room, clock);
     }
 
     /** What maps, timelines and pages of sources show. */

@@ -8,7 +8,6 @@ import hearsay.claims.Judgement;
 import hearsay.claims.LogOdds;
 import hearsay.claims.Question;
 import hearsay.forecast.Experience;
-import hearsay.forecast.PastEvent;
 import hearsay.truth.Weighed;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,37 +24,37 @@ import java.util.Optional;
  */
 public final class Answerer {
 
-    private static final int YEAR = 365;
-    private static final double PROBABLE = 0.5;
     private static final double MOST = 1 - 1e-6;
 
+    private final Model model;
     private final Indicators indicators;
     private final BaseRates rates;
     private final Experience experience;
 
-    private Answerer(Indicators indicators, BaseRates rates, Experience experience) {
-        this.indicators = indicators;
+    private Answerer(Model model, BaseRates rates, Experience experience) {
+        this.model = model;
+        this.indicators = model.indicators();
         this.rates = rates;
         this.experience = experience;
     }
 
     /** @param experience what follows what */
-    public static Answerer of(Indicators indicators, BaseRates rates, Experience experience) {
-        return new Answerer(indicators, rates, experience);
+    public static Answerer of(Model model, BaseRates rates, Experience experience) {
+        return new Answerer(model, rates, experience);
     }
 
     /**
      * The judgement on a question.
      *
      * @param known what was reported up to the end of the day {@code asOf}, weighed; in any order
-     * @param history imported events before that day, in any order; empty where none were imported
+     * @param background what is known beside it; events of data sets up to the end of that day
      * @param at when it is given
      * @param edition the knowledge by which it is given
      */
     public Judgement answer(
             Question question,
             Collection<Weighed> known,
-            List<PastEvent> history,
+            Background background,
             LocalDate asOf,
             Instant at,
             EditionId edition) {
@@ -63,11 +62,24 @@ public final class Answerer {
                 .flatMap(one -> Happening.of(one).stream())
                 .sorted(Happening.ORDER)
                 .toList();
-        Sighting sighting = new Sighting(indicators, question, asOf);
-        Reported reported = new Reported(indicators, question, asOf, sighting.scene());
-        BaseRate rate = rates.of(question, asOf, seen(happenings, asOf, sighting.scene()));
+        Sighting sighting = new Sighting(model, question, asOf);
+        Scene scene = sighting.scene();
+        Background before = background.before(asOf);
+        Optional<HowMany> number = HowMany.of(
+                model,
+                question,
+                happenings,
+                scene,
+                new Precedents(question.asked(), scene.sides(), before),
+                BaseRates.open(question, asOf));
+        Reported reported = new Reported(indicators, question, asOf, scene, number);
+        BaseRates.Start start = rates.of(
+                question,
+                asOf,
+                scene.sides(),
+                background,
+                indicators.model("one-of-many").bits());
         int sign = question.asked().negated() ? -1 : 1;
-        BaseRate prior = sign > 0 ? rate : turned(rate);
         List<Piece> pieces = new ArrayList<>();
         if (!question.past()) {
             List<Piece> seen = happenings.stream()
@@ -75,50 +87,47 @@ public final class Answerer {
                     .flatMap(one -> sighting.pieces(one).stream())
                     .toList();
             pieces.addAll(Dependence.gathered(seen));
-            pieces.addAll(new Precursors(indicators, experience, history).pieces(question, happenings, asOf));
-            if (rates.oneOfMany(question)) {
-                pieces.add(own("one-of-many", sighting.scene()));
+            pieces.addAll(new Precursors(indicators, experience, scene.sides(), before, start.counted())
+                    .pieces(question, happenings, asOf));
+            if (start.oneOfMany()) {
+                pieces.add(own("one-of-many", scene));
             }
             pieces.sort(Piece.HEAVIEST);
             pieces.addAll(new Dependence(indicators).corrections(pieces));
         }
-        double before =
-                rate.odds().bits() + pieces.stream().mapToDouble(Piece::bits).sum();
-        Optional<Piece> settled = reported.piece(happenings, before);
-        if (question.past() && settled.isEmpty()) {
-            settled = Optional.of(own("unreported", sighting.scene()));
-        }
+        number.ifPresent(one -> pieces.add(one.piece(indicators.model("how-many"), sum(start, pieces))));
+        Optional<Piece> settled = reported.piece(happenings, sum(start, pieces));
         settled.ifPresent(pieces::add);
+        Coded coded = new Coded(indicators, question, asOf, scene.sides(), background);
+        Optional<Piece> told = coded.piece(sum(start, pieces), number);
+        told.ifPresent(pieces::add);
+        if (question.past() && settled.isEmpty() && told.isEmpty()) {
+            pieces.add(own("unreported", scene));
+        }
         List<Evidence> evidence =
                 pieces.stream().map(piece -> piece.evidence(sign)).toList();
-        Assurance assurance = new Assurance(question, asOf, happenings, history, pieces, sighting.scene());
+        Assurance assurance = new Assurance(question, asOf, happenings, background, pieces, scene);
         return Judgement.of(
                 question.id(),
                 asOf,
                 at,
                 edition,
-                prior,
+                sign > 0 ? start.rate() : turned(start.rate()),
                 evidence,
                 assurance.confidence(),
                 assurance.gaps(),
-                new Watching(indicators, question, sighting.scene()).points(pieces, sign));
+                new Watching(indicators, question, scene).points(pieces, sign));
+    }
+
+    private static double sum(BaseRates.Start start, List<Piece> pieces) {
+        return start.rate().odds().bits()
+                + pieces.stream().mapToDouble(Piece::bits).sum();
     }
 
     /** A piece that the model adds by itself. */
     private Piece own(String name, Scene scene) {
         Indicator row = indicators.model(name);
         return Piece.of(row, "", List.of(), row.bits(), scene.named(row.says()));
-    }
-
-    /** Whether the like of it probably happened between the same two within the year before. */
-    private static boolean seen(List<Happening> happenings, LocalDate asOf, Scene scene) {
-        return happenings.stream()
-                .filter(Happening::real)
-                .filter(one -> one.credence() >= PROBABLE && one.until().isAfter(asOf.minusDays(YEAR)))
-                .filter(scene::ofAskedType)
-                .anyMatch(one -> scene.placed()
-                        ? scene.there(one) && scene.parties(Indicator.Parties.ACTOR, one)
-                        : scene.parties(Indicator.Parties.ACTOR_TO_HOST, one));
     }
 
     /** The base rate of its not happening. */

@@ -6,7 +6,6 @@ import hearsay.claims.Confidence.Level;
 import hearsay.claims.Question;
 import hearsay.claims.Testimony;
 import hearsay.claims.TestimonyId;
-import hearsay.forecast.PastEvent;
 import hearsay.truth.origins.Side;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -29,16 +28,16 @@ final class Assurance {
     private final List<Happening> bearing;
     private final List<Piece> pieces;
     private final Scene scene;
-    private final List<PastEvent> history;
+    private final Background background;
 
     Assurance(
             Question question,
             LocalDate asOf,
             List<Happening> happenings,
-            List<PastEvent> history,
+            Background background,
             List<Piece> pieces,
             Scene scene) {
-        this.history = history;
+        this.background = background;
         this.question = question;
         this.asOf = asOf;
         this.pieces = pieces;
@@ -97,8 +96,11 @@ final class Assurance {
         Optional<LocalDate> last = bearing.stream().map(Happening::told).max(Comparator.naturalOrder());
         last.filter(day -> ChronoUnit.DAYS.between(day, asOf) >= QUIET_DAYS)
                 .ifPresent(day -> gaps.add("nothing that bears on it was reported after " + day));
-        if (history.isEmpty()) {
-            gaps.add("no event history was imported: what went on before the reports of this ledger is not looked at");
+        if (background.events().isEmpty()) {
+            gaps.add(
+                    background.coverage().isEmpty()
+                            ? "no event history was imported: what went on before the reports of this ledger is not looked at"
+                            : "the imported event history tells nothing of those who are asked about");
         }
         if (bearing.isEmpty()) {
             gaps.add("no report in the ledger bears on it");

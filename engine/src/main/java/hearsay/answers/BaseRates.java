@@ -7,9 +7,7 @@ import hearsay.claims.BaseRate;
 import hearsay.claims.EventType;
 import hearsay.claims.Measure;
 import hearsay.claims.Mode;
-import hearsay.claims.Place;
 import hearsay.claims.Question;
-import hearsay.claims.Who;
 import hearsay.forecast.Experience;
 import hearsay.forecast.HorizonModel;
 import hearsay.forecast.ReferenceClass;
@@ -95,29 +93,49 @@ public final class BaseRates {
     }
 
     /**
+     * Where a judgement starts.
+     *
+     * @param rate that it happens; whether "yes" means that is not looked at
+     * @param class that the rate is of counts what anybody does, while the question names one
+     * @param counted whether it is of the asked themselves, by an imported history
+     */
+    record Start(BaseRate rate, boolean oneOfMany, boolean counted) {}
+
+    /**
      * The base rate of a question.
      *
      * @param asOf the day before the first that is still open
-     * @param seen whether the like of it is known to have happened between the same two within the year before
+     * @param lower bits that a class of anybody's deeds is lower for one who is named; 0 or less
      */
-    BaseRate of(Question question, LocalDate asOf, boolean seen) {
+    Start of(Question question, LocalDate asOf, Sides sides, Background background, double lower) {
         int days = open(question, asOf);
         Asked asked = question.asked();
-        return choices.stream()
-                .filter(choice -> fits(choice, asked))
-                .flatMap(choice -> latest(choice.name()).stream())
-                .findFirst()
-                .map(found -> rate(found, days))
-                .orElseGet(() -> byType(asked, days, seen));
+        Optional<Background.Wording> wording =
+                question.past() || asked.measure().isPresent()
+                        ? Optional.empty()
+                        : background.wording().map(one -> asked.negated() ? one.turned() : one);
+        Optional<Choice> choice = choice(asked);
+        boolean one = choice.filter(Choice::one).isPresent();
+        LocalDate before = question.past() ? question.from() : asOf;
+        boolean usual = asked.measure().flatMap(Measure::usual).isPresent();
+        Optional<Precedents.Count> count =
+                usual ? Optional.empty() : new Precedents(asked, sides, background.before(before)).count();
+        if (count.isEmpty()) {
+            return new Start(of(asked, choice, days, wording), one, false);
+        }
+        BaseRate prior = of(asked, choice, Precedents.WINDOW, wording);
+        return new Start(
+                Shrinkage.joined(count.get(), one ? Shrinkage.lowered(prior, lower) : prior, days), false, true);
     }
 
-    /** Whether the class counts what anybody does, while the question names one. */
-    boolean oneOfMany(Question question) {
-        return choices.stream()
-                .filter(choice -> fits(choice, question.asked()))
-                .findFirst()
-                .filter(Choice::one)
-                .isPresent();
+    private BaseRate of(Asked asked, Optional<Choice> choice, int days, Optional<Background.Wording> wording) {
+        return choice.flatMap(row -> latest(row.name()))
+                .map(found -> rate(found, days))
+                .orElseGet(() -> Shrinkage.bounded(Shrinkage.pooled(byType(asked, days), wording)));
+    }
+
+    private Optional<Choice> choice(Asked asked) {
+        return choices.stream().filter(choice -> fits(choice, asked)).findFirst();
     }
 
     /** How many days of the horizon are still open; all of them where the past is asked about. */
@@ -194,15 +212,15 @@ public final class BaseRates {
     }
 
     /** By how often events of the type are reported: between two, by one, or to one, as far as the question names them. */
-    private BaseRate byType(Asked asked, int days, boolean seen) {
+    private BaseRate byType(Asked asked, int days) {
         boolean pair = !asked.actors().isEmpty()
                 && (!asked.recipients().isEmpty() || !asked.places().isEmpty());
-        return pair ? pair(asked, days, seen) : reported(asked, days);
+        return pair ? pair(asked, days) : reported(asked, days);
     }
 
-    private BaseRate pair(Asked asked, int days, boolean seen) {
+    private BaseRate pair(Asked asked, int days) {
         return asked.types().stream()
-                .flatMap(type -> nearest(type.name() + (seen ? ".seen." : ".unseen."), days).stream())
+                .flatMap(type -> nearest(type.name() + ".met.", days).stream())
                 .map(found -> rate(found, days))
                 .max(Comparator.comparingDouble(BaseRate::probability))
                 .orElseGet(() -> reported(asked, days));
@@ -242,14 +260,5 @@ public final class BaseRates {
                         model.happened(),
                         "ICEWS coded event data, 2014"),
                 days);
-    }
-
-    /** Where a place of the question lies, in words; for gaps. */
-    static String place(Asked asked) {
-        return asked.places().stream()
-                .map(Place::name)
-                .findFirst()
-                .or(() -> asked.recipients().stream().map(Who::name).findFirst())
-                .orElse("there");
     }
 }

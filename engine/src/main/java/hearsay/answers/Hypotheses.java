@@ -29,16 +29,18 @@ public final class Hypotheses {
 
     private final List<Template> templates;
     private final Indicators indicators;
+    private final Camps camps;
 
-    private Hypotheses(List<Template> templates, Indicators indicators) {
+    private Hypotheses(List<Template> templates, Model model) {
         this.templates = templates;
-        this.indicators = indicators;
+        this.indicators = model.indicators();
+        this.camps = model.camps();
     }
 
     /** Reads the table. @throws IllegalArgumentException naming file and line, if a cell cannot be read */
-    public static Hypotheses of(String text, Indicators indicators) {
+    public static Hypotheses of(String text, Model model) {
         return new Hypotheses(
-                Rows.parse(FILE, text).stream().map(Hypotheses::template).toList(), indicators);
+                Rows.parse(FILE, text).stream().map(Hypotheses::template).toList(), model);
     }
 
     private static Template template(Row row) {
@@ -87,7 +89,7 @@ public final class Hypotheses {
 
     /** The evidence of a judgement against the hypotheses of its question. The base rate is no evidence and stays out. */
     public Matrix matrix(Question question, Judgement judgement) {
-        Scene scene = new Scene(question);
+        Scene scene = new Scene(question, camps);
         List<Template> between = templates.stream()
                 .filter(one -> question.asked().types().stream().anyMatch(one.asks()::contains))
                 .limit(1)

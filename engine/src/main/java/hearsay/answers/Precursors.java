@@ -3,9 +3,8 @@ package hearsay.answers;
 
 import hearsay.claims.Actor;
 import hearsay.claims.Asked;
+import hearsay.claims.HistoryEvent;
 import hearsay.claims.Question;
-import hearsay.claims.Sector;
-import hearsay.claims.Who;
 import hearsay.forecast.Experience;
 import hearsay.forecast.Foresight;
 import hearsay.forecast.Outlook;
@@ -13,25 +12,16 @@ import hearsay.forecast.PastEvent;
 import hearsay.forecast.Prospect;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 
 /**
  * What tends to follow what: temporal rules that past events fire, those of the ledger as far as they are credible and those
  * of an imported history. Each rule that fires is one piece of evidence, with the events and days that fired it.
  */
 final class Precursors {
-
-    private static final Set<Sector> STATE =
-            EnumSet.of(Sector.GOV, Sector.MIL, Sector.COP, Sector.SPY, Sector.JUD, Sector.LEG);
-
-    private static final Pattern PART = Pattern.compile("[A-Z]{3}/(?:GOV|MIL|COP|SPY|JUD|LEG)");
 
     /** Events of at least this credence fire rules. */
     private static final double CREDIBLE = 0.5;
@@ -43,25 +33,45 @@ final class Precursors {
 
     private final Indicator row;
     private final Experience experience;
-    private final List<PastEvent> history;
+    private final Sides sides;
+    private final Background background;
+    private final boolean counted;
 
-    /** @param history imported events before the day of the question */
-    Precursors(Indicators indicators, Experience experience, List<PastEvent> history) {
+    /**
+     * @param background with events before the day of the question
+     * @param counted whether the base rate counts how often the like of it happened between the two, so that no rule need do it again
+     */
+    Precursors(Indicators indicators, Experience experience, Sides sides, Background background, boolean counted) {
         this.row = indicators.model("rule");
         this.experience = experience;
-        this.history = history.stream()
-                .map(Precursors::whole)
-                .filter(event -> !event.actor().equals(event.recipient()))
-                .toList();
+        this.sides = sides;
+        this.background = background;
+        this.counted = counted;
+    }
+
+    /** Those of the data sets; the country in which it happened, if it is not the actor's own, for a party that nobody names. */
+    private List<PastEvent> imported() {
+        List<PastEvent> found = new ArrayList<>();
+        for (HistoryEvent event : background.events()) {
+            String actor = sides.key(event.actor());
+            event.recipient()
+                    .map(sides::key)
+                    .or(() -> event.country()
+                            .filter(country -> !event.actor().country().equals(Optional.of(country))))
+                    .filter(recipient -> !recipient.equals(actor))
+                    .ifPresent(recipient -> found.add(new PastEvent(
+                            actor, event.type(), recipient, event.day(), 1, event.source() + " " + event.key())));
+        }
+        return found;
     }
 
     /** The rules that fire for a question, the heaviest first. */
     List<Piece> pieces(Question question, List<Happening> happenings, LocalDate asOf) {
         Asked asked = question.asked();
-        Optional<String> actor = asked.actors().stream().findFirst().map(Precursors::key);
+        Optional<String> actor = asked.actors().stream().findFirst().map(sides::key);
         Optional<String> recipient = asked.recipients().stream()
                 .findFirst()
-                .map(Precursors::key)
+                .map(sides::key)
                 .or(() -> asked.places().stream()
                         .flatMap(place -> place.country().stream())
                         .findFirst());
@@ -69,7 +79,7 @@ final class Precursors {
             return List.of();
         }
         Map<String, Happening> byId = new TreeMap<>();
-        List<PastEvent> events = new ArrayList<>(history);
+        List<PastEvent> events = new ArrayList<>(imported());
         for (Happening one : happenings) {
             byId.put(one.weighed().cluster().id().value(), one);
             events.addAll(events(one, asOf));
@@ -78,9 +88,15 @@ final class Precursors {
                 .of(new Prospect(actor, asked.types(), recipient, asOf, BaseRates.open(question, asOf)));
         return outlook.fired().stream()
                 .filter(firing -> Math.abs(firing.bits()) >= Sighting.LEAST_BITS)
+                .filter(firing -> !counted || !again(firing))
                 .map(firing -> piece(firing, byId))
                 .sorted(Piece.HEAVIEST)
                 .toList();
+    }
+
+    /** Whether it says only that what happened between the two happens again. */
+    private static boolean again(Outlook.Firing firing) {
+        return firing.says().equals(firing.type() + "(x, y) after " + firing.type() + "(x, y)");
     }
 
     private Piece piece(Outlook.Firing firing, Map<String, Happening> byId) {
@@ -94,7 +110,7 @@ final class Precursors {
                 .reduce((one, other) -> one + ", " + other)
                 .orElse("");
         String says = row.says() + ": " + firing.says() + ", learned from " + firing.examples() + " cases of which "
-                + firing.positives() + " came true; fired by " + days;
+                + firing.positives() + " came true (" + background.taught() + "); fired by " + days;
         return Piece.of(
                 row,
                 firing.says(),
@@ -113,13 +129,13 @@ final class Precursors {
     }
 
     /** A happening that is told as real, as past events between every two that took part. */
-    private static List<PastEvent> events(Happening happening, LocalDate asOf) {
+    private List<PastEvent> events(Happening happening, LocalDate asOf) {
         LocalDate day = happening.until().isBefore(asOf) ? happening.until() : asOf.minusDays(1);
         if (!happening.real() || happening.doers().isEmpty()) {
             return List.of();
         }
-        List<String> receivers = new ArrayList<>(
-                happening.receivers().stream().map(Precursors::key).toList());
+        List<String> receivers =
+                new ArrayList<>(happening.receivers().stream().map(sides::key).toList());
         if (receivers.isEmpty()) {
             happening.places().stream()
                     .flatMap(place -> place.country().stream())
@@ -127,10 +143,12 @@ final class Precursors {
         }
         List<PastEvent> events = new ArrayList<>();
         for (Actor doer : happening.doers()) {
+            boolean named = !happening.receivers().isEmpty();
             for (String receiver : receivers.stream().distinct().toList()) {
-                if (!key(doer).equals(receiver)) {
+                if (!sides.key(doer).equals(receiver)
+                        && (named || !doer.country().equals(Optional.of(receiver)))) {
                     events.add(new PastEvent(
-                            key(doer),
+                            sides.key(doer),
                             happening.type(),
                             receiver,
                             day,
@@ -140,35 +158,5 @@ final class Precursors {
             }
         }
         return events;
-    }
-
-    private static String key(Actor actor) {
-        return key(actor.name(), actor.country(), actor.sector());
-    }
-
-    private static String key(Who who) {
-        Sector sector = who.sectors().stream().findFirst().orElse(Sector.UNK);
-        return key(who.name(), who.country(), sector);
-    }
-
-    /** A state by its code, whatever part of it acts; others by country and sector, or by name; as a history has them. */
-    private static String key(String name, Optional<String> country, Sector sector) {
-        return country.map(code -> STATE.contains(sector) ? code : code + "/" + sector)
-                .orElseGet(() -> name.toLowerCase(Locale.ROOT));
-    }
-
-    /** A history knows the parts of a state apart: RUS/MIL. */
-    private static PastEvent whole(PastEvent event) {
-        return new PastEvent(
-                whole(event.actor()),
-                event.type(),
-                whole(event.recipient()),
-                event.day(),
-                event.credence(),
-                event.reference());
-    }
-
-    private static String whole(String key) {
-        return PART.matcher(key).matches() ? key.substring(0, 3) : key;
     }
 }

@@ -18,18 +18,21 @@ final class Reported {
     private final Question question;
     private final LocalDate asOf;
     private final Scene scene;
+    private final Optional<HowMany> number;
 
-    Reported(Indicators indicators, Question question, LocalDate asOf, Scene scene) {
+    /** @param number that is asked about */
+    Reported(Indicators indicators, Question question, LocalDate asOf, Scene scene, Optional<HowMany> number) {
         this.row = indicators.model("reported");
         this.question = question;
         this.asOf = asOf;
         this.scene = scene;
+        this.number = number;
     }
 
     /** Whether it would settle the question if it were so. */
     boolean answers(Happening happening) {
         LocalDate last = question.until().isBefore(asOf) ? question.until() : asOf;
-        return question.asked().measure().isEmpty()
+        return (question.asked().measure().isEmpty() || number.isPresent())
                 && happening.real()
                 && scene.ofAskedType(happening)
                 && scene.parties(Indicator.Parties.ACTOR, happening)
@@ -45,8 +48,13 @@ final class Reported {
     Optional<Piece> piece(List<Happening> happenings, double before) {
         return happenings.stream()
                 .filter(this::answers)
-                .max(Comparator.comparingDouble(Happening::credence).thenComparing(Happening.ORDER))
+                .max(Comparator.comparingDouble(this::credence).thenComparing(Happening.ORDER))
                 .map(found -> piece(found, before));
+    }
+
+    /** That it is so, and so many. */
+    private double credence(Happening happening) {
+        return happening.credence() * number.map(one -> one.share(happening)).orElse(1.0);
     }
 
     private Piece piece(Happening happening, double before) {
@@ -54,12 +62,18 @@ final class Reported {
                 .filter(origin -> origin.side() != Side.NEITHER)
                 .map(Origin::root)
                 .toList();
-        String says = row.says() + String.format(Locale.ROOT, " (credence %.2f)", happening.credence());
+        String says =
+                row.says() + String.format(Locale.ROOT, " (credence %.2f%s)", happening.credence(), enough(happening));
         return Piece.of(
                 row,
                 happening.weighed().cluster().id().value(),
                 roots,
-                Answerer.mixed(happening.credence(), before),
+                Answerer.mixed(credence(happening), before),
                 says);
+    }
+
+    private String enough(Happening happening) {
+        return number.map(one -> String.format(Locale.ROOT, ", × %.2f that they are so many", one.share(happening)))
+                .orElse("");
     }
 }

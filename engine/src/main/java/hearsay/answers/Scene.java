@@ -25,9 +25,9 @@ final class Scene {
     private final Sides sides;
     private final Map<Place, Double> distances = new HashMap<>();
 
-    Scene(Question question) {
+    Scene(Question question, Camps camps) {
         this.asked = question.asked();
-        this.sides = new Sides(asked);
+        this.sides = new Sides(asked, camps);
     }
 
     Sides sides() {
@@ -53,7 +53,8 @@ final class Scene {
     }
 
     boolean parties(Indicator.Parties wanted, Happening happening) {
-        boolean acts = happening.doers().stream().anyMatch(sides::acts);
+        boolean acts = happening.doers().stream().anyMatch(sides::acts)
+                && (!asked.actors().isEmpty() || aimed(happening));
         boolean hosts = happening.doers().stream().anyMatch(sides::hosts);
         boolean suffers = happening.receivers().stream().anyMatch(sides::acts);
         boolean hosted = happening.receivers().stream().anyMatch(sides::hosts)
@@ -73,6 +74,18 @@ final class Scene {
             case OTHER -> other(happening.doers());
             case OTHER_TO_ACTOR -> other(happening.doers()) && suffers;
         };
+    }
+
+    /** Whether it is done to those to whom it is asked about, where they are named. */
+    private boolean aimed(Happening happening) {
+        return asked.recipients().isEmpty() || happening.receivers().stream().anyMatch(sides::hosts);
+    }
+
+    /** Whether it is by those and to those who are asked about, and there. */
+    boolean bears(Happening happening) {
+        return (asked.actors().isEmpty() || parties(Indicator.Parties.ACTOR, happening))
+                && aimed(happening)
+                && there(happening);
     }
 
     private boolean other(List<Actor> doers) {

@@ -4,12 +4,12 @@ package hearsay.answers;
 import hearsay.claims.Outcome;
 import hearsay.claims.Question;
 import hearsay.claims.Ruling;
+import hearsay.claims.Testimony;
 import hearsay.claims.Verdict;
 import hearsay.truth.Weighed;
 import hearsay.truth.origins.Side;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -19,9 +19,9 @@ import java.util.function.Function;
  * track record.
  *
  * @param outcome of the question as it was asked
- * @param rule which of the rules below says so: {@code resolve/outcome-ruled}, {@code resolve/confirmed},
- *     {@code resolve/horizon-over}
- * @param says why, in words
+ * @param rule which of the rules below says so: {@code resolve/outcome-ruled}, {@code resolve/confirmed}, {@code resolve/coded},
+ *     {@code resolve/horizon-over}, {@code resolve/uncoded}
+ * @param says why, in words, with what it rests on
  */
 public record Settlement(Outcome outcome, String rule, String says) {
 
@@ -39,24 +39,47 @@ public record Settlement(Outcome outcome, String rule, String says) {
     /**
      * Looks whether what is known by the end of a day settles a question.
      *
-     * @param known what was reported up to then, weighed, in any order
+     * @param known what was reported up to then, weighed, in any order; what does not bear on the question may be left out
+     * @param lastReport the last day up to then on which anything was published; empty where nothing was
+     * @param background events of data sets up to the end of that day
      */
     public static Optional<Settlement> of(
-            Indicators indicators, Question question, Collection<Weighed> known, LocalDate asOf) {
+            Model model,
+            Question question,
+            Collection<Weighed> known,
+            Optional<LocalDate> lastReport,
+            Background background,
+            LocalDate asOf) {
         if (question.asked().measure().isPresent()) {
             return Optional.empty();
         }
-        Reported reported = new Reported(indicators, question, asOf, new Scene(question));
+        Scene scene = new Scene(question, model.camps());
+        Reported reported = new Reported(model.indicators(), question, asOf, scene, Optional.empty());
         List<Happening> answering = known.stream()
                 .flatMap(one -> Happening.of(one).stream())
                 .filter(reported::answers)
                 .sorted(Happening.ORDER)
                 .toList();
+        Coded coded = new Coded(model.indicators(), question, asOf, scene.sides(), background);
         boolean negated = question.asked().negated();
         return happened(answering)
+                .or(() -> coded.settles()
+                        ? Optional.of(new Found("resolve/coded", "an imported event history tells it: " + coded.says()))
+                        : Optional.empty())
                 .map(found -> found.told(negated ? Outcome.NO : Outcome.YES))
-                .or(() -> over(question, answering, known, asOf)
+                .or(() -> over(question, answering, lastReport, coded, covered(question, scene, background), asOf)
                         .map(found -> found.told(negated ? Outcome.YES : Outcome.NO)));
+    }
+
+    /** A data set that tells of those who are asked about on all the days that count. */
+    private static Optional<Background.Coverage> covered(Question question, Scene scene, Background background) {
+        Precedents precedents = new Precedents(question.asked(), scene.sides(), background);
+        return precedents.known()
+                ? precedents.covering().stream()
+                        .filter(one -> !one.first().isAfter(question.from())
+                                && !one.last().isBefore(question.until()))
+                        .findFirst()
+                : Optional.empty();
     }
 
     private record Found(String rule, String says) {
@@ -69,8 +92,7 @@ public record Settlement(Outcome outcome, String rule, String says) {
         Optional<Happening> ruled =
                 answering.stream().filter(one -> ruled(one, true)).findFirst();
         if (ruled.isPresent()) {
-            return Optional.of(
-                    new Found("resolve/outcome-ruled", "ruled to have happened: proposition " + id(ruled.get())));
+            return Optional.of(new Found("resolve/outcome-ruled", "ruled to have happened: " + cited(ruled.get())));
         }
         return answering.stream()
                 .filter(one -> one.credence() >= CREDIBLE
@@ -78,25 +100,32 @@ public record Settlement(Outcome outcome, String rule, String says) {
                         && one.weighed().origins().origins(Side.FOR).size() >= ORIGINS)
                 .findFirst()
                 .map(one -> new Found(
-                        "resolve/confirmed",
-                        "told by independent origins and denied by nobody: proposition " + id(one)));
+                        "resolve/confirmed", "told by independent origins and denied by nobody: " + cited(one)));
     }
 
     private static Optional<Found> over(
-            Question question, List<Happening> answering, Collection<Weighed> known, LocalDate asOf) {
-        boolean open = answering.stream().anyMatch(one -> one.credence() > DOUBTFUL && !ruled(one, false));
-        Optional<LocalDate> last = known.stream()
-                .flatMap(one -> one.cluster().members().stream())
-                .map(one -> one.published().toLocalDate())
-                .max(Comparator.naturalOrder());
-        boolean later = last.filter(day -> day.isAfter(question.until())).isPresent();
+            Question question,
+            List<Happening> answering,
+            Optional<LocalDate> lastReport,
+            Coded coded,
+            Optional<Background.Coverage> covered,
+            LocalDate asOf) {
+        boolean open =
+                coded.told() || answering.stream().anyMatch(one -> one.credence() > DOUBTFUL && !ruled(one, false));
         boolean over = !asOf.isBefore(question.until().plusDays(GRACE_DAYS));
-        return over && later && !open
-                ? Optional.of(new Found(
-                        "resolve/horizon-over",
-                        "its days were over on " + question.until() + ", reports go on until " + last.get()
-                                + ", and none of them tells of it credibly"))
-                : Optional.empty();
+        if (open || !over) {
+            return Optional.empty();
+        }
+        String days = "its days were over on " + question.until();
+        return covered.map(one -> new Found(
+                        "resolve/uncoded",
+                        days + ", " + one.source() + " tells of those who are asked about until " + one.last()
+                                + ", and neither it nor a credible report tells of anything of the kind"))
+                .or(() -> lastReport
+                        .filter(day -> day.isAfter(question.until()))
+                        .map(day -> new Found(
+                                "resolve/horizon-over",
+                                days + ", reports go on until " + day + ", and none of them tells of it credibly")));
     }
 
     private static boolean ruled(Happening happening, boolean happened) {
@@ -110,7 +139,11 @@ public record Settlement(Outcome outcome, String rule, String says) {
         return verdict -> verdict instanceof Verdict.Outcome outcome && outcome.happened() == happened;
     }
 
-    private static String id(Happening happening) {
-        return happening.weighed().cluster().id().value().substring(0, 8);
+    /** The proposition, and its first report. */
+    private static String cited(Happening happening) {
+        Testimony first = happening.weighed().origins().members().get(0);
+        return "proposition " + happening.weighed().cluster().id().value().substring(0, 8) + ", told by "
+                + first.outlet() + " on " + first.published().toLocalDate() + " (claim "
+                + first.claim().value().substring(0, 8) + ")";
     }
 }

@@ -4,10 +4,13 @@ package hearsay.answers;
 import hearsay.claims.Actor;
 import hearsay.claims.ActorId;
 import hearsay.claims.Asked;
+import hearsay.claims.EventType;
+import hearsay.claims.Party;
 import hearsay.claims.Place;
 import hearsay.claims.Sector;
 import hearsay.claims.Source;
 import hearsay.claims.Who;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,12 +24,24 @@ final class Sides {
     /** Of a holder, whose id is of no matter here. */
     private static final ActorId NOBODY = new ActorId("0".repeat(64));
 
-    private final Asked asked;
-    private final Set<String> grounds = new TreeSet<>();
+    private static final Set<EventType> FORCE =
+            EnumSet.of(EventType.ASSAULT, EventType.MOBILIZE, EventType.RETREAT, EventType.COERCE, EventType.AID);
 
-    Sides(Asked asked) {
+    private final Asked asked;
+    private final Camps camps;
+    private final Set<String> grounds = new TreeSet<>();
+    private final boolean domestic;
+
+    Sides(Asked asked, Camps camps) {
         this.asked = asked;
+        this.camps = camps;
         asked.places().stream().flatMap(place -> place.country().stream()).forEach(grounds::add);
+        this.domestic = asked.actors().stream()
+                .flatMap(who -> who.country().stream())
+                .anyMatch(country -> grounds.contains(country)
+                        || asked.recipients().stream()
+                                .anyMatch(who ->
+                                        who.country().filter(country::equals).isPresent()));
     }
 
     /** Whether an actor is one that is asked about; anybody is, where nobody is named. */
@@ -34,11 +49,54 @@ final class Sides {
         return asked.actors().isEmpty() || fits(asked.actors(), actor);
     }
 
-    /** Whether an actor is one that it would be done to, or of the country where it would be done. */
+    /**
+     * Whether an actor is one that it would be done to, or of the country where it would be done. Where the asked actor is of that
+     * country itself, its people are no side: those named are, or else whoever may fight there and is of another camp.
+     */
     boolean hosts(Actor actor) {
-        boolean own = !asked.actors().isEmpty() && fits(asked.actors(), actor);
+        if (!asked.actors().isEmpty() && fits(asked.actors(), actor)) {
+            return false;
+        }
+        if (fits(asked.recipients(), actor)) {
+            return true;
+        }
         boolean ground = actor.country().filter(grounds::contains).isPresent();
-        return !own && (fits(asked.recipients(), actor) || ground);
+        return domestic ? ground && asked.recipients().isEmpty() && rival(actor) : ground;
+    }
+
+    private boolean rival(Actor actor) {
+        String key = camps.key(actor.name(), actor.country(), actor.sector());
+        return camps.side(actor.name(), actor.country(), actor.sector())
+                && asked.actors().stream().noneMatch(who -> key(who).equals(key) && !ofItsOwn(key));
+    }
+
+    /** Groups that are known by country and sector only may be different ones. */
+    private static boolean ofItsOwn(String key) {
+        return key.matches("[A-Z]{3}/[A-Z]{3}");
+    }
+
+    /** What past events know somebody by who is asked about. */
+    String key(Who who) {
+        return camps.key(
+                who.name(), who.country(), who.sectors().stream().findFirst().orElse(Sector.UNK));
+    }
+
+    String key(Actor actor) {
+        return camps.key(actor.name(), actor.country(), actor.sector());
+    }
+
+    String key(Party party) {
+        return camps.key(party);
+    }
+
+    /** Whether a party of an imported event is one that is asked about; anybody is, where nobody is named. */
+    boolean acts(Party party) {
+        return acts(actor(party.name(), party.country(), party.sector()));
+    }
+
+    /** Whether a party of an imported event is one that it would be done to. */
+    boolean suffers(Party party) {
+        return fits(asked.recipients(), actor(party.name(), party.country(), party.sector()));
     }
 
     /** Whether it is the word of the side that is asked about; nobody's, where nobody is named. */
@@ -58,6 +116,7 @@ final class Sides {
 
     String hostName() {
         return names(asked.recipients())
+                .or(() -> domestic ? Optional.of("its rivals") : Optional.empty())
                 .or(() -> asked.places().stream().map(Place::name).reduce((one, other) -> one + " and " + other))
                 .orElse("the other side");
     }
@@ -71,20 +130,26 @@ final class Sides {
         return all.stream().map(Who::name).reduce((one, other) -> one + " and " + other);
     }
 
-    private static boolean fits(List<Who> any, Actor actor) {
+    private boolean fits(List<Who> any, Actor actor) {
         return any.stream().anyMatch(who -> fits(who, actor));
     }
 
-    /** The same actor, one of the same name, or a part of the state that is meant. */
-    private static boolean fits(Who who, Actor actor) {
+    /** The same actor, one of the same name or camp, or a part of the state that is meant. */
+    private boolean fits(Who who, Actor actor) {
         if (who.id().filter(actor.id()::equals).isPresent() || same(who.name(), actor.name())) {
             return true;
         }
-        boolean state = who.sectors().size() > 1;
-        return state
-                && who.country().isPresent()
-                && who.country().equals(actor.country())
-                && who.sectors().contains(actor.sector());
+        boolean own = camps.person(who.name(), who.country())
+                && asked.types().stream().noneMatch(FORCE::contains);
+        boolean government = camps.government(who.name(), who.country());
+        boolean state = who.sectors().size() > 1 || government;
+        Set<Sector> parts = government ? Camps.STATE : who.sectors();
+        return !own && camps.same(who.name(), who.country(), actor.name(), actor.country())
+                || state
+                        && who.country().isPresent()
+                        && who.country().equals(actor.country())
+                        && parts.contains(actor.sector())
+                        && camps.loyal(actor.name(), actor.country());
     }
 
     private static boolean same(String one, String other) {

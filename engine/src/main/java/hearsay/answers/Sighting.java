@@ -30,11 +30,11 @@ final class Sighting {
     private final LocalDate asOf;
     private final Scene scene;
 
-    Sighting(Indicators indicators, Question question, LocalDate asOf) {
-        this.indicators = indicators;
+    Sighting(Model model, Question question, LocalDate asOf) {
+        this.indicators = model.indicators();
         this.question = question;
         this.asOf = asOf;
-        this.scene = new Scene(question);
+        this.scene = new Scene(question, model.camps());
     }
 
     Scene scene() {

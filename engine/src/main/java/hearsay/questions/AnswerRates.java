@@ -110,6 +110,36 @@ public final class AnswerRates {
         return rate(name(told, usual), prior(told, usual), without);
     }
 
+    /** The share of yes among all questions of a class that does not compare, whatever their set. */
+    public double rate(QuestionClass told) {
+        return rate(told, Usual.UNKNOWN, Set.of());
+    }
+
+    /** What {@link #rate(QuestionClass)} is made of, in words. */
+    public String says(QuestionClass told) {
+        List<Count> all = counts.getOrDefault(name(told, Usual.UNKNOWN), List.of());
+        int cases = all.stream().mapToInt(Count::cases).sum();
+        int happened = all.stream().mapToInt(Count::happened).sum();
+        String years = all.stream()
+                .map(count -> count.set().substring(0, 4))
+                .distinct()
+                .sorted()
+                .reduce((first, last) -> first.replaceAll(" to .*", "") + " to " + last)
+                .map(found -> ", asked " + found)
+                .orElse("");
+        return String.format(
+                Locale.ROOT,
+                "questions worded alike (%s) were answered yes in %.3f of all cases, whatever their horizon: %d of %d of ForecastBench%s,"
+                        + " with an expectation of %.2f that counts as %.0f",
+                told.says(),
+                rate(told),
+                happened,
+                cases,
+                years,
+                told.prior(),
+                WEIGHT);
+    }
+
     /** The same of questions of no class. */
     public double rate(Set<String> without) {
         return rate(OTHER, PRIOR, without);

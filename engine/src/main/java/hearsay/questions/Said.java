@@ -4,7 +4,9 @@ package hearsay.questions;
 import hearsay.claims.EventType;
 import hearsay.claims.Mode;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -31,6 +33,26 @@ public record Said(
         public Kind {
             if (mode.isPresent() && !type.modes().contains(mode.get())) {
                 throw new IllegalArgumentException(type + " has no mode " + mode.get() + "; it has " + type.modes());
+            }
+        }
+
+        /**
+         * As {@code MOBILIZE} or {@code MOBILIZE/troops}, in capitals or not.
+         *
+         * @throws IllegalArgumentException if there is no such type, or it has no such mode
+         */
+        public static Kind parse(String text) {
+            String[] parts =
+                    text.strip().toUpperCase(Locale.ROOT).replace('-', '_').split("/", 2);
+            try {
+                return new Kind(
+                        EventType.valueOf(parts[0]),
+                        parts.length > 1 ? Optional.of(Mode.valueOf(parts[1])) : Optional.empty());
+            } catch (IllegalArgumentException e) {
+                throw new IllegalArgumentException(
+                        "\"" + text + "\" is no type of event: one of " + Arrays.toString(EventType.values())
+                                + ", or with a mode, such as MOBILIZE/troops",
+                        e);
             }
         }
     }

@@ -11,6 +11,7 @@ import hearsay.claims.EventType;
 import hearsay.claims.Grain;
 import hearsay.claims.Interval;
 import hearsay.claims.Location;
+import hearsay.claims.Measure;
 import hearsay.claims.Participant;
 import hearsay.claims.Place;
 import hearsay.claims.PlaceId;
@@ -76,29 +77,72 @@ final class Affair {
         List<ReferenceClass> classes = BaseRates.CLASSES.stream()
                 .flatMap(file -> ReferenceClass.parse(Edition.bundledText(file)).stream())
                 .toList();
-        return Answerer.of(
-                indicators(), BaseRates.of(Edition.bundledText(BaseRates.FILE), classes, experience), experience);
+        return Answerer.of(model(), BaseRates.of(Edition.bundledText(BaseRates.FILE), classes, experience), experience);
+    }
+
+    static Model model() {
+        return new Model(
+                indicators(),
+                Camps.parse(Edition.bundledText(Camps.FILE)),
+                Severity.parse(Edition.bundledText(Severity.FILE)));
     }
 
     static Indicators indicators() {
         return Indicators.parse(Edition.bundledText(Indicators.FILE));
     }
 
+    /** Northland with its government and army. */
+    static Who north() {
+        return state(NORTH, "RUS");
+    }
+
+    static Who south() {
+        return state(SOUTH, "LBY");
+    }
+
+    private static Who state(Actor actor, String country) {
+        return new Who(
+                actor.name(),
+                Optional.of(actor.id()),
+                Optional.of(country),
+                new TreeSet<>(List.of(Sector.GOV, Sector.MIL)));
+    }
+
     /** Does Northland send troops into Southland within so many days? */
     static Question question(boolean negated, int days) {
-        Who north = new Who(
-                "Northland",
-                Optional.of(NORTH.id()),
-                Optional.of("RUS"),
-                new TreeSet<>(List.of(Sector.GOV, Sector.MIL)));
-        Asked asked = new Asked(
-                List.of(north),
-                new TreeSet<>(List.of(EventType.MOBILIZE)),
-                new TreeSet<>(),
-                List.of(),
-                List.of(SOUTHLAND),
-                negated,
-                Optional.empty());
+        return question(
+                asked(EventType.MOBILIZE, List.of(north()), List.of(), List.of(SOUTHLAND), negated, Optional.empty()),
+                days);
+    }
+
+    /** Does somebody do it to somebody? */
+    static Question asking(EventType type, List<Who> actors, List<Who> recipients, int days) {
+        return question(asked(type, actors, recipients, List.of(), false, Optional.empty()), days);
+    }
+
+    /** Does somebody do it in Southtown within 90 days? */
+    static Question there(EventType type, Who actor) {
+        return question(asked(type, List.of(actor), List.of(), List.of(SOUTHTOWN), false, Optional.empty()), 90);
+    }
+
+    /** Does Northland send so many into Southland within 90 days? */
+    static Question counting(Measure measure) {
+        return question(
+                asked(EventType.MOBILIZE, List.of(north()), List.of(), List.of(SOUTHLAND), false, Optional.of(measure)),
+                90);
+    }
+
+    private static Asked asked(
+            EventType type,
+            List<Who> actors,
+            List<Who> recipients,
+            List<Place> places,
+            boolean negated,
+            Optional<Measure> measure) {
+        return new Asked(actors, new TreeSet<>(List.of(type)), new TreeSet<>(), recipients, places, negated, measure);
+    }
+
+    private static Question question(Asked asked, int days) {
         return Question.of(
                 "Will Northland send troops into Southland?",
                 asked,
@@ -182,7 +226,7 @@ final class Affair {
         return all.get(random.nextInt(all.size()));
     }
 
-    private static Actor actor(String name, String country, Sector sector) {
+    static Actor actor(String name, String country, Sector sector) {
         return new Actor(
                 new ActorId(Digest.of("actor for tests").with("name", name).hex()), name, Optional.of(country), sector);
     }

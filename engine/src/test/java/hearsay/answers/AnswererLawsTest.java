@@ -140,7 +140,12 @@ class AnswererLawsTest {
         }
         Weighed weighed = Affair.weigh(told);
         Judgement judgement = answerer.answer(
-                question, List.of(weighed), List.of(), LocalDate.of(2019, 7, 10), Instant.EPOCH, Generators.edition(1));
+                question,
+                List.of(weighed),
+                Background.NONE,
+                LocalDate.of(2019, 7, 10),
+                Instant.EPOCH,
+                Generators.edition(1));
         // Undated, so of the month before its report, which lies within the horizon that began on 20 May.
         assertThat(judgement.evidence()).anyMatch(one -> one.indicator().equals("reported"));
         assertThat(judgement.probability())
@@ -151,7 +156,7 @@ class AnswererLawsTest {
         return answerer.answer(
                 asked,
                 press.stream().map(Affair::weigh).toList(),
-                List.of(),
+                Background.NONE,
                 Affair.TODAY,
                 Instant.EPOCH,
                 Generators.edition(1));

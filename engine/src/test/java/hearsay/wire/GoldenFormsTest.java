@@ -127,6 +127,34 @@ class GoldenFormsTest {
         assertThat(Wire.print(area)).isEqualTo(golden);
     }
 
+    @Test
+    void questionOne() {
+        String golden = golden("question-1.json");
+        assertThat(Wire.question(golden)).isEqualTo(GoldenInquiry.question());
+        assertThat(Wire.print(GoldenInquiry.question())).isEqualTo(golden);
+    }
+
+    @Test
+    void judgementOne() {
+        String golden = golden("judgement-1.json");
+        assertThat(Wire.judgement(golden)).isEqualTo(GoldenInquiry.judgement());
+        assertThat(Wire.print(GoldenInquiry.judgement())).isEqualTo(golden);
+    }
+
+    @Test
+    void resolutionOne() {
+        String golden = golden("resolution-1.json");
+        assertThat(Wire.resolution(golden)).isEqualTo(GoldenInquiry.resolution());
+        assertThat(Wire.print(GoldenInquiry.resolution())).isEqualTo(golden);
+    }
+
+    @Test
+    void rulingOne() {
+        String golden = golden("ruling-1.json");
+        assertThat(Wire.ruling(golden)).isEqualTo(GoldenInquiry.ruling());
+        assertThat(Wire.print(GoldenInquiry.ruling())).isEqualTo(golden);
+    }
+
     private static Claim divers() {
         Source divers = new Source.Unnamed(
                 "Two divers", Optional.empty(), Sector.CVL, Headcount.SOME, true, Optional.of(at("Two divers")));

@@ -10,6 +10,8 @@ import hearsay.wire.Wire;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -92,6 +94,36 @@ public final class Weighings {
                 .mapTo(String.class)
                 .map(ClusterId::new)
                 .collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    /** The clusters that may bear on a question. */
+    public Set<ClusterId> bearing(Bearing wanted) {
+        return asking.run(handle -> handle.createQuery(Sql.CLUSTERS_BEARING.statement())
+                .bind("actors", Strings.json(wanted.actors()))
+                .bind("names", Strings.json(wanted.names()))
+                .bind("countries", Strings.json(wanted.countries()))
+                .bind("places", Strings.json(wanted.places()))
+                .bind("types", Strings.json(wanted.types()))
+                .mapTo(String.class)
+                .map(ClusterId::new)
+                .collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    /** The day, in UTC, on which the ledger was first written into; empty where it never was. */
+    public Optional<LocalDate> began() {
+        return asking.run(handle -> handle.createQuery(Sql.FIRST_CUSTODY.statement())
+                .mapTo(String.class)
+                .findOne()
+                .map(at -> Instant.parse(at).atOffset(ZoneOffset.UTC).toLocalDate()));
+    }
+
+    /** Documents that were first read into the ledger on a later day than this, in UTC. */
+    public Set<DocumentId> enteredAfter(LocalDate day) {
+        return asking.run(handle -> handle.createQuery(Sql.DOCUMENTS_ENTERED_AFTER.statement())
+                .bind("moment", day.plusDays(1).toString())
+                .mapTo(String.class)
+                .map(DocumentId::new)
+                .collect(Collectors.toSet()));
     }
 
     /** Documents that share one of these keys of copies. */

@@ -6,8 +6,6 @@ import hearsay.forecast.Chronicle;
 import hearsay.forecast.Experience;
 import hearsay.forecast.ExperienceLearner;
 import hearsay.forecast.Facts;
-import hearsay.forecast.HorizonQuestion;
-import hearsay.forecast.ReferenceClass;
 import hearsay.knowledge.Table;
 import hearsay.lab.corpora.QuadrupleFolder;
 import java.io.IOException;
@@ -41,8 +39,8 @@ public final class ForecastCurvesTask implements java.util.concurrent.Callable<I
             """;
     private static final String CLASSES_HEAD = """
             # How often an event of a PLOVER type happens within so many days. Counts; made by hearsay-lab forecast-curves.
-            # seen: between two actors where it had happened before in the year. unseen: between an actor that had done it to
-            # others and a recipient to whom others had done it. Asked on 6 days, 14 days apart.
+            # met: between any two that had events of whatever type on three days or more before, both ways round. Asked on 6
+            # days, 14 days apart.
             # Source: %s, one year; counted are days coded in news reports, not deeds.
             name\tsays\tfrom\tuntil\tdays\tcases\thappened\tsource
             """;
@@ -73,44 +71,16 @@ public final class ForecastCurvesTask implements java.util.concurrent.Callable<I
         Experience experience = ExperienceLearner.learn(facts, names);
         String text = RULES_HEAD.formatted(source, facts.size()) + experience.text();
         Files.writeString(out.resolve("plover.tsv"), text);
+        Acquainted acquainted = new Acquainted(facts, names);
         StringBuilder classes = new StringBuilder(CLASSES_HEAD.formatted(source));
         for (int days : ExperienceLearner.HORIZONS) {
-            count(chronicle, names, days, ExperienceLearner.asked(end, days))
+            List<Integer> asked = ExperienceLearner.asked(end, days);
+            acquainted
+                    .classes(days, asked, year, source)
                     .forEach(each -> classes.append(each.line()).append('\n'));
         }
         Files.writeString(out.resolve("reference-classes-icews.tsv"), classes);
         return 0;
-    }
-
-    private List<ReferenceClass> count(Chronicle chronicle, List<String> names, int days, List<Integer> asked) {
-        Map<String, int[]> counts = new LinkedHashMap<>();
-        for (int day : asked) {
-            for (HorizonQuestion question : HorizonQuestion.asOf(chronicle, day, days)) {
-                String name = names.get(question.type()) + (question.seen() ? ".seen" : ".unseen");
-                int[] count = counts.computeIfAbsent(name, any -> new int[2]);
-                count[0]++;
-                count[1] += question.happened() ? 1 : 0;
-            }
-        }
-        return counts.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .map(entry -> new ReferenceClass(
-                        entry.getKey() + "." + days,
-                        says(entry.getKey(), days),
-                        year,
-                        year,
-                        days,
-                        entry.getValue()[0],
-                        entry.getValue()[1],
-                        source))
-                .toList();
-    }
-
-    private static String says(String name, int days) {
-        String type = name.substring(0, name.indexOf('.'));
-        return name.endsWith(".seen")
-                ? type + " again within " + days + " days between two who had it before in the year"
-                : type + " within " + days + " days between two who had not had it in the year";
     }
 
     private static Facts plover(Facts facts, List<String> relations, List<String> names) throws IOException {

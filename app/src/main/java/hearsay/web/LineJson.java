@@ -6,9 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** A line of a list of what is alleged, for a program. */
-final class BriefJson {
+final class LineJson {
 
-    private BriefJson() {}
+    private LineJson() {}
 
     static Map<String, Object> of(BriefRow line) {
         Map<String, Object> fields = new LinkedHashMap<>();

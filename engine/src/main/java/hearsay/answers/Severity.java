@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+package hearsay.answers;
+
+import hearsay.answers.Rows.Row;
+import hearsay.claims.Measure;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+
+/** How many, if it happens: heavy tails by what is counted. The table is the model; it is fitted to nothing. Immutable. */
+public final class Severity {
+
+    /** The table; a file of the edition. */
+    public static final String FILE = "answers/severity.tsv";
+
+    /** The table's median counts as much as so many numbers that are told. */
+    private static final double TABLE_WEIGHT = 2;
+
+    private record Kind(Pattern counted, double median, double exponent) {}
+
+    private final List<Kind> kinds;
+
+    private Severity(List<Kind> kinds) {
+        this.kinds = kinds;
+    }
+
+    /** @param text of {@link #FILE} */
+    public static Severity parse(String text) {
+        return new Severity(Rows.parse(FILE, text).stream().map(Severity::kind).toList());
+    }
+
+    private static Kind kind(Row row) {
+        double median = row.number("median");
+        double exponent = row.number("exponent");
+        if (!(median > 0 && exponent > 0)) {
+            throw row.fault("median and exponent are above 0: " + median + ", " + exponent);
+        }
+        try {
+            return new Kind(Pattern.compile(row.get("counted"), Pattern.CASE_INSENSITIVE), median, exponent);
+        } catch (PatternSyntaxException e) {
+            throw row.fault("no pattern: \"" + row.get("counted") + '"');
+        }
+    }
+
+    /**
+     * The tail of one kind of number.
+     *
+     * @param median half of all cases reach it
+     * @param exponent of the tail
+     * @param told how many numbers the median rests on, beside the table
+     */
+    record Tail(double median, double exponent, int told) {
+
+        /** The chance that so many are reached, if it happens: 1 for one and fewer, and less the more. */
+        double reaches(double number) {
+            if (number <= 1) {
+                return 1;
+            }
+            return (1 + StrictMath.pow(1 / median, exponent)) / (1 + StrictMath.pow(number / median, exponent));
+        }
+
+        /** The same for what comes to so many times as much. */
+        Tail times(double more) {
+            return new Tail(median * more, exponent, told);
+        }
+    }
+
+    /** @param told numbers of the like that were reported; each above 0 */
+    Tail tail(Measure measure, List<Double> told) {
+        Kind kind = kinds.stream()
+                .filter(one -> one.counted().matcher(measure.counted()).find())
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(FILE + " has no row for \"" + measure.counted() + '"'));
+        double logs = TABLE_WEIGHT * StrictMath.log(kind.median());
+        for (double number : told) {
+            logs += StrictMath.log(number);
+        }
+        double median = StrictMath.exp(logs / (TABLE_WEIGHT + told.size()));
+        return new Tail(median, kind.exponent(), told.size());
+    }
+
+    /** The least whole number that is enough. */
+    static double enough(Measure measure) {
+        double least = measure.least();
+        return measure.strict() ? Math.floor(least) + 1 : Math.ceil(least);
+    }
+
+    static String says(Measure measure, Tail tail, double share) {
+        return String.format(
+                Locale.ROOT,
+                " (%s %,.0f %s or more in %.3f of all cases: half of them reach %,.1f, the tail falls as n^-%.1f, %s)",
+                "taken to be",
+                enough(measure),
+                measure.counted(),
+                share,
+                tail.median(),
+                tail.exponent(),
+                tail.told() == 0 ? "by the table alone" : "by the table and " + tail.told() + " numbers that are told");
+    }
+}

@@ -1,0 +1,18 @@
+-- Clusters in which somebody of those asked about takes part, or that lie where is asked about; by types, where nobody and no place is.
+SELECT telling.cluster FROM telling
+JOIN participant ON participant.document = telling.document AND participant.claim = telling.claim
+    AND participant.proposition = telling.proposition
+WHERE participant.actor IN (SELECT value FROM json_each(:actors))
+    OR participant.country IN (SELECT value FROM json_each(:countries))
+    OR lower(participant.name) IN (SELECT value FROM json_each(:names))
+UNION
+SELECT telling.cluster FROM telling
+JOIN location ON location.document = telling.document AND location.claim = telling.claim
+    AND location.proposition = telling.proposition
+WHERE location.country IN (SELECT value FROM json_each(:countries))
+    OR location.place IN (SELECT value FROM json_each(:places))
+UNION
+SELECT telling.cluster FROM telling
+JOIN proposition ON proposition.document = telling.document AND proposition.claim = telling.claim
+    AND proposition.ordinal = telling.proposition
+WHERE proposition.type IN (SELECT value FROM json_each(:types))
