@@ -49,7 +49,9 @@ final class PageKinds {
                         "/claims?outlet=reuters",
                         "/claims?holder=nobody+of+this+name"));
         kinds.put("claim", starting("/claim/", claims));
-        kinds.put("why", starting("/claim/", claims).stream().map(path -> path + "/why").toList());
+        kinds.put(
+                "why",
+                starting("/claim/", claims).stream().map(path -> path + "/why").toList());
         kinds.put("documents", List.of("/documents", "/documents?q=troops"));
         kinds.put("document", starting("/document/", reports));
         kinds.put("map", List.of("/map"));
@@ -71,9 +73,7 @@ final class PageKinds {
                         "/timeline?q=troops"));
         kinds.put("sources", List.of("/sources", "/sources?q=a"));
         kinds.put("source", List.of("/sources/one?name=Reuters", "/sources/one?name=Harbour+Daily"));
-        kinds.put(
-                "withdrawal",
-                List.of("/sources/withdrawal?name=Reuters", "/sources/withdrawal?name=Harbour+Daily"));
+        kinds.put("withdrawal", List.of("/sources/withdrawal?name=Reuters", "/sources/withdrawal?name=Harbour+Daily"));
         kinds.put("search", List.of("/search?q=hafta", "/search?q=russian+troops", "/search?q=t&brief=1"));
         kinds.put("questions", List.of("/questions", "/track-record"));
         kinds.put("question", List.of(question, question + "/brief"));

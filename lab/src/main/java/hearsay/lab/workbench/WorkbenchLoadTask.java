@@ -93,7 +93,9 @@ public final class WorkbenchLoadTask implements Callable<Integer> {
         Doors doors = new Doors("127.0.0.1", 0, Set.of(), Optional.empty());
         try (Desks desks = Desks.open(file, clock, room)) {
             report.say(desks.change(workbench -> workbench.weigh()) + " reports weighed");
-            figures.put("claims", Figure.of(desks.look(workbench -> workbench.stats().claims())));
+            figures.put(
+                    "claims",
+                    Figure.of(desks.look(workbench -> workbench.stats().claims())));
             try (Serving.Served served =
                     new Workroom().serve(desks, clock, room, doors, fault -> report.say(fault.toString()))) {
                 measure(new Caller(served.address()));
@@ -124,9 +126,9 @@ public final class WorkbenchLoadTask implements Callable<Integer> {
         Map<String, Double> processor = new LinkedHashMap<>();
         kinds.forEach((kind, paths) -> {
             long before = processorTime();
-            fetch(caller, Map.of(kind, paths), rounds, new Random(0)).forEach(took -> alone.computeIfAbsent(
-                            kind, any -> new ArrayList<>())
-                    .add(took.milliseconds()));
+            fetch(caller, Map.of(kind, paths), rounds, new Random(0))
+                    .forEach(took -> alone.computeIfAbsent(kind, any -> new ArrayList<>())
+                            .add(took.milliseconds()));
             processor.put(kind, (processorTime() - before) / NANOS / rounds / paths.size());
         });
         report.say("fetched by one alone");
@@ -150,8 +152,9 @@ public final class WorkbenchLoadTask implements Callable<Integer> {
                 begun.add(threads.submit(() -> fetch(caller, kinds, rounds, order)));
             }
             for (Future<List<Took>> one : begun) {
-                one.get().forEach(page -> took.computeIfAbsent(page.kind(), any -> new ArrayList<>())
-                        .add(page.milliseconds()));
+                one.get()
+                        .forEach(page -> took.computeIfAbsent(page.kind(), any -> new ArrayList<>())
+                                .add(page.milliseconds()));
             }
         } finally {
             threads.shutdownNow();
@@ -180,7 +183,8 @@ public final class WorkbenchLoadTask implements Callable<Integer> {
     }
 
     private void note(String name, List<Double> took) {
-        double[] sorted = took.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        double[] sorted =
+                took.stream().mapToDouble(Double::doubleValue).sorted().toArray();
         figures.put(name + ".median", Figure.of(sorted[sorted.length / 2]));
         figures.put(name + ".p95", Figure.of(sorted[Math.min(sorted.length - 1, sorted.length * 95 / 100)]));
     }

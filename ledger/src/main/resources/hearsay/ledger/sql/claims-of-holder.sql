@@ -1,9 +1,5 @@
 -- The claims of one holder, exactly named, in order of publication, then of the text.
-SELECT claim.*, document.id AS document_id, edition.id AS edition_id, report.outlet, report.published,
-       (SELECT group_concat(json, char(31))
-        FROM (SELECT json FROM proposition
-              WHERE proposition.document = claim.document AND proposition.claim = claim.ordinal
-              ORDER BY proposition.ordinal)) AS propositions
+SELECT {claim-row}
 FROM claim
 JOIN report ON report.document = claim.document
 JOIN document ON document.number = claim.document
