@@ -90,6 +90,11 @@ public final class Workbench implements AutoCloseable {
         return changed;
     }
 
+    /** Grows whenever somebody else has changed the ledger. */
+    long version() {
+        return existing().version();
+    }
+
     /** Reads reports into the ledger. What cannot be taken is named in the result; the rest goes on. */
     public ReadReport read(ReadRequest request, ReadListener listener) {
         Defaults defaults = new Defaults(

@@ -37,16 +37,14 @@ final class ClaimBinding {
                 .bind("ends", happening.when().map(when -> Told.ceiling(when.to())));
     }
 
-    /** Whether any claim would do, as far as its happenings do. */
-    static boolean anybody(ClaimQuery query) {
-        return Stream.of(
-                        query.holder(),
-                        query.position(),
-                        query.outlet(),
-                        query.since(),
-                        query.until(),
-                        query.document(),
-                        query.text())
+    /** Whether any report would do. */
+    static boolean anyReport(ClaimQuery query) {
+        return Stream.of(query.outlet(), query.since(), query.until()).allMatch(Optional::isEmpty);
+    }
+
+    /** Whether any claim would do, as far as its report and its happenings do. */
+    static boolean anyClaim(ClaimQuery query) {
+        return Stream.of(query.holder(), query.position(), query.document(), query.text())
                 .allMatch(Optional::isEmpty);
     }
 }

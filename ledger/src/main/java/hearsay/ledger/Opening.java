@@ -23,13 +23,16 @@ final class Opening {
     static final int SCHEMA = 4;
 
     /** How many files {@code migration} holds: a schema may be reached in several steps. */
-    static final int STEPS = 8;
+    static final int STEPS = 9;
 
     /** "Hear" in ASCII, SQLite's application id of every ledger. */
     private static final int APPLICATION = 0x48656172;
 
     /** Two processes may make the same file at once; the one that comes second looks again, this often. */
     private static final int ATTEMPTS = 20;
+
+    /** Pages of the file that each connection keeps at hand. SQLite's own 2 MB hold no index of a large ledger. */
+    private static final int CACHE_KIB = 16_000;
 
     private static final String FOREIGN_TABLES =
             "SELECT count(*) FROM sqlite_schema WHERE name NOT LIKE 'flyway%' AND name NOT LIKE 'sqlite%'";
@@ -78,6 +81,7 @@ final class Opening {
         settings.enforceForeignKeys(true);
         settings.setTransactionMode(TransactionMode.IMMEDIATE);
         settings.setSynchronous(SynchronousMode.NORMAL);
+        settings.setCacheSize(-CACHE_KIB);
         return settings;
     }
 

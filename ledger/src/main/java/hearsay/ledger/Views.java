@@ -167,7 +167,8 @@ public final class Views {
 
     private static Query bound(Handle handle, Sql sql, ClaimQuery query) {
         return ClaimBinding.of(handle.createQuery(sql.statement()), query)
-                .bind("anybody", ClaimBinding.anybody(query))
+                .bind("anyReport", ClaimBinding.anyReport(query))
+                .bind("anyClaim", ClaimBinding.anyClaim(query))
                 .bind("limit", query.limit());
     }
 

@@ -66,7 +66,7 @@ public final class WorkbenchLoadTask implements Callable<Integer> {
             names = "--readers",
             defaultValue = "8",
             paramLabel = "N",
-            description = "How many fetch at once (default ${DEFAULT-VALUE}).")
+            description = "How many fetch at once; 1 for one alone (default ${DEFAULT-VALUE}).")
     private int readers;
 
     @Option(
@@ -143,6 +143,9 @@ public final class WorkbenchLoadTask implements Callable<Integer> {
 
     private Map<String, List<Double>> together(Caller caller, Map<String, List<String>> kinds)
             throws InterruptedException, ExecutionException {
+        if (readers < 2) {
+            return Map.of();
+        }
         ExecutorService threads = Executors.newFixedThreadPool(readers);
         Map<String, List<Double>> took = new LinkedHashMap<>();
         try {

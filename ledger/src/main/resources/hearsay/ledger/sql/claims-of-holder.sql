@@ -6,8 +6,6 @@ JOIN document ON document.number = claim.document
 JOIN reading ON reading.number = report.reading
 JOIN edition ON edition.number = reading.edition
 WHERE claim.holder_folded = :folded AND claim.holder_kind = :kind
-  AND (:outlet IS NULL OR instr(report.outlet_folded, :outlet) > 0)
-  AND (:since IS NULL OR report.day >= :since)
-  AND (:until IS NULL OR report.day <= :until)
+  AND {report-fits}
 ORDER BY report.moment, document.id, claim.start, claim.ordinal
 LIMIT :limit

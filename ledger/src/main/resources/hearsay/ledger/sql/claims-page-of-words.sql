@@ -8,6 +8,7 @@ JOIN reading ON reading.number = report.reading
 JOIN edition ON edition.number = reading.edition
 WHERE claim_words MATCH :words
   AND {claim-fits}
+  AND {report-fits}
   AND {says-what-fits}
   AND {behind-key}
 ORDER BY report.moment DESC, report.document DESC, claim.ordinal DESC

@@ -6,6 +6,7 @@ JOIN document ON document.number = claim.document
 JOIN reading ON reading.number = report.reading
 JOIN edition ON edition.number = reading.edition
 WHERE {claim-fits}
+  AND {report-fits}
   AND {words-fit}
   AND {says-what-fits}
 ORDER BY report.moment, document.id, claim.start, claim.ordinal

@@ -2,7 +2,8 @@
 -- reports. One row for each place of each cluster. CROSS JOIN keeps SQLite to this order, from the few clusters to their tellings.
 WITH chosen AS (
     SELECT cluster.id FROM cluster
-    WHERE EXISTS (
+    WHERE {cluster-may-fit}
+      AND EXISTS (
         SELECT 1 FROM telling
         WHERE telling.cluster = cluster.id AND telling.placed = 1
           AND {telling-fits})

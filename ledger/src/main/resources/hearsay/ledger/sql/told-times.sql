@@ -2,7 +2,8 @@
 -- of most reports. CROSS JOIN keeps SQLite to this order, from the few clusters to their tellings.
 WITH chosen AS (
     SELECT cluster.id FROM cluster
-    WHERE EXISTS (
+    WHERE {cluster-may-fit}
+      AND EXISTS (
         SELECT 1 FROM telling
         CROSS JOIN proposition ON proposition.document = telling.document AND proposition.claim = telling.claim
                               AND proposition.ordinal = telling.proposition

@@ -8,7 +8,7 @@
       SELECT 1 FROM participant
       WHERE participant.document = proposition.document AND participant.claim = proposition.claim
         AND participant.proposition = proposition.ordinal
-        AND (instr(participant.folded, :actor) > 0 OR participant.country = upper(:actor))))
+        AND {actor-fits}))
   AND ((:place IS NULL AND :km IS NULL) OR EXISTS (
       SELECT 1 FROM location
       WHERE location.document = proposition.document AND location.claim = proposition.claim

@@ -1,8 +1,11 @@
--- Whether a telling counts and fits. What nobody asks of its claim or of its proposition is not looked at.
+-- Whether a telling counts and fits. What nobody asks of its report, its claim or its proposition is not looked at.
 telling.counted = 1
-  AND (:anybody OR EXISTS (
+  AND (:anyReport OR EXISTS (
+      SELECT 1 FROM report
+      WHERE report.document = telling.document
+        AND {report-fits}))
+  AND (:anyClaim OR EXISTS (
       SELECT 1 FROM claim
-      JOIN report ON report.document = claim.document
       WHERE claim.document = telling.document AND claim.ordinal = telling.claim
         AND {claim-fits}
         AND {words-fit}))
