@@ -34,7 +34,8 @@ final class MapPage implements Page {
 
     static MapView view(Visit visit) {
         Wish wish = Wish.of(visit);
-        MapPicture picture = visit.look(MapPicture.class, wish, workbench -> workbench.pictures().map(wish.query(MOST)));
+        MapPicture picture = visit.look(
+                MapPicture.class, wish, workbench -> workbench.pictures().map(wish.query(MOST)));
         Wish.Size size = Wish.size(visit, WIDTH, HEIGHT);
         Optional<Extent> asked = visit.given("view").flatMap(Extent::read);
         Extent extent = asked.orElseGet(() -> MapDrawing.around(picture.places(), size.width(), size.height()));

@@ -27,8 +27,9 @@ final class SourcesPage implements Page {
         Optional<String> wanted = visit.given("q");
         Optional<OutletRow> after = visit.given("after").map(SourcesPage::key);
         SourceLists lists = visit.look(
-                SourceLists.class, List.of(wanted, after), workbench -> workbench.pictures()
-                        .sources(wanted, after, LINES));
+                SourceLists.class,
+                List.of(wanted, after),
+                workbench -> workbench.pictures().sources(wanted, after, LINES));
         Optional<String> next = lists.outlets().size() < LINES
                 ? Optional.empty()
                 : Optional.of(key(lists.outlets().get(LINES - 1)));

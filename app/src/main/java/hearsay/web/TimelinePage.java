@@ -37,7 +37,8 @@ final class TimelinePage implements Page {
 
     static TimelineView view(Visit visit) {
         Wish wish = Wish.of(visit);
-        TimePicture picture = visit.look(TimePicture.class, wish, workbench -> workbench.pictures().times(wish.query(MOST)));
+        TimePicture picture = visit.look(
+                TimePicture.class, wish, workbench -> workbench.pictures().times(wish.query(MOST)));
         Wish.Size size = Wish.size(visit, WIDTH, HEIGHT);
         Optional<Happening.Within> when = wish.sieve().happening().when();
         TimeWindow window = TimeWindow.of(picture.happenings())

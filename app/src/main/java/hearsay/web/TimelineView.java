@@ -30,8 +30,7 @@ record TimelineView(Wish wish, TimePicture picture, TimeWindow window, String dr
         long days = Math.max(1, ChronoUnit.DAYS.between(first(), last()) + 1);
         long wanted = Math.max(1, Math.round(days * length));
         LocalDate from = first().plusDays(Math.round(days * shift + (days - wanted) / 2.0));
-        return "/timeline"
-                + new Wish(wish.sieve(), Optional.of(from), Optional.of(from.plusDays(wanted - 1))).query();
+        return "/timeline" + new Wish(wish.sieve(), Optional.of(from), Optional.of(from.plusDays(wanted - 1))).query();
     }
 
     private static LocalDate day(double seconds) {

@@ -107,12 +107,6 @@ public final class Workbench implements AutoCloseable {
         return run(takings, listener);
     }
 
-    /** Reads a report that was fetched into the ledger. */
-    public ReadReport read(FetchedReport report, ReadListener listener) {
-        listener.begins(1, report.taking().bytes());
-        return run(Stream.of(report.taking()), listener);
-    }
-
     /** Reads the sample dossier into the ledger. */
     public ReadReport readDossier(ReadListener listener) {
         listener.begins(Dossier.names().size(), Dossier.size());

@@ -33,10 +33,8 @@ public record TimeWindow(double toldFrom, double toldTo, double from, double to)
         double low = ends[ends.length / 10];
         double high = ends[ends.length - 1 - ends.length / 10];
         double reach = Math.max(5 * DAY, (high - low) / 4);
-        double from =
-                Arrays.stream(ends).filter(at -> at >= low - reach).min().orElse(low);
-        double to =
-                Arrays.stream(ends).filter(at -> at <= high + reach).max().orElse(high);
+        double from = Arrays.stream(ends).filter(at -> at >= low - reach).min().orElse(low);
+        double to = Arrays.stream(ends).filter(at -> at <= high + reach).max().orElse(high);
         return new TimeWindow(first - air, last + air, from - air, to + air);
     }
 

@@ -25,7 +25,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -90,7 +89,7 @@ public final class WorkbenchLoadTask implements Callable<Integer> {
         }
         BundledRoom room = new BundledRoom();
         Clock clock = Clock.systemUTC();
-        Doors doors = new Doors("127.0.0.1", 0, Set.of(), Optional.empty());
+        Doors doors = Doors.here(0);
         try (Desks desks = Desks.open(file, clock, room)) {
             report.say(desks.change(workbench -> workbench.weigh()) + " reports weighed");
             figures.put(
