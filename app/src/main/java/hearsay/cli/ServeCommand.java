@@ -4,6 +4,7 @@ package hearsay.cli;
 import hearsay.workbench.CallerFault;
 import hearsay.workbench.Desks;
 import hearsay.workbench.Doors;
+import hearsay.workbench.OpenId;
 import hearsay.workbench.Passwords;
 import hearsay.workbench.Serving;
 import hearsay.workbench.Workbench;
@@ -29,14 +30,15 @@ import picocli.CommandLine.Option;
         header = "Opens the workbench in the browser, until it is stopped (Ctrl-C).",
         description = {
             "",
-            "Only this machine can reach it unless --bind says otherwise, which wants a password file. The ledger is made if"
+            "Only this machine can reach it unless --bind says otherwise, which wants a password file or an OpenID Connect issuer. The ledger is made if"
                     + " there is none; other ledgers in the same folder (*.db) can be switched to."
         },
         footer = {
             "  hearsay serve",
             "  hearsay serve --ledger libya.db --port 8080",
             "  hearsay serve --password-file people --add-user \"A. Analyst\"",
-            "  hearsay serve --bind 0.0.0.0 --password-file people --host desk.example"
+            "  hearsay serve --bind 0.0.0.0 --password-file people --host desk.example",
+            "  hearsay serve --bind 0.0.0.0 --oidc-file oidc.properties"
         })
 final class ServeCommand extends Verb {
 
@@ -63,8 +65,21 @@ final class ServeCommand extends Verb {
             description = "A host name by which browsers call it, besides localhost and addresses in numbers.")
     private List<String> hosts = List.of();
 
+    @Option(
+            names = "--allow-host",
+            paramLabel = "HOST",
+            description = "Read addresses of this host although it is not of the open net; may be given several times.")
+    private List<String> sources = List.of();
+
     @Option(names = "--password-file", paramLabel = "FILE", description = "Who may come in: everybody signs in first.")
     private Optional<Path> passwords = Optional.empty();
+
+    @Option(
+            names = "--oidc-file",
+            paramLabel = "FILE",
+            description =
+                    "Everybody signs in with the OpenID Connect issuer that this file names; docs/manual.md has its lines.")
+    private Optional<Path> openId = Optional.empty();
 
     @Option(
             names = "--add-user",
@@ -94,7 +109,13 @@ final class ServeCommand extends Verb {
                         desks,
                         setting.clock(),
                         setting.room(),
-                        new Doors(bind, port, Set.copyOf(hosts), passwords),
+                        new Doors(
+                                bind,
+                                port,
+                                Set.copyOf(hosts),
+                                passwords,
+                                openId.map(OpenId::read),
+                                Set.copyOf(sources)),
                         this::fault)) {
             print((fresh ? "new ledger " : "ledger ") + ledger() + " at " + served.address());
             setting.console().out().flush();

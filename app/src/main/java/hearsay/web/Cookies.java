@@ -20,16 +20,16 @@ final class Cookies {
     private Cookies() {}
 
     /** Kept until the browser closes. */
-    static void session(Context context, String value) {
-        context.cookie(cookie(SESSION, value, -1));
+    static void session(Context context, String value, boolean secure) {
+        context.cookie(cookie(SESSION, value, -1, secure));
     }
 
     static void lasting(Context context, String name, String value) {
-        context.cookie(cookie(name, encoded(value), A_YEAR));
+        context.cookie(cookie(name, encoded(value), A_YEAR, false));
     }
 
-    private static Cookie cookie(String name, String value, int seconds) {
-        return new Cookie(name, value, "/", seconds, false, true, null, SameSite.STRICT);
+    private static Cookie cookie(String name, String value, int seconds, boolean secure) {
+        return new Cookie(name, value, "/", seconds, secure, true, null, SameSite.STRICT);
     }
 
     static String encoded(String value) {

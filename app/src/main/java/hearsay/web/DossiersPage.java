@@ -16,7 +16,7 @@ final class DossiersPage implements Page {
 
     @Override
     public Answer answer(Visit visit) {
-        Stats stats = visit.look(workbench -> workbench.stats());
+        Stats stats = visit.look(Stats.class, "stats", workbench -> workbench.stats());
         java.nio.file.Path first = visit.house().desks().file();
         DossiersView view = new DossiersView(
                 String.valueOf(visit.desks().file().getFileName()),

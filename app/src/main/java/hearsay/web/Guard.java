@@ -40,7 +40,7 @@ record Guard(House house) {
         if (!ASKING.contains(context.method().name())) {
             change(context, host);
         }
-        if (house.doors().passwords().isPresent()
+        if (house.doors().locked()
                 && !open(context.path())
                 && house.sessions().user(context).isEmpty()) {
             throw new SignInFirst();
@@ -48,7 +48,7 @@ record Guard(House house) {
     }
 
     private static boolean open(String path) {
-        return path.equals("/sign-in") || path.startsWith("/static/");
+        return path.equals("/sign-in") || path.startsWith("/sign-in/") || path.startsWith("/static/");
     }
 
     private void change(Context context, String host) {

@@ -19,7 +19,7 @@ final class MapPage implements Page {
     private static final int HEIGHT = 620;
 
     /** As many propositions as a person could still tell apart. */
-    private static final int MOST = 250;
+    private static final int MOST = 150;
 
     @Override
     public String path() {
@@ -34,7 +34,8 @@ final class MapPage implements Page {
 
     static MapView view(Visit visit) {
         Wish wish = Wish.of(visit);
-        MapPicture picture = visit.look(workbench -> workbench.pictures().map(wish.query(MOST)));
+        MapPicture picture = visit.look(
+                MapPicture.class, wish, workbench -> workbench.pictures().map(wish.query(MOST)));
         Wish.Size size = Wish.size(visit, WIDTH, HEIGHT);
         Optional<Extent> asked = visit.given("view").flatMap(Extent::read);
         Extent extent = asked.orElseGet(() -> MapDrawing.around(picture.places(), size.width(), size.height()));

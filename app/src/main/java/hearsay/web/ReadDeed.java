@@ -34,11 +34,16 @@ final class ReadDeed implements Deed {
                 .toList();
         Readings readings = visit.house().readings();
         if (visit.given("address").isPresent() && text.isEmpty() && files.isEmpty()) {
-            String address = visit.wanted("address");
-            FetchedReport fetched = FetchedReport.of(address, outlet, published);
+            FetchedReport page = FetchedReport.of(
+                    visit.wanted("address"),
+                    outlet,
+                    published,
+                    visit.house().doors().sources());
             return "/reading/"
                     + readings.begin(
-                            visit.desks(), () -> {}, (workbench, listener) -> workbench.read(fetched, listener));
+                            visit.desks(),
+                            () -> {},
+                            (workbench, listener) -> workbench.collecting().read(page, listener));
         }
         if (text.isEmpty() && files.isEmpty()) {
             throw new CallerFault("there is nothing to read: choose files, paste a text, or give an address");

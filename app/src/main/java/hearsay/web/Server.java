@@ -46,10 +46,10 @@ final class Server implements Serving.Served {
      * @throws CallerFault where it would be open to others without a password, or cannot listen there
      */
     static Server start(Desks desks, Clock clock, ReadingRoom room, Doors doors, Consumer<Exception> journal) {
-        House house = new House(desks, clock, room, new Sessions(clock), doors, new Readings(journal));
-        if (!doors.loopback() && doors.passwords().isEmpty()) {
+        House house = new House(desks, clock, room, new Sessions(clock, secure(doors)), doors, new Readings(journal));
+        if (!doors.loopback() && !doors.locked()) {
             throw new CallerFault("--bind " + doors.bind() + " lets others in, who would not be asked who they are:"
-                    + " give a --password-file (--add-user makes one), or leave --bind away");
+                    + " give a --password-file (--add-user makes one) or an --oidc-file, or leave --bind away");
         }
         Server server = new Server(house, new Dossiers(house, journal), journal);
         try {
@@ -60,6 +60,12 @@ final class Server implements Serving.Served {
                     + "; another --port, perhaps");
         }
         return server;
+    }
+
+    private static boolean secure(Doors doors) {
+        return doors.openId()
+                .filter(one -> one.address().getScheme().equals("https"))
+                .isPresent();
     }
 
     private static String reason(Throwable thrown) {
@@ -91,6 +97,7 @@ final class Server implements Serving.Served {
         StaticFiles files = new StaticFiles();
         routes.before(guard::check);
         routes.get("/static/*", files::answer);
+        house.doors().openId().ifPresent(openId -> signIn(routes, new OpenIdDoor(openId, house.clock())));
         for (String base : new String[] {"", "/~{" + LEDGER + "}"}) {
             routes.get(base + BackupFile.PATH, context -> BackupFile.answer(context, visit(context)));
             routes.sse(base + "/live", client -> tide(client.ctx()).listen(client));
@@ -102,6 +109,18 @@ final class Server implements Serving.Served {
             Pages.deeds().forEach(deed -> routes.post(base + deed.path(), context -> done(context, deed)));
         }
         faults(routes);
+    }
+
+    private void signIn(RoutesConfig routes, OpenIdDoor door) {
+        routes.get(OpenIdDoor.BEGIN, door::begin);
+        routes.get(OpenIdDoor.BACK, context -> {
+            String name = door.back(context);
+            house.sessions().signIn(context, name);
+            // A redirect would still be the issuer's errand, and browsers would not bring the new session along.
+            context.header("Refresh", "0; url=/");
+            Answer signedIn = Answer.of("Signed in", "signed-in", new SignedInView(name), Map::of);
+            renderer.page(context, signedIn, visit(context));
+        });
     }
 
     private void route(RoutesConfig routes, String base, Page page) {

@@ -28,12 +28,15 @@ final class Sessions {
     private record Entry(String user, Instant until) {}
 
     private final Clock clock;
+    private final boolean secure;
     private final SecureRandom random = new SecureRandom();
     private final byte[] key = new byte[32];
     private final Map<String, Entry> signedIn = new ConcurrentHashMap<>();
 
-    Sessions(Clock clock) {
+    /** @param secure whether browsers reach us by HTTPS only */
+    Sessions(Clock clock, boolean secure) {
         this.clock = clock;
+        this.secure = secure;
         random.nextBytes(key);
     }
 
@@ -54,7 +57,7 @@ final class Sessions {
         random.nextBytes(bytes);
         String session = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         context.attribute(Cookies.SESSION, session);
-        Cookies.session(context, session);
+        Cookies.session(context, session, secure);
         return session;
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package hearsay.web;
 
+import hearsay.workbench.OpenId;
 import java.util.Map;
 
 /** Where somebody says who they are, if the workbench asks. */
@@ -14,6 +15,10 @@ final class SignInPage implements Page {
     @Override
     public Answer answer(Visit visit) {
         boolean failed = visit.given("failed").isPresent();
-        return Answer.of("Sign in", "sign-in", new SignInView(failed), () -> Map.of("failed", failed));
+        return Answer.of(
+                "Sign in",
+                "sign-in",
+                new SignInView(failed, visit.house().doors().openId().map(OpenId::issuer)),
+                () -> Map.of("failed", failed));
     }
 }

@@ -26,7 +26,10 @@ final class SourcesPage implements Page {
     public Answer answer(Visit visit) {
         Optional<String> wanted = visit.given("q");
         Optional<OutletRow> after = visit.given("after").map(SourcesPage::key);
-        SourceLists lists = visit.look(workbench -> workbench.pictures().sources(wanted, after, LINES));
+        SourceLists lists = visit.look(
+                SourceLists.class,
+                List.of(wanted, after),
+                workbench -> workbench.pictures().sources(wanted, after, LINES));
         Optional<String> next = lists.outlets().size() < LINES
                 ? Optional.empty()
                 : Optional.of(key(lists.outlets().get(LINES - 1)));

@@ -5,6 +5,7 @@ import hearsay.claims.Interval;
 import hearsay.ledger.Happening;
 import hearsay.ledger.ToldTime;
 import hearsay.web.drawing.TimeDrawing;
+import hearsay.web.drawing.TimeWindow;
 import hearsay.workbench.TimePicture;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -36,10 +37,11 @@ final class TimelinePage implements Page {
 
     static TimelineView view(Visit visit) {
         Wish wish = Wish.of(visit);
-        TimePicture picture = visit.look(workbench -> workbench.pictures().times(wish.query(MOST)));
+        TimePicture picture = visit.look(
+                TimePicture.class, wish, workbench -> workbench.pictures().times(wish.query(MOST)));
         Wish.Size size = Wish.size(visit, WIDTH, HEIGHT);
         Optional<Happening.Within> when = wish.sieve().happening().when();
-        TimeDrawing.Window window = TimeDrawing.Window.of(picture.happenings())
+        TimeWindow window = TimeWindow.of(picture.happenings())
                 .with(
                         seconds(wish.since()),
                         seconds(wish.until().map(day -> day.plusDays(1))),

@@ -4,13 +4,38 @@ package hearsay.web;
 import hearsay.claims.Interval;
 import hearsay.ledger.ToldTime;
 import hearsay.web.drawing.Side;
-import hearsay.web.drawing.TimeDrawing;
+import hearsay.web.drawing.TimeWindow;
 import hearsay.workbench.InWords;
 import hearsay.workbench.TimePicture;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 
 /** A timeline and the table that tells the same. @param drawing as SVG */
-record TimelineView(Wish wish, TimePicture picture, TimeDrawing.Window window, String drawing) {
+record TimelineView(Wish wish, TimePicture picture, TimeWindow window, String drawing) {
+
+    /** The first day of telling that is shown. */
+    LocalDate first() {
+        return day(window.toldFrom());
+    }
+
+    /** The last day of telling that is shown. */
+    LocalDate last() {
+        return day(window.toldTo()).minusDays(1);
+    }
+
+    /** The address of other days of telling. @param length of theirs, to those shown @param shift of their middle, likewise */
+    String with(double length, double shift) {
+        long days = Math.max(1, ChronoUnit.DAYS.between(first(), last()) + 1);
+        long wanted = Math.max(1, Math.round(days * length));
+        LocalDate from = first().plusDays(Math.round(days * shift + (days - wanted) / 2.0));
+        return "/timeline" + new Wish(wish.sieve(), Optional.of(from), Optional.of(from.plusDays(wanted - 1))).query();
+    }
+
+    private static LocalDate day(double seconds) {
+        return LocalDate.ofEpochDay((long) Math.floor(seconds / 86_400));
+    }
 
     static String when(ToldTime told) {
         return InWords.when(told.when());

@@ -44,6 +44,11 @@ final class Visit {
         return desks.look(question);
     }
 
+    /** Asks something that takes long, and remembers the answer until the ledger changes; see {@link Desks#look}. */
+    <T> T look(Class<T> type, Object key, Function<Workbench, T> question) {
+        return desks.look(type, key, question);
+    }
+
     /** Does something that changes the ledger. */
     <T> T change(Function<Workbench, T> verb) {
         return desks.change(verb);

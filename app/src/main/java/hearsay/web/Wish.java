@@ -4,6 +4,8 @@ package hearsay.web;
 import hearsay.ledger.ClaimQuery;
 import hearsay.workbench.Workbench;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -53,6 +55,14 @@ record Wish(Sieve sieve, Optional<LocalDate> since, Optional<LocalDate> until) {
                 Optional.empty(),
                 sieve.happening(),
                 limit);
+    }
+
+    /** The days by their names, for forms that keep them. */
+    Map<String, String> days() {
+        Map<String, String> days = new LinkedHashMap<>();
+        since.ifPresent(day -> days.put("since", day.toString()));
+        until.ifPresent(day -> days.put("until", day.toString()));
+        return days;
     }
 
     private static Optional<String> filled(String value) {

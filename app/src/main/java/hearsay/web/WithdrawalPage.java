@@ -23,7 +23,8 @@ final class WithdrawalPage implements Page {
     @Override
     public Answer answer(Visit visit) {
         String name = visit.wanted("name");
-        Falling falling = visit.look(workbench -> workbench.pictures().ifWithdrawn(name, MOST));
+        Falling falling = visit.look(
+                Falling.class, name, workbench -> workbench.pictures().ifWithdrawn(name, MOST));
         Optional<Ruling> standing = visit.look(workbench -> workbench.pictures().withdrawal(name));
         WithdrawalView view = new WithdrawalView(falling, standing, visit.analyst());
         return Answer.of("Without " + name, "withdrawal", view, () -> data(falling))

@@ -138,19 +138,44 @@ public final class Collecting {
                 Watcher watcher = new Watcher(
                                 custody, sources(), manners, Intake.with(Defaults.NONE), clock::instant, listener)
                         .begin(round.all(), round.daily());
-                return read.apply(stream(watcher), new Entering(watcher));
+                return read.apply(stream(watcher), new Entering(watcher, ReadListener.NONE));
+            }
+        });
+    }
+
+    /**
+     * Keeps a page that was fetched, and reads it. What cannot be read is kept too, and refused in the result.
+     *
+     * @param listener told how far it has come
+     */
+    public ReadReport read(FetchedReport page, ReadListener listener) {
+        return doing(() -> {
+            List<String> trouble = new ArrayList<>();
+            try (Fetcher none = new Fetcher(Limits.USUAL, Set.of())) {
+                Manners manners = new Manners(none, BETWEEN_REQUESTS, time -> Thread.sleep(time.toMillis()));
+                Watcher watcher = new Watcher(
+                                custody(), sources(), manners, page.intake(), clock::instant, trouble::add)
+                        .begin(false, 0);
+                Taking taking = watcher.given(page.address(), page.fetched())
+                        .orElseGet(() -> page.otherwise(String.join("; ", trouble)));
+                listener.begins(1, taking.bytes());
+                return read.apply(Stream.of(taking), new Entering(watcher, listener));
             }
         });
     }
 
     /** Tells the log of each report that stands in the ledger, so that a round that is killed repeats little. */
-    private record Entering(Watcher watcher) implements ReadListener {
+    private record Entering(Watcher watcher, ReadListener listener) implements ReadListener {
 
         @Override
-        public void begins(int files, long bytes) {}
+        public void begins(int files, long bytes) {
+            listener.begins(files, bytes);
+        }
 
         @Override
-        public void advances(long bytes, int reports, long claims) {}
+        public void advances(long bytes, int reports, long claims) {
+            listener.advances(bytes, reports, claims);
+        }
 
         @Override
         public void entered(Taking.Taken taken) {

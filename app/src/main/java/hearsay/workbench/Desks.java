@@ -26,6 +26,7 @@ public final class Desks implements AutoCloseable {
     private final Workbench watch;
     private final List<Workbench> readers = new ArrayList<>();
     private final BlockingQueue<Workbench> free = new LinkedBlockingQueue<>();
+    private final Remembered remembered = new Remembered();
 
     private Desks(Path file, Clock clock, ReadingRoom room) {
         this.file = file;
@@ -56,6 +57,20 @@ public final class Desks implements AutoCloseable {
         } finally {
             free.add(reader);
         }
+    }
+
+    /**
+     * Asks something that takes long, and remembers the answer until the ledger changes.
+     *
+     * @param key what is asked, all of it: two that are equal ask the same
+     * @param type of the answer, which never changes itself
+     */
+    public <T> T look(Class<T> type, Object key, Function<Workbench, T> question) {
+        long version;
+        synchronized (this) {
+            version = watch.version();
+        }
+        return remembered.answer(version, type, key, () -> look(question));
     }
 
     /** Does something that changes the ledger; waits until nobody else does. */

@@ -13,20 +13,46 @@ import java.util.regex.Pattern;
  * @param bind the address that it listens at
  * @param port 0 for any that is free
  * @param names host names, besides addresses in numbers and localhost, by which browsers may call it
- * @param passwords who may come in, if one has to say who one is
+ * @param passwords who may come in, if one has to say who one is here
+ * @param openId who may come in, if one has to say elsewhere who one is
+ * @param sources hosts of which addresses may be read although they are not of the open net
  */
-public record Doors(String bind, int port, Set<String> names, Optional<Path> passwords) {
+public record Doors(
+        String bind,
+        int port,
+        Set<String> names,
+        Optional<Path> passwords,
+        Optional<OpenId> openId,
+        Set<String> sources) {
 
     private static final Pattern LOOPBACK = Pattern.compile("localhost|127(?:\\.\\d{1,3}){3}|\\[?::1]?");
     private static final Pattern NUMBERS = Pattern.compile("\\d{1,3}(?:\\.\\d{1,3}){3}|\\[[0-9a-fA-F:.]+]");
 
     public Doors {
         names = Set.copyOf(names);
+        sources = Set.copyOf(sources);
+        if (passwords.isPresent() && openId.isPresent()) {
+            throw new CallerFault("people sign in with a --password-file or with --oidc-file, not with both");
+        }
+    }
+
+    /** Open to this machine alone, which need not say who it is. @param port 0 for any that is free */
+    public static Doors here(int port) {
+        return new Doors("127.0.0.1", port, Set.of(), Optional.empty(), Optional.empty(), Set.of());
+    }
+
+    /** Whether everybody has to say who they are. */
+    public boolean locked() {
+        return passwords.isPresent() || openId.isPresent();
     }
 
     /** Whether only this machine can reach it. */
     public boolean loopback() {
-        return LOOPBACK.matcher(bind.toLowerCase(Locale.ROOT)).matches();
+        return isLoopback(bind);
+    }
+
+    static boolean isLoopback(String host) {
+        return LOOPBACK.matcher(host.toLowerCase(Locale.ROOT)).matches();
     }
 
     /**
@@ -37,7 +63,9 @@ public record Doors(String bind, int port, Set<String> names, Optional<Path> pas
      */
     public boolean knows(String host) {
         String name = host.replaceFirst(":\\d{1,5}$", "").toLowerCase(Locale.ROOT);
-        if (LOOPBACK.matcher(name).matches() || names.contains(name)) {
+        if (isLoopback(name)
+                || names.contains(name)
+                || openId.filter(one -> name.equals(one.address().getHost())).isPresent()) {
             return true;
         }
         return !loopback() && (NUMBERS.matcher(name).matches() || name.equals(bind.toLowerCase(Locale.ROOT)));

@@ -16,46 +16,34 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /**
- * A report that somebody gave the address of, fetched once and not kept as evidence: whoever wants that follows the address
- * (see {@link Collecting}). Addresses of this machine and of inner networks are not fetched from.
+ * A page that somebody gave the address of, fetched and not yet kept: {@link Collecting#read} does that. Addresses of this machine
+ * and of inner networks are not fetched from, unless their host is named.
  */
 public final class FetchedReport {
 
-    private static final int MOST_BYTES = 20_000_000;
+    private final URI address;
+    private final Fetched fetched;
+    private final Intake intake;
 
-    private final Taking taking;
-
-    private FetchedReport(Taking taking) {
-        this.taking = taking;
+    private FetchedReport(URI address, Fetched fetched, Intake intake) {
+        this.address = address;
+        this.fetched = fetched;
+        this.intake = intake;
     }
 
     /**
      * Fetches; takes as long as the other side does, a minute at most. What goes wrong there is told when it is read.
      *
+     * @param hosts that may be fetched from although they are not of the open net
      * @throws CallerFault where this is no address
      */
-    public static FetchedReport of(String address, Optional<String> outlet, Optional<String> published) {
+    public static FetchedReport of(
+            String address, Optional<String> outlet, Optional<String> published, Set<String> hosts) {
         URI uri = uri(address);
         Defaults defaults = new Defaults(outlet, published.map(Workbench::moment));
-        try (Fetcher fetcher = new Fetcher(Limits.USUAL, Set.of())) {
-            Fetched fetched = fetcher.fetch(uri, Map.of());
-            if (fetched instanceof Fetched.Failed failed) {
-                return refused(uri, failed.reason());
-            }
-            Fetched.Answer answer = (Fetched.Answer) fetched;
-            if (answer.status() == 200) {
-                String type = answer.header("Content-Type").orElse("text/html");
-                return new FetchedReport(
-                        Intake.with(defaults).fetched(answer.address(), type, answer.content(MOST_BYTES)));
-            }
-            return refused(uri, "the other side answered " + answer.status());
-        } catch (IOException e) {
-            return refused(uri, String.valueOf(e.getMessage()));
+        try (Fetcher fetcher = new Fetcher(Limits.USUAL, hosts)) {
+            return new FetchedReport(uri, fetcher.fetch(uri, Map.of()), Intake.with(defaults));
         }
-    }
-
-    private static FetchedReport refused(URI uri, String reason) {
-        return new FetchedReport(new Taking.Refused(new InputPlace(uri.toString(), OptionalInt.empty()), 0, reason));
     }
 
     private static URI uri(String address) {
@@ -70,7 +58,34 @@ public final class FetchedReport {
         throw new CallerFault("\"" + address + "\" is no address that can be fetched: https://… or http://…");
     }
 
-    Taking taking() {
-        return taking;
+    URI address() {
+        return address;
+    }
+
+    Fetched fetched() {
+        return fetched;
+    }
+
+    Intake intake() {
+        return intake;
+    }
+
+    /** What it comes to where nothing new was kept. @param trouble what went wrong; empty where it says the same as before */
+    Taking otherwise(String trouble) {
+        try {
+            if (trouble.isEmpty() && fetched instanceof Fetched.Answer answer) {
+                return intake.fetched(
+                        answer.address(),
+                        answer.header("Content-Type").orElse("text/html"),
+                        answer.content(Limits.USUAL.bytes()));
+            }
+        } catch (IOException e) {
+            return refused("broken: " + e.getMessage());
+        }
+        return refused(trouble);
+    }
+
+    private Taking refused(String reason) {
+        return new Taking.Refused(new InputPlace(address.toString(), OptionalInt.empty()), 0, reason);
     }
 }

@@ -90,6 +90,11 @@ public final class Workbench implements AutoCloseable {
         return changed;
     }
 
+    /** Grows whenever somebody else has changed the ledger. */
+    long version() {
+        return existing().version();
+    }
+
     /** Reads reports into the ledger. What cannot be taken is named in the result; the rest goes on. */
     public ReadReport read(ReadRequest request, ReadListener listener) {
         Defaults defaults = new Defaults(
@@ -100,12 +105,6 @@ public final class Workbench implements AutoCloseable {
         Stream<Taking> takings =
                 Stream.concat(input.rest().stream(), input.files().stream().flatMap(intake::take));
         return run(takings, listener);
-    }
-
-    /** Reads a report that was fetched into the ledger. */
-    public ReadReport read(FetchedReport report, ReadListener listener) {
-        listener.begins(1, report.taking().bytes());
-        return run(Stream.of(report.taking()), listener);
     }
 
     /** Reads the sample dossier into the ledger. */

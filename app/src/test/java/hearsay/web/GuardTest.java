@@ -126,7 +126,7 @@ class GuardTest {
 
     @Test
     void beyondThisMachineNobodyIsLetInWithoutPassword() {
-        Doors open = new Doors("0.0.0.0", 0, Set.of(), Optional.empty());
+        Doors open = new Doors("0.0.0.0", 0, Set.of(), Optional.empty(), Optional.empty(), Set.of());
         try (Desks desks = Desks.open(folder.resolve("ledger.db"), Clock.systemUTC(), new BundledRoom())) {
             assertThatThrownBy(
                             () -> new Workroom().serve(desks, Clock.systemUTC(), new BundledRoom(), open, fault -> {}))

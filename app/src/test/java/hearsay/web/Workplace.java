@@ -4,6 +4,7 @@ package hearsay.web;
 import hearsay.workbench.BundledRoom;
 import hearsay.workbench.Desks;
 import hearsay.workbench.Doors;
+import hearsay.workbench.OpenId;
 import hearsay.workbench.ReadListener;
 import hearsay.workbench.Serving;
 import java.io.IOException;
@@ -42,25 +43,34 @@ public final class Workplace implements AutoCloseable {
     private final HttpClient browser = HttpClient.newHttpClient();
     private Optional<String> cookie = Optional.empty();
 
-    private Workplace(Path ledger, Optional<Path> passwords) {
+    private Workplace(Path ledger, Optional<Path> passwords, Optional<OpenId> openId) {
         this.desks = Desks.open(ledger, CLOCK, ROOM);
-        this.served =
-                new Workroom().serve(desks, CLOCK, ROOM, new Doors("127.0.0.1", 0, Set.of(), passwords), faults::add);
+        this.served = new Workroom()
+                .serve(
+                        desks,
+                        CLOCK,
+                        ROOM,
+                        new Doors("127.0.0.1", 0, Set.of(), passwords, openId, Set.of("localhost")),
+                        faults::add);
     }
 
     /** @param folder where a copy of the dossier's ledger goes */
     public static Workplace withDossier(Path folder) throws IOException {
         Path ledger = folder.resolve("dossier.db");
         Files.copy(Dossier.LEDGER, ledger, StandardCopyOption.REPLACE_EXISTING);
-        return new Workplace(ledger, Optional.empty());
+        return new Workplace(ledger, Optional.empty(), Optional.empty());
     }
 
     public static Workplace empty(Path folder) {
-        return new Workplace(folder.resolve("ledger.db"), Optional.empty());
+        return new Workplace(folder.resolve("ledger.db"), Optional.empty(), Optional.empty());
     }
 
     static Workplace withPasswords(Path folder, Path passwords) {
-        return new Workplace(folder.resolve("ledger.db"), Optional.of(passwords));
+        return new Workplace(folder.resolve("ledger.db"), Optional.of(passwords), Optional.empty());
+    }
+
+    static Workplace withOpenId(Path folder, OpenId openId) {
+        return new Workplace(folder.resolve("ledger.db"), Optional.empty(), Optional.of(openId));
     }
 
     /** The dossier, read and weighed once for all tests of a run that want it. */

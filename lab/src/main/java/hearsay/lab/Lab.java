@@ -36,6 +36,7 @@ import hearsay.lab.truth.TruthBooksTask;
 import hearsay.lab.truth.TruthNumbersTask;
 import hearsay.lab.truth.TruthPlacesTask;
 import hearsay.lab.weighing.WeighCostTask;
+import hearsay.lab.workbench.WorkbenchLoadTask;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import picocli.CommandLine;
@@ -82,7 +83,8 @@ import picocli.CommandLine.Command;
             RumoursTask.class,
             ClustersTask.class,
             ClustersTraining.class,
-            WeighCostTask.class
+            WeighCostTask.class,
+            WorkbenchLoadTask.class
         })
 public final class Lab {
 

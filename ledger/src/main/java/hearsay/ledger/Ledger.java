@@ -284,26 +284,7 @@ public final class Ledger implements AutoCloseable {
 
     /** The claims that fit, in order of publication, then of the text. */
     public List<ClaimRow> claims(ClaimQuery query) {
-        Happening happening = query.happening();
-        Optional<Happening.Near> near = happening.near();
-        return asking(handle -> handle.createQuery(Sql.CLAIMS.statement())
-                .bind("anything", happening.equals(Happening.ANY))
-                .bind("type", happening.type().map(Enum::name))
-                .bind("mode", happening.mode().map(Enum::name))
-                .bind("actor", happening.actor().map(Strings::folded))
-                .bind("place", happening.place().map(Strings::folded))
-                .bind("latitude", near.map(wanted -> wanted.at().latitude()))
-                .bind("longitude", near.map(wanted -> wanted.at().longitude()))
-                .bind("km", near.map(Happening.Near::km))
-                .bind("begins", happening.when().map(when -> Told.floor(when.from())))
-                .bind("ends", happening.when().map(when -> Told.ceiling(when.to())))
-                .bind("holder", query.holder().map(Strings::folded))
-                .bind("position", query.position().map(Position::name))
-                .bind("outlet", query.outlet().map(Strings::folded))
-                .bind("since", query.since().map(LocalDate::toEpochDay))
-                .bind("until", query.until().map(LocalDate::toEpochDay))
-                .bind("document", query.document().map(DocumentId::value))
-                .bind("words", query.text().map(Words::query))
+        return asking(handle -> ClaimBinding.of(handle.createQuery(Sql.CLAIMS.statement()), query)
                 .bind("limit", query.limit())
                 .map((row, context) -> Rows.claim(row))
                 .list());

@@ -6,7 +6,6 @@ import hearsay.claims.Position;
 import hearsay.text.DocumentId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -66,22 +65,8 @@ public final class Lists {
     /** The claims that fit, the newest report first. Its limit is that of the page. */
     public Paged<ClaimRow, PageKey> claims(ClaimQuery query, Optional<PageKey> after) {
         Sql sql = query.text().isPresent() ? Sql.CLAIMS_PAGE_OF_WORDS : Sql.CLAIMS_PAGE;
-        Happening happening = query.happening();
-        Optional<Happening.Near> near = happening.near();
         List<Keyed<ClaimRow>> rows =
-                asking.run(handle -> happening(keyed(handle.createQuery(sql.statement()), after), happening)
-                        .bind("anything", happening.equals(Happening.ANY))
-                        .bind("mode", happening.mode().map(Enum::name))
-                        .bind("latitude", near.map(wanted -> wanted.at().latitude()))
-                        .bind("longitude", near.map(wanted -> wanted.at().longitude()))
-                        .bind("km", near.map(Happening.Near::km))
-                        .bind("holder", query.holder().map(Strings::folded))
-                        .bind("position", query.position().map(Position::name))
-                        .bind("outlet", query.outlet().map(Strings::folded))
-                        .bind("since", query.since().map(LocalDate::toEpochDay))
-                        .bind("until", query.until().map(LocalDate::toEpochDay))
-                        .bind("document", query.document().map(DocumentId::value))
-                        .bind("words", query.text().map(Words::query))
+                asking.run(handle -> keyed(ClaimBinding.of(handle.createQuery(sql.statement()), query), after)
                         .bind("limit", query.limit() + 1)
                         .map((row, context) -> new Keyed<>(Rows.claim(row), key(row, row.getInt("ordinal"))))
                         .list());

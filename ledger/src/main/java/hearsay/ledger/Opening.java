@@ -31,6 +31,9 @@ final class Opening {
     /** Two processes may make the same file at once; the one that comes second looks again, this often. */
     private static final int ATTEMPTS = 20;
 
+    /** Pages of the file that each connection keeps at hand. SQLite's own 2 MB hold no index of a large ledger. */
+    private static final int CACHE_KIB = 16_000;
+
     private static final String FOREIGN_TABLES =
             "SELECT count(*) FROM sqlite_schema WHERE name NOT LIKE 'flyway%' AND name NOT LIKE 'sqlite%'";
 
@@ -78,6 +81,7 @@ final class Opening {
         settings.enforceForeignKeys(true);
         settings.setTransactionMode(TransactionMode.IMMEDIATE);
         settings.setSynchronous(SynchronousMode.NORMAL);
+        settings.setCacheSize(-CACHE_KIB);
         return settings;
     }
 

@@ -6,9 +6,14 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The statements, each in a file named after what it answers: {@code CLAIMS_BY_POSITION} is claims-by-position.sql. */
+/**
+ * The statements, each in a file named after what it answers: {@code CLAIMS_BY_POSITION} is claims-by-position.sql. What several ask
+ * alike stands in {@code parts}.
+ */
 enum Sql {
     ACTORS,
     ADD_BAND,
@@ -160,17 +165,26 @@ enum Sql {
         return name().toLowerCase(Locale.ROOT).replace('_', '-') + ".sql";
     }
 
+    /** A file without its comment, with the parts that it names in braces: {@code {claim-fits}} is parts/claim-fits.sql. */
     private static String read(String fileName) {
         try (InputStream in = Sql.class.getResourceAsStream("sql/" + fileName)) {
             if (in == null) {
                 throw new IllegalStateException("this build lacks the statement hearsay/ledger/sql/" + fileName);
             }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+            String written = new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.startsWith("--"))
                     .collect(Collectors.joining("\n"));
+            return Parts.NAMED
+                    .matcher(written)
+                    .replaceAll(part -> Matcher.quoteReplacement(read("parts/" + part.group(1) + ".sql")));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read hearsay/ledger/sql/" + fileName, e);
         }
+    }
+
+    /** Apart, since the constants above are made first. */
+    private static final class Parts {
+        static final Pattern NAMED = Pattern.compile("\\{([a-z-]+)}");
     }
 }

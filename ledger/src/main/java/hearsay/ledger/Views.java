@@ -10,7 +10,6 @@ import hearsay.claims.PlaceId;
 import hearsay.claims.PlacePrecision;
 import hearsay.claims.PlaceRelation;
 import hearsay.claims.Polarity;
-import hearsay.claims.Position;
 import hearsay.claims.Proposition;
 import hearsay.text.DocumentId;
 import hearsay.wire.Wire;
@@ -30,8 +29,8 @@ import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What maps, timelines and pages of sources are drawn from: the indexes, seen from afar. Of a {@link ClaimQuery} all parts are
- * heeded but the document; its limit counts what is drawn.
+ * What maps, timelines and pages of sources are drawn from: the indexes, seen from afar. The limit of a {@link
+ * ClaimQuery} counts what is drawn.
  */
 public final class Views {
 
@@ -167,24 +166,9 @@ public final class Views {
     }
 
     private static Query bound(Handle handle, Sql sql, ClaimQuery query) {
-        Happening happening = query.happening();
-        Optional<Happening.Near> near = happening.near();
-        return handle.createQuery(sql.statement())
-                .bind("type", happening.type().map(Enum::name))
-                .bind("mode", happening.mode().map(Enum::name))
-                .bind("actor", happening.actor().map(Strings::folded))
-                .bind("place", happening.place().map(Strings::folded))
-                .bind("latitude", near.map(wanted -> wanted.at().latitude()))
-                .bind("longitude", near.map(wanted -> wanted.at().longitude()))
-                .bind("km", near.map(Happening.Near::km))
-                .bind("begins", happening.when().map(when -> Told.floor(when.from())))
-                .bind("ends", happening.when().map(when -> Told.ceiling(when.to())))
-                .bind("holder", query.holder().map(Strings::folded))
-                .bind("position", query.position().map(Position::name))
-                .bind("outlet", query.outlet().map(Strings::folded))
-                .bind("since", query.since().map(LocalDate::toEpochDay))
-                .bind("until", query.until().map(LocalDate::toEpochDay))
-                .bind("words", query.text().map(Words::query))
+        return ClaimBinding.of(handle.createQuery(sql.statement()), query)
+                .bind("anyReport", ClaimBinding.anyReport(query))
+                .bind("anyClaim", ClaimBinding.anyClaim(query))
                 .bind("limit", query.limit());
     }
 

@@ -91,6 +91,7 @@ public final class Weighings {
     public Set<ClusterId> clustersOf(String label) {
         return asking.run(handle -> handle.createQuery(Sql.CLUSTERS_OF_SOURCE.statement())
                 .bind("label", Strings.join(List.of(label)))
+                .bind("folded", Strings.folded(label))
                 .mapTo(String.class)
                 .map(ClusterId::new)
                 .collect(Collectors.toCollection(TreeSet::new)));

@@ -23,8 +23,9 @@ class SqlTest {
         Path folder =
                 Path.of(Objects.requireNonNull(Sql.class.getResource("sql")).toURI());
         try (Stream<Path> files = Files.list(folder)) {
-            List<String> names =
-                    files.map(file -> file.getFileName().toString()).toList();
+            List<String> names = files.filter(Files::isRegularFile)
+                    .map(file -> file.getFileName().toString())
+                    .toList();
             assertThat(names)
                     .containsExactlyInAnyOrderElementsOf(
                             Arrays.stream(Sql.values()).map(Sql::fileName).toList());

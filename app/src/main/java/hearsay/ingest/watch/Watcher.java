@@ -225,6 +225,15 @@ public final class Watcher {
             return Optional.empty();
         }
         budget--;
+        return given(address, fetched);
+    }
+
+    /**
+     * A page that was fetched is kept, and read if it says anything new.
+     *
+     * @param address under which it was asked for
+     */
+    public Optional<Taking> given(URI address, Fetched fetched) throws IOException {
         if (!(fetched instanceof Fetched.Answer answer) || answer.status() != 200) {
             String reason = reason(fetched);
             custody.append(FAILED, Map.of("address", address.toString(), "reason", reason), clock.instant());

@@ -21,6 +21,17 @@ async function fitted() {
     return drawn;
 }
 
+// With the timeline in focus, keys do what the arrows above it do.
+box?.addEventListener('keydown', event => {
+    const key = event.key === '=' ? '+' : event.key;
+    const step = event.target === box && !event.ctrlKey && !event.metaKey && !event.altKey
+        && document.querySelector(`.time-steps [data-step="${CSS.escape(key)}"]`);
+    if (step) {
+        event.preventDefault();
+        step.click();
+    }
+});
+
 const svg = await fitted();
 if (svg) {
     const [left, top, right, bottom] = svg.dataset.frame.split(',').map(Number);

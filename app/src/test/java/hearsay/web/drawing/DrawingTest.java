@@ -149,7 +149,7 @@ class DrawingTest {
                         told("2017-03-04T10:00:00Z", Polarity.FOR, day),
                         told("2017-03-05T10:00:00Z", Polarity.AGAINST, day),
                         told("2017-03-06T10:00:00Z", Polarity.NEITHER, latest)));
-        TimeDrawing.Window window = TimeDrawing.Window.of(List.of(happening));
+        TimeWindow window = TimeWindow.of(List.of(happening));
         Document times = parsed(TimeDrawing.of(List.of(happening), window, 1000, 600, one -> "/p"));
         assertThat(texts(times, "bar for")).hasSize(1);
         assertThat(texts(times, "bar against")).as("a bar and its cross").hasSize(2);
@@ -164,7 +164,7 @@ class DrawingTest {
 
     @Test
     void aTimelineOfNothingIsEmpty() {
-        TimeDrawing.Window window = TimeDrawing.Window.of(List.of());
+        TimeWindow window = TimeWindow.of(List.of());
         assertThat(texts(parsed(TimeDrawing.of(List.of(), window, 1000, 600, one -> "/p")), "told"))
                 .isEmpty();
     }

@@ -33,7 +33,7 @@ import java.util.stream.IntStream;
  *
  * @param number from 0; story 0 is not the sample either
  */
-record Story(int number) {
+public record Story(int number) {
 
     /** So many casts; there are some 40 countries in each cast's world. */
     private static final int CASTS = 12;
@@ -178,7 +178,7 @@ record Story(int number) {
     }
 
     /** The stories that hold so many claims, if each holds so many. */
-    static List<Story> of(long claims, long each) {
+    public static List<Story> of(long claims, long each) {
         return IntStream.range(0, Math.toIntExact((claims + each - 1) / each))
                 .mapToObj(Story::new)
                 .toList();

@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package hearsay.lab.weighing;
 
-import hearsay.claims.Reading;
 import hearsay.lab.scores.Figure;
 import hearsay.lab.scores.Figures;
-import hearsay.ledger.DocumentRow;
 import hearsay.ledger.Ledger;
-import hearsay.text.Document;
 import hearsay.workbench.BundledRoom;
-import hearsay.workbench.ReadListener;
 import hearsay.workbench.Workbench;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -44,9 +40,6 @@ public final class WeighCostTask implements Callable<Integer> {
 
     private static final double NANOS = 1e6;
 
-    /** Read, with its reading. */
-    private record Sample(Document document, Reading reading) {}
-
     @Option(
             names = "--claims",
             defaultValue = "10000,30000,100000",
@@ -70,7 +63,7 @@ public final class WeighCostTask implements Callable<Integer> {
     public Integer call() throws IOException {
         Path folder = Files.createTempDirectory("hearsay-weigh-cost-");
         try {
-            List<Sample> dossier = dossier(folder.resolve("dossier.db"));
+            List<Sample> dossier = Sample.dossier(folder.resolve("dossier.db"));
             for (int size : sizes) {
                 measure(size, dossier, folder.resolve(size + ".db"));
             }
@@ -81,32 +74,14 @@ public final class WeighCostTask implements Callable<Integer> {
         return 0;
     }
 
-    private static List<Sample> dossier(Path file) {
-        try (Workbench workbench = new Workbench(file, Clock.systemUTC(), new BundledRoom())) {
-            workbench.readDossier(ReadListener.NONE);
-        }
-        List<Sample> samples = new ArrayList<>();
-        try (Ledger ledger = Ledger.open(file)) {
-            for (DocumentRow row : ledger.documents()) {
-                samples.add(new Sample(
-                        ledger.document(row.id().value()).orElseThrow(),
-                        ledger.reading(row.id()).orElseThrow()));
-            }
-        }
-        return samples;
-    }
-
     private void measure(int size, List<Sample> dossier, Path file) {
-        long each = dossier.stream()
-                .mapToLong(sample -> sample.reading().claims().size())
-                .sum();
-        List<Story> stories = Story.of(size, each);
+        List<Story> stories = Story.of(size, Sample.claims(dossier));
         List<Sample> kept = new ArrayList<>();
         try (Ledger ledger = Ledger.open(file)) {
             int back = Math.min(dossier.size() / 2, 1 + most / stories.size());
             for (Story story : stories) {
                 for (int i = 0; i < dossier.size(); i++) {
-                    Sample told = told(story, dossier.get(i));
+                    Sample told = dossier.get(i).told(story);
                     if ((i + 5 * story.number()) % dossier.size() % (dossier.size() / back) == 0) {
                         kept.add(told);
                     } else {
@@ -176,11 +151,6 @@ public final class WeighCostTask implements Callable<Integer> {
                     took.stream().mapToLong(one -> Math.round(one[at])).sorted().toArray();
             report.say(name + (column == 0 ? " by the clock: " : " of the thread: ") + Arrays.toString(all));
         }
-    }
-
-    private static Sample told(Story story, Sample sample) {
-        Document document = story.tell(sample.document());
-        return new Sample(document, story.tell(sample.reading(), document.id()));
     }
 
     private static Workbench workbench(Path file) {

@@ -1,17 +1,11 @@
 -- The claims of one holder, exactly named, in order of publication, then of the text.
-SELECT claim.*, document.id AS document_id, edition.id AS edition_id, report.outlet, report.published,
-       (SELECT group_concat(json, char(31))
-        FROM (SELECT json FROM proposition
-              WHERE proposition.document = claim.document AND proposition.claim = claim.ordinal
-              ORDER BY proposition.ordinal)) AS propositions
+SELECT {claim-row}
 FROM claim
 JOIN report ON report.document = claim.document
 JOIN document ON document.number = claim.document
 JOIN reading ON reading.number = report.reading
 JOIN edition ON edition.number = reading.edition
 WHERE claim.holder_folded = :folded AND claim.holder_kind = :kind
-  AND (:outlet IS NULL OR instr(report.outlet_folded, :outlet) > 0)
-  AND (:since IS NULL OR report.day >= :since)
-  AND (:until IS NULL OR report.day <= :until)
+  AND {report-fits}
 ORDER BY report.moment, document.id, claim.start, claim.ordinal
 LIMIT :limit

@@ -7,9 +7,7 @@ JOIN document ON document.number = report.document
 JOIN reading ON reading.number = report.reading
 JOIN edition ON edition.number = reading.edition
 WHERE (:words IS NULL OR report.document IN (SELECT rowid FROM document_words WHERE document_words MATCH :words))
-  AND (:outlet IS NULL OR instr(report.outlet_folded, :outlet) > 0)
-  AND (:since IS NULL OR report.day >= :since)
-  AND (:until IS NULL OR report.day <= :until)
+  AND {report-fits}
   AND report.moment <= coalesce(:keyMoment, 9223372036854775807)
   AND (:keyMoment IS NULL OR (report.moment, report.document) < (:keyMoment, :keyDocument))
 ORDER BY report.moment DESC, report.document DESC

@@ -13,9 +13,7 @@ FROM claim
 JOIN report ON report.document = claim.document
 WHERE (:holder IS NULL OR instr(claim.holder_folded, :holder) > 0)
   AND (:kind IS NULL OR claim.holder_kind = :kind)
-  AND (:outlet IS NULL OR instr(report.outlet_folded, :outlet) > 0)
-  AND (:since IS NULL OR report.day >= :since)
-  AND (:until IS NULL OR report.day <= :until)
+  AND {report-fits}
 GROUP BY claim.holder_kind, claim.holder_folded
 HAVING (:position IS NULL OR count(*) FILTER (WHERE claim.position = :position) > 0)
 ORDER BY claims DESC, claim.holder_folded, claim.holder_kind
