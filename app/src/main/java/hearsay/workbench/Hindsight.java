@@ -110,7 +110,7 @@ final class Hindsight {
                 later.stream().flatMap(ruling -> named(ruling).stream()).collect(Collectors.toSet());
         for (ClusterId id : wanted) {
             List<Filed> filed = index.cluster(id);
-            List<Testimony> members = filed.stream().map(shelf::testimony).toList();
+            List<Testimony> members = shelf.testimonies(filed);
             boolean touched = members.stream().anyMatch(one -> !known(one) || ruledLater.contains(one.id()));
             if (touched) {
                 component(filed.get(0), components);
@@ -127,8 +127,7 @@ final class Hindsight {
         Map<TestimonyId, Testimony> apart = new LinkedHashMap<>();
         components.values().forEach(members -> members.forEach(one -> apart.put(one.id(), one)));
         if (apart.keySet().stream().anyMatch(ruledLater::contains)) {
-            ruledLater.forEach(
-                    id -> index.component(id).stream().map(shelf::testimony).forEach(one -> apart.put(one.id(), one)));
+            ruledLater.forEach(id -> shelf.testimonies(index.component(id)).forEach(one -> apart.put(one.id(), one)));
         }
         List<Testimony> then = apart.values().stream().filter(this::known).toList();
         return Stream.concat(
@@ -140,17 +139,12 @@ final class Hindsight {
     }
 
     private void component(Filed member, Map<ClusterId, List<Testimony>> components) {
-        components.computeIfAbsent(
-                member.component(),
-                any -> index.component(member.id()).stream()
-                        .map(shelf::testimony)
-                        .toList());
+        components.computeIfAbsent(member.component(), any -> shelf.testimonies(index.component(member.id())));
     }
 
     private List<Testimony> everything() {
         return index.clusters(false, Integer.MAX_VALUE).stream()
-                .flatMap(row -> index.cluster(row.id()).stream())
-                .map(shelf::testimony)
+                .flatMap(row -> shelf.testimonies(index.cluster(row.id())).stream())
                 .filter(this::known)
                 .toList();
     }
