@@ -5,9 +5,7 @@ import hearsay.workbench.TextChange;
 import hearsay.workbench.Version;
 import hearsay.workbench.WhoseWord;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** The versions of an address: {@code [-taken out-]} and {@code {+put in+}}, with a few words around. */
 final class VersionText {
@@ -74,38 +72,5 @@ final class VersionText {
                             + "\u201d",
                     width));
         }
-    }
-
-    static Map<String, Object> json(List<Version> versions) {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put(
-                "address",
-                versions.get(0).document().address().map(Object::toString).orElse(""));
-        fields.put("versions", versions.stream().map(VersionText::json).toList());
-        return fields;
-    }
-
-    private static Map<String, Object> json(Version version) {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("document", version.document().id().value());
-        fields.put("outlet", version.document().outlet());
-        fields.put("published", version.document().published().toString());
-        fields.put(
-                "change",
-                version.change().stream()
-                        .map(piece -> Map.of("kind", piece.kind().name(), "words", piece.words()))
-                        .toList());
-        fields.put(
-                "withdrawn", version.withdrawn().stream().map(VersionText::json).toList());
-        fields.put("added", version.added().stream().map(VersionText::json).toList());
-        return fields;
-    }
-
-    private static Map<String, Object> json(Version.Quoted quoted) {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("id", quoted.claim().id().value());
-        fields.put("said", WhoseWord.of(quoted.claim().chain(), quoted.claim().stance()));
-        fields.put("content", quoted.content());
-        return fields;
     }
 }

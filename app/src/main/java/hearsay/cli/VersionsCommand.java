@@ -5,6 +5,7 @@ import hearsay.workbench.CallerFault;
 import hearsay.workbench.Version;
 import hearsay.workbench.Workbench;
 import hearsay.workbench.json.JsonText;
+import hearsay.workbench.json.VersionJson;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,7 +55,7 @@ final class VersionsCommand extends Verb {
                 document.map(id -> List.of(workbench.versions(id))).orElseGet(() -> workbench.changed(limit));
         if (look.json()) {
             print(JsonText.of(
-                    Map.of("addresses", all.stream().map(VersionText::json).toList())));
+                    Map.of("addresses", all.stream().map(VersionJson::of).toList())));
         } else if (all.isEmpty()) {
             print("no address was published under more than once");
         } else {

@@ -51,13 +51,14 @@ final class DocumentPage implements Page {
         Map<TestimonyId, ClusterId> clusters = workbench.clusters(document.id());
         List<Copy> copies = workbench.copies(document.id());
         List<DocumentView.Note> notes = notes(reading, clusters);
-        List<MarkedText.Mark> marks = marks(reading, notes);
+        List<LayeredText.Mark> marks = marks(reading, notes);
         copies.forEach(copy -> copy.passages()
-                .forEach(passage -> marks.add(new MarkedText.Mark(
+                .forEach(passage -> marks.add(new LayeredText.Mark(
                         copy.of().equals(document.id()) ? passage.of() : passage.from(), Layer.COPIED, 0))));
-        List<MarkedText.Paragraph> paragraphs = new MarkedText(document.text(), marks).paragraphs(document.title());
+        List<LayeredText.Paragraph> paragraphs = new LayeredText(document.text(), marks).paragraphs(document.title());
         return new DocumentView(
                 document,
+                workbench.texts(document),
                 reading,
                 paragraphs,
                 notes,
@@ -96,25 +97,25 @@ final class DocumentPage implements Page {
         return new DocumentView.Told(InWords.of(proposition), Optional.ofNullable(clusters.get(id)));
     }
 
-    private static List<MarkedText.Mark> marks(Reading reading, List<DocumentView.Note> notes) {
-        Set<MarkedText.Mark> marks = new HashSet<>();
+    private static List<LayeredText.Mark> marks(Reading reading, List<DocumentView.Note> notes) {
+        Set<LayeredText.Mark> marks = new HashSet<>();
         for (DocumentView.Note note : notes) {
             note.claim().ifPresent(claim -> claim(claim, note.number(), marks));
             note.remark()
-                    .ifPresent(remark -> marks.add(new MarkedText.Mark(remark.span(), Layer.REMARK, note.number())));
+                    .ifPresent(remark -> marks.add(new LayeredText.Mark(remark.span(), Layer.REMARK, note.number())));
         }
-        reading.places().forEach(place -> marks.add(new MarkedText.Mark(place.span(), Layer.PLACE, 0)));
-        reading.times().forEach(time -> marks.add(new MarkedText.Mark(time.span(), Layer.TIME, 0)));
-        reading.quantities().forEach(number -> marks.add(new MarkedText.Mark(number.span(), Layer.NUMBER, 0)));
-        reading.events().forEach(event -> marks.add(new MarkedText.Mark(event.trigger(), Layer.EVENT, 0)));
+        reading.places().forEach(place -> marks.add(new LayeredText.Mark(place.span(), Layer.PLACE, 0)));
+        reading.times().forEach(time -> marks.add(new LayeredText.Mark(time.span(), Layer.TIME, 0)));
+        reading.quantities().forEach(number -> marks.add(new LayeredText.Mark(number.span(), Layer.NUMBER, 0)));
+        reading.events().forEach(event -> marks.add(new LayeredText.Mark(event.trigger(), Layer.EVENT, 0)));
         return new ArrayList<>(marks);
     }
 
-    private static void claim(Claim claim, int number, Set<MarkedText.Mark> marks) {
-        claim.contents().forEach(span -> marks.add(new MarkedText.Mark(span, Layer.CONTENT, number)));
+    private static void claim(Claim claim, int number, Set<LayeredText.Mark> marks) {
+        claim.contents().forEach(span -> marks.add(new LayeredText.Mark(span, Layer.CONTENT, number)));
         for (Link link : claim.chain().links()) {
-            link.cue().ifPresent(span -> marks.add(new MarkedText.Mark(span, Layer.CUE, number)));
-            mention(link.source()).ifPresent(span -> marks.add(new MarkedText.Mark(span, Layer.HOLDER, number)));
+            link.cue().ifPresent(span -> marks.add(new LayeredText.Mark(span, Layer.CUE, number)));
+            mention(link.source()).ifPresent(span -> marks.add(new LayeredText.Mark(span, Layer.HOLDER, number)));
         }
     }
 

@@ -12,11 +12,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** A report with what was found in it. @param notes claims and remarks in the order of the text, numbered from 1 */
+/**
+ * A report with what was found in it.
+ *
+ * @param texts how many were read of its address
+ * @param notes claims and remarks in the order of the text, numbered from 1
+ */
 record DocumentView(
         Document document,
+        int texts,
         Reading reading,
-        List<MarkedText.Paragraph> paragraphs,
+        List<LayeredText.Paragraph> paragraphs,
         List<Note> notes,
         List<Copied> copies) {
 

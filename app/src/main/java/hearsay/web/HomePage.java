@@ -6,6 +6,7 @@ import hearsay.ledger.BriefQuery.Order;
 import hearsay.ledger.BriefRow;
 import hearsay.ledger.DocumentRow;
 import hearsay.workbench.Workbench;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,7 @@ final class HomePage implements Page {
         return new HomeView(
                 sieve,
                 workbench.lists().reports(),
+                moved(workbench),
                 alarms,
                 lines(workbench, sieve, Order.CONTESTED, LINES).stream()
                         .filter(line -> !alarms.contains(line))
@@ -45,6 +47,14 @@ final class HomePage implements Page {
                 lines(workbench, sieve, Order.NEWEST, LINES),
                 latest,
                 workbench.searches().all());
+    }
+
+    private static List<Moved> moved(Workbench workbench) {
+        return workbench.inquiry().askings().stream()
+                .flatMap(asking -> Moved.of(asking).stream())
+                .sorted(Comparator.comparing((Moved moved) -> moved.now().at()).reversed())
+                .limit(ALARMS)
+                .toList();
     }
 
     private static List<BriefRow> lines(Workbench workbench, Sieve sieve, Order order, int lines) {
@@ -55,6 +65,7 @@ final class HomePage implements Page {
     private static Map<String, Object> data(HomeView view) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("documents", view.reports());
+        fields.put("moved", view.moved().stream().map(Moved::fields).toList());
         fields.put("alarms", view.alarms().stream().map(LineJson::of).toList());
         fields.put("contested", view.contested().stream().map(LineJson::of).toList());
         fields.put("newest", view.newest().stream().map(LineJson::of).toList());

@@ -6,10 +6,11 @@ import hearsay.ledger.DocumentRow;
 import hearsay.workbench.Searches;
 import java.util.List;
 
-/** The first page. @param reports how many the ledger holds */
+/** The first page. @param reports how many the ledger holds @param moved questions whose answer changed, the last to change first */
 record HomeView(
         Sieve sieve,
         long reports,
+        List<Moved> moved,
         List<BriefRow> alarms,
         List<BriefRow> contested,
         List<BriefRow> newest,
@@ -17,6 +18,7 @@ record HomeView(
         List<Searches.Saved> searches) {
 
     HomeView {
+        moved = List.copyOf(moved);
         alarms = List.copyOf(alarms);
         contested = List.copyOf(contested);
         newest = List.copyOf(newest);

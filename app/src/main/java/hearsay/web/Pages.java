@@ -30,6 +30,8 @@ final class Pages {
                 new ClaimsPage(),
                 new DocumentsPage(),
                 new DocumentPage(),
+                VersionsPage.one(),
+                VersionsPage.all(),
                 new ClaimPage(false),
                 new ClaimPage(true),
                 new MapPage(),

@@ -211,6 +211,13 @@ public final class Workbench implements AutoCloseable {
         return new Versions(existing()).of(show(prefix).document());
     }
 
+    /** How many texts were read of a document's address; 1 where it has none. */
+    public int texts(Document document) {
+        return document.address()
+                .map(address -> existing().versions(address).size())
+                .orElse(1);
+    }
+
     /** The addresses whose text changed, each with its versions, the one that changed last first. */
     public List<List<Version>> changed(int limit) {
         return existing().changedAddresses(limit).stream()

@@ -82,8 +82,33 @@ class BrowserTest {
         pages.put("source", "/sources/one?name=Harbour+Daily");
         pages.put("withdrawal", "/sources/withdrawal?name=Harbour+Daily");
         pages.put("dossiers", "/dossiers");
+        pages.putAll(questions());
+        pages.put("map-days", "/map?since=2017-03-01&until=2017-03-14&stance=deny");
+        pages.put("timeline-days", "/timeline?since=2017-03-10&until=2017-03-18");
+        pages.put("versions", "/versions");
         pages.put("fault", "/nowhere");
         return pages;
+    }
+
+    /** Asked twice, so that the answer has a history, and one of them settled. */
+    private static Map<String, String> questions() throws IOException, InterruptedException {
+        String open = workplace.asked("Will Russia send forces into Libya within 90 days?", "2017-03-10");
+        workplace.post("/ask-again", Map.of("question", open.replaceFirst(".*/", ""), "asof", "2017-03-27"));
+        String settled = workplace.asked("Will Egypt attack Libya within 30 days?", "2017-03-20");
+        workplace.post(
+                "/resolve",
+                Map.of("question", settled.replaceFirst(".*/", ""), "outcome", "no", "analyst", "A. Analyst"));
+        return Map.of(
+                "question",
+                open,
+                "question-brief",
+                open + "/brief",
+                "track-record",
+                "/track-record",
+                "ask",
+                "/ask?q=" + Links.encoded("Will Russia send forces into Libya within 90 days?"),
+                "ask-unclear",
+                "/ask?q=" + Links.encoded("Will it rain?"));
     }
 
     /** Read a text, see its claims, open why, rule, see the probability change, take it back. */

@@ -123,6 +123,14 @@ public final class Workplace implements AutoCloseable {
         return bare(path, all);
     }
 
+    /** Asks a question. @return its page */
+    String asked(String wording, String asOf) throws IOException, InterruptedException {
+        HttpResponse<String> answer = post("/ask", Map.of("q", wording, "asof", asOf));
+        return answer.headers()
+                .firstValue("Location")
+                .orElseThrow(() -> new IllegalStateException("not asked: " + answer.body()));
+    }
+
     /** Sends a form as it is. */
     HttpResponse<String> bare(String path, Map<String, String> fields, String... headers)
             throws IOException, InterruptedException {

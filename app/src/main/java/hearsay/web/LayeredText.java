@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * A text cut into paragraphs, and these into pieces, so that every mark begins and ends where a piece does: marks may overlap,
  * pieces never do.
  */
-final class MarkedText {
+final class LayeredText {
 
     private static final Pattern PARAGRAPH = Pattern.compile("\\S(?:[^\\n]|\\n(?![^\\S\\n]*(?:\\n|\\z)))*");
 
@@ -61,7 +61,7 @@ final class MarkedText {
     private final String text;
     private final List<Mark> marks;
 
-    MarkedText(String text, List<Mark> marks) {
+    LayeredText(String text, List<Mark> marks) {
         this.text = text;
         this.marks = marks.stream().sorted(Comparator.comparing(Mark::span)).toList();
     }
