@@ -129,6 +129,22 @@ final class Affiliation {
                         .findFirst());
     }
 
+    /** Whether a word before the head is the name of the owner itself: "LNA fighters" are those of the Libyan National Army. */
+    boolean called(String word) {
+        return owner().filter(entry -> before.stream()
+                        .anyMatch(hit -> hit.entry().name().equals(entry.name())
+                                && words(hit).contains(word)))
+                .isPresent();
+    }
+
+    private List<String> words(Hit hit) {
+        List<String> words = new ArrayList<>();
+        for (int token = hit.from(); token < hit.to(); token++) {
+            words.add(scene.token(token).form());
+        }
+        return words;
+    }
+
     /** What stands before the head and tells of what kind it is, from left to right, each word once. */
     List<Hit> kinds() {
         List<Hit> kinds = new ArrayList<>();

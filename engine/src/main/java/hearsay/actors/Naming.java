@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The names that classes, bodies and offices have in every document: "American officials", "Egyptian defence ministry". */
 final class Naming {
@@ -73,10 +74,17 @@ final class Naming {
             return body(noun, country, sector);
         }
         String kinds = whose.kinds().stream()
+                .filter(hit -> whose.owner()
+                        .filter(owner -> initials(owner.name())
+                                .equalsIgnoreCase(hit.entry().written()))
+                        .isEmpty())
                 .map(hit -> hit.entry().written().replace(" - ", "-"))
                 .collect(Collectors.joining(" "));
         boolean one = sole || head.kind() == Entry.Kind.TITLE;
-        String words = join(qualifiers, kinds, one ? noun : ClassNames.plural(noun));
+        String words = join(
+                qualifiers.stream().filter(word -> !whose.called(word)).toList(),
+                kinds,
+                one ? noun : ClassNames.plural(noun));
         String named = whose.owner()
                 .map(owner -> words + " of " + owner.name())
                 .orElseGet(
@@ -96,6 +104,10 @@ final class Naming {
                 .filter(entry -> entry.kind() == Entry.Kind.ORGANISATION)
                 .map(entry -> new Description(Kind.LISTED, entry.name(), entry.country(), entry.sector(), false, 0, 1))
                 .orElseGet(() -> new Description(Kind.BODY, name, country, sector, false, 0, 1));
+    }
+
+    private static String initials(String name) {
+        return Stream.of(name.split("\\s+")).map(word -> word.substring(0, 1)).collect(Collectors.joining());
     }
 
     private static String join(List<String> qualifiers, String kinds, String noun) {

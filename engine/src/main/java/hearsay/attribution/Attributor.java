@@ -5,6 +5,7 @@ import hearsay.analysis.Analysis;
 import hearsay.analysis.RoleSpan;
 import hearsay.analysis.Sentence;
 import hearsay.claims.Derivation;
+import hearsay.claims.Link;
 import hearsay.claims.Remark;
 import hearsay.claims.SourceChain;
 import hearsay.knowledge.Edition;
@@ -42,7 +43,7 @@ public final class Attributor {
         tellers.addAll(cues.verbs(Cues.Kind.DENIAL));
         Stances stances = Stances.of(edition);
         return new Attributor(
-                new Tellings(Joiner.of(edition), stances, tellers),
+                new Tellings(Joiner.of(edition), stances, Deeds.of(edition), tellers),
                 stances,
                 Holders.of(edition),
                 Mouths.of(edition),
@@ -54,7 +55,10 @@ public final class Attributor {
         String outlet = document.outlet();
         Setting setting = Setting.of(document, layout);
         Clauses clauses = new Clauses(analysis, inflections);
-        List<Told> told = tellings.find(clauses, setting);
+        Speakers speakers = new Speakers(clauses, holders);
+        List<Told> told = tellings.find(clauses, setting).stream()
+                .filter(one -> !speakers.labels(one))
+                .toList();
         HolderResolver resolver = new HolderResolver(holders, clauses, told, outlet, setting.quotations());
         List<Held> held =
                 told.stream().map(one -> new Held(one, resolver.resolve(one))).toList();
@@ -69,14 +73,15 @@ public final class Attributor {
             whole.holder().remark().ifPresent(remarks::add);
             Referents.Contents contents = referents.contents(whole);
             for (Held one : parts(whole, joint, resolver, shared)) {
-                Attributed attributed = attributed(one, chains.of(hops.to(one)), contents);
+                Attributed attributed =
+                        attributed(one, chains.of(speakers.through(one.told().at(), hops.to(one))), contents);
                 found.add(new Placed(clauses.token(one.told().at()).span().start(), attributed));
             }
         }
         List<Sentence> orphans = Continuation.orphans(told, clauses, setting.quotations());
         orphans.forEach(sentence -> remarks.add(new Remark(
                 sentence.span(), "attribution/speaker-unknown", "who speaks here, the reader could not tell")));
-        narrated(clauses, told, orphans, setting, chains)
+        narrated(clauses, told, orphans, setting, chains, speakers)
                 .forEach(one -> found.add(new Placed(one.contents().get(0).start(), one)));
         found.sort(Comparator.comparingInt(Placed::at));
         return new Attributions(found.stream().map(Placed::attributed).toList(), remarks);
@@ -133,19 +138,25 @@ public final class Attributor {
     }
 
     private List<Attributed> narrated(
-            Clauses clauses, List<Told> told, List<Sentence> orphans, Setting setting, Chains chains) {
+            Clauses clauses,
+            List<Told> told,
+            List<Sentence> orphans,
+            Setting setting,
+            Chains chains,
+            Speakers speakers) {
         boolean[] taken = Tellings.taken(told, clauses);
         orphans.forEach(sentence -> Arrays.fill(taken, sentence.from(), sentence.to(), true));
         boolean[] aside = clauses.touched(setting.aside());
         for (int token = 0; token < taken.length; token++) {
             taken[token] |= aside[token];
         }
-        return OwnVoice.find(clauses, taken).stream()
-                .map(pieces -> narrated(clauses, pieces, chains))
+        boolean[] labels = clauses.touched(speakers.marks());
+        return OwnVoice.find(clauses, taken, labels).stream()
+                .map(pieces -> narrated(clauses, pieces, chains, speakers))
                 .toList();
     }
 
-    private Attributed narrated(Clauses clauses, List<RoleSpan> pieces, Chains chains) {
+    private Attributed narrated(Clauses clauses, List<RoleSpan> pieces, Chains chains, Speakers speakers) {
         Sentence sentence = clauses.sentenceAt(pieces.get(0).from());
         boolean whole = pieces.get(pieces.size() - 1).to() >= sentence.to() - 1;
         StanceReading reading = Optional.of(sentence)
@@ -155,9 +166,12 @@ public final class Attributor {
         List<Span> contents = pieces.stream().map(RoleSpan::span).toList();
         List<Span> from = new ArrayList<>(contents);
         from.addAll(reading.because().from());
+        Optional<Link> speaker = speakers.at(pieces.get(0).from());
         Derivation because = new Derivation(
-                "attribution/own-voice, " + reading.because().rule(),
+                "attribution/" + (speaker.isPresent() ? "turn" : "own-voice") + ", "
+                        + reading.because().rule(),
                 from.stream().sorted().distinct().toList());
-        return new Attributed(chains.ownVoice(), contents, reading.stance(), reading.basis(), because);
+        SourceChain chain = speaker.map(link -> chains.of(List.of(link))).orElseGet(chains::ownVoice);
+        return new Attributed(chain, contents, reading.stance(), reading.basis(), because);
     }
 }

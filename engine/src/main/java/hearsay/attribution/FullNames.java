@@ -132,7 +132,7 @@ final class FullNames {
     }
 
     /** A name without the titles before it. */
-    private static String bare(String name) {
+    static String bare(String name) {
         List<String> words = new ArrayList<>(Arrays.asList(name.strip().split("\\s+")));
         while (words.size() > 1 && title(words.get(0))) {
             words.remove(0);

@@ -52,7 +52,17 @@ final class Joint {
             int to = i + 1 < heads.size() ? start(heads.get(i + 1), heads.get(i)) : source.to();
             parts.add(trimmed(from, to));
         }
-        return parts.stream().allMatch(this::stands) ? List.copyOf(parts) : List.of(source);
+        return parts.stream().allMatch(this::stands) && !apposed(parts) ? List.copyOf(parts) : List.of(source);
+    }
+
+    /** "China, its ally and its lifeline": what describes the first by whose it is, is no holder beside it. */
+    private boolean apposed(List<RoleSpan> parts) {
+        RoleSpan last = parts.get(parts.size() - 1);
+        boolean owned = clauses.reads(last.from(), Set.of("its", "his", "her", "their"));
+        return owned
+                && clauses.token(Heads.of(clauses.analysis(), last)).relation().equals("conj")
+                && clauses.child(Heads.of(clauses.analysis(), parts.get(0)), "appos")
+                        .isPresent();
     }
 
     /** Where the words of a joined holder begin: behind the comma or conjunction before it. */

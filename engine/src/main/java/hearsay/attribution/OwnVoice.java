@@ -24,11 +24,12 @@ final class OwnVoice {
      * The stretches that are narrated, those of one sentence together.
      *
      * @param taken tokens that belong to statements, or that are not the outlet's prose
+     * @param labels tokens that only tell who speaks next
      */
-    static List<List<RoleSpan>> find(Clauses clauses, boolean[] taken) {
+    static List<List<RoleSpan>> find(Clauses clauses, boolean[] taken, boolean[] labels) {
         List<List<RoleSpan>> found = new ArrayList<>();
         for (Sentence sentence : clauses.analysis().sentences()) {
-            List<RoleSpan> pieces = pieces(sentence, clauses, taken);
+            List<RoleSpan> pieces = pieces(sentence, clauses, taken, labels);
             if (says(clauses.analysis(), pieces, sentence)) {
                 found.add(pieces);
             }
@@ -37,19 +38,37 @@ final class OwnVoice {
     }
 
     /** The free stretches of a sentence that hold its root or a word that hangs on it; none if the root itself is taken. */
-    private static List<RoleSpan> pieces(Sentence sentence, Clauses clauses, boolean[] taken) {
-        int root = clauses.root(sentence);
+    private static List<RoleSpan> pieces(Sentence sentence, Clauses clauses, boolean[] taken, boolean[] labels) {
+        int root = root(sentence, clauses, labels);
         List<RoleSpan> pieces = new ArrayList<>();
         int at = sentence.from();
         while (at < sentence.to() && !taken[root]) {
             int from = at;
-            while (at < sentence.to() && !taken[at]) {
+            while (at < sentence.to() && !taken[at] && !labels[at]) {
                 at++;
             }
             piece(from, at, root, clauses).ifPresent(pieces::add);
             at++;
         }
         return pieces;
+    }
+
+    /** The root, or what hangs first on it where the root is but a label. */
+    private static int root(Sentence sentence, Clauses clauses, boolean[] labels) {
+        int root = clauses.root(sentence);
+        if (!labels[root]) {
+            return root;
+        }
+        int first = root;
+        for (int token = sentence.from(); token < sentence.to(); token++) {
+            boolean hangs = !labels[token]
+                    && labels[clauses.token(token).head()]
+                    && clauses.token(token).upos() != Upos.PUNCT;
+            if (hangs && (first == root || clauses.token(token).upos() == Upos.VERB)) {
+                first = token;
+            }
+        }
+        return first;
     }
 
     private static Optional<RoleSpan> piece(int from, int to, int root, Clauses clauses) {

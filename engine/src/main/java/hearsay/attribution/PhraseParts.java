@@ -57,7 +57,7 @@ record PhraseParts(Wording core, Wording possessor, Wording head, Wording comple
     }
 
     private static PhraseParts core(Wording core, Wording apposition, RoleNouns roles) {
-        int preposition = core.next(PREPOSITIONS, 1);
+        int preposition = core.next(PREPOSITIONS, behindTitle(core, roles));
         if (preposition < core.size() - 1
                 && core.word(preposition).reads(OF)
                 && roles.quantity(core.part(0, preposition))) {
@@ -72,6 +72,17 @@ record PhraseParts(Wording core, Wording possessor, Wording head, Wording comple
                 core.part(owner + 1, owns ? preposition - 1 : preposition),
                 core.part(preposition, core.size()),
                 apposition);
+    }
+
+    /** Behind a title with an "of" in it that a name follows ("Secretary of State Anna Reed"); else behind the first word. */
+    private static int behindTitle(Wording core, RoleNouns roles) {
+        return roles.in(core).stream()
+                .filter(role -> role.from() == 0 || core.word(role.from() - 1).capital())
+                .filter(role -> role.to() < core.size() && core.word(role.to()).capital())
+                .filter(role -> core.part(role.from(), role.to()).next(PREPOSITIONS, 0) < role.to() - role.from())
+                .mapToInt(role -> role.to())
+                .max()
+                .orElse(1);
     }
 
     /** The place of the last possessive mark that a head follows; -1 if there is none. */

@@ -24,8 +24,10 @@ final class Tellings {
     private final Stances stances;
     private final SilentStatements silent;
     private final NestedStatements nested;
+    private final Deeds deeds;
 
-    Tellings(Joiner joiner, Stances stances, Set<String> tellers) {
+    Tellings(Joiner joiner, Stances stances, Deeds deeds, Set<String> tellers) {
+        this.deeds = deeds;
         this.joiner = joiner;
         this.stances = stances;
         this.silent = new SilentStatements(tellers);
@@ -181,7 +183,8 @@ final class Tellings {
         }
         StanceReading reading =
                 stances.read(clauses.analysis(), statement.cue(), statement.source(), statement.contents());
-        boolean says = !statement.contents().isEmpty() || reading.stance().position() != Position.AFFIRM;
+        boolean affirms = reading.stance().position() == Position.AFFIRM;
+        boolean says = !affirms || !statement.contents().isEmpty() && !deeds.is(statement, clauses);
         return reading.taken() && says ? Optional.of(new Told(statement, outer, reading, rule)) : Optional.empty();
     }
 }

@@ -41,7 +41,9 @@ final class UnlistedNames {
     /** Where the name begins, looking back from the end, but not over a title; the size if there is none. */
     private static int start(Wording words, int title, boolean[] known) {
         int from = words.size();
-        while (from > title && (title > 0 || !known[from - 1]) && nameLike(words.word(from - 1))) {
+        while (from > title
+                && (title > 0 || !known[from - 1])
+                && (nameLike(words.word(from - 1)) || hyphened(words, from - 1))) {
             from--;
         }
         while (from < words.size() && !opens(words.word(from))) {
@@ -52,6 +54,14 @@ final class UnlistedNames {
 
     private static boolean nameLike(Wording.Word word) {
         return word.reads(JOINTS) || word.capital() && !word.reads(PhraseParts.DETERMINERS);
+    }
+
+    /** The small second half of a given name: "Ki-moon", "Geun-hye". */
+    private static boolean hyphened(Wording words, int at) {
+        return at > 1
+                && words.word(at - 1).written().equals("-")
+                && words.word(at - 2).capital()
+                && words.word(at).written().matches("\\p{Ll}{2,6}");
     }
 
     private static boolean opens(Wording.Word word) {
@@ -68,7 +78,7 @@ final class UnlistedNames {
         int from = words.size();
         while (from > 0
                 && !known[from - 1]
-                && NAME_WORD.matcher(words.word(from - 1).written()).matches()) {
+                && (NAME_WORD.matcher(words.word(from - 1).written()).matches() || hyphened(words, from - 1))) {
             from--;
         }
         return from;

@@ -45,6 +45,7 @@ final class Arguments {
     private final Set<String> means;
     private final Set<String> support;
     private final Set<String> nobody;
+    private final Set<String> endured;
 
     Arguments(Syntax syntax, Known known, WordClasses classes) {
         this.syntax = syntax;
@@ -53,6 +54,7 @@ final class Arguments {
         this.means = classes.of("means", "events");
         this.support = classes.of("support", "events");
         this.nobody = classes.of("nobody", "events");
+        this.endured = classes.of("endured", "events");
     }
 
     /** In text order, each filler once for each role. */
@@ -72,6 +74,16 @@ final class Arguments {
         around(found.trigger().head(), arguments);
         arguments.sort(Comparator.comparing(Argument::filler).thenComparing(Argument::role));
         return arguments;
+    }
+
+    /** "The priests' assassination": whose it is, suffers it, unless another does. */
+    private boolean suffered(Frame frame, String slot, int owner) {
+        int noun = syntax.head(owner);
+        return slot.equals("nmod:poss")
+                && !frame.roles().containsKey(slot)
+                && syntax.reads(noun, endured)
+                && syntax.children(noun, "nmod").stream()
+                        .noneMatch(child -> syntax.marker(child).equals("of"));
     }
 
     /** What the noun tells of an event that a verb and it name together: with whom the suspended talks were, and where. */
@@ -124,7 +136,7 @@ final class Arguments {
         if (role.isEmpty()) {
             return;
         }
-        EventRole given = role.get();
+        EventRole given = suffered(frame, slot, filler) ? EventRole.RECIPIENT : role.get();
         if (PARTIES.contains(given) && nobody(slot, filler)) {
             return;
         }
@@ -161,10 +173,15 @@ final class Arguments {
         boolean measure = known.quantity(filler)
                 .filter(quantity -> !quantity.unit().equals("1"))
                 .isPresent();
+        boolean manner = slot.endsWith(":by")
+                && syntax.upos(filler) == Upos.NOUN
+                && syntax.token(filler).xpos().equals("NN")
+                && syntax.children(filler).size() == 1
+                && !known.is(filler, Set.of(Kinds.ACTOR, "ORGANISATION", "GROUP", "MILITARY"));
         boolean thing = slot.equals("obj")
                 && syntax.reads(filler, nobody)
                 && !known.is(filler, Set.of(Kinds.ACTOR, "ORGANISATION", "GROUP"));
-        return measure || thing;
+        return measure || thing || manner;
     }
 
     /** What is attacked, taken or entered may be a place by itself, or one that is called after a place: "the port of Latakia". */

@@ -13,6 +13,75 @@ import java.util.Set;
 final class Grammar {
 
     private static final int DEPTH = 6;
+    /** Verbs that have whom they want to act behind a preposition: "called on them to leave". */
+    private static final Set<String> APPEALING = Set.of(
+            "call", "appeal", "plead", "count", "rely", "wait", "depend", "look", "press", "push", "prevail", "pray");
+
+    private static final Set<String> APPEALED = Set.of("on", "upon", "to", "for", "with");
+    /** Verbs whose subject holds what their object says: "took the decision to attack". */
+    private static final Set<String> TAKING = Set.of(
+            "take",
+            "make",
+            "have",
+            "give",
+            "announce",
+            "reach",
+            "issue",
+            "launch",
+            "lead",
+            "begin",
+            "abandon",
+            "drop",
+            "pursue",
+            "express",
+            "show",
+            "mount",
+            "get",
+            "share",
+            "use",
+            "exercise",
+            "continue",
+            "renew",
+            "keep",
+            "reaffirm");
+    /** Marks of a gerund that tells what a noun is about, not what it does: "plans for killing", "a policy of urging". */
+    private static final Set<String> ABOUT = Set.of("of", "for", "about", "in", "against", "on", "toward", "towards");
+
+    /** Verbs whose object does what they say "of" or "for" it: "accused the army of shelling". */
+    private static final Set<String> CHARGING = Set.of(
+            "accuse",
+            "suspect",
+            "convict",
+            "acquit",
+            "charge",
+            "blame",
+            "criticize",
+            "criticise",
+            "condemn",
+            "denounce",
+            "praise",
+            "thank",
+            "sue",
+            "arrest",
+            "jail",
+            "indict",
+            "fine",
+            "punish",
+            "impeach",
+            "fault",
+            "attack",
+            "slam",
+            "warn",
+            "try",
+            "detain",
+            "fire",
+            "rebuke",
+            "chide",
+            "mock",
+            "commend",
+            "hail",
+            "investigate");
+
     private static final Set<String> RELATIVE = Set.of("who", "whom", "which", "that");
 
     private final Syntax syntax;
@@ -101,7 +170,10 @@ final class Grammar {
             return subjects;
         }
         String relation = syntax.relation(verb);
-        if (relation.equals("acl:relcl") || relation.equals("acl") && !infinitive(verb)) {
+        boolean noun = relation.equals("acl")
+                && ABOUT.contains(syntax.marker(verb))
+                && !syntax.reads(syntax.head(head), CHARGING);
+        if (relation.equals("acl:relcl") || relation.equals("acl") && !infinitive(verb) && !noun) {
             syntax.conjuncts(head, subjects);
             return subjects;
         }
@@ -118,13 +190,28 @@ final class Grammar {
         boolean overObject = syntax.relation(verb).equals("xcomp")
                 || infinitive(verb) && syntax.reads(head, objectControl)
                 || Set.of("of", "for", "from", "with").contains(syntax.marker(verb));
-        List<Integer> objects = syntax.children(head, "obj");
-        if (overObject && !objects.isEmpty() && !syntax.reads(head, subjectControl)) {
+        List<Integer> objects = addressed(head, infinitive(verb));
+        boolean over = overObject || infinitive(verb) && syntax.reads(head, APPEALING);
+        if (over && !objects.isEmpty() && !syntax.reads(head, subjectControl)) {
             List<Integer> controllers = new ArrayList<>(2);
             objects.forEach(object -> add(object, controllers));
             return controllers;
         }
         return surface(head, depth);
+    }
+
+    /** Whom a verb speaks to or acts on: its object, or whom it calls on, appeals to, waits for. */
+    private List<Integer> addressed(int verb, boolean asked) {
+        List<Integer> objects = syntax.children(verb, "obj");
+        if (objects.isEmpty()) {
+            objects = syntax.children(verb, "iobj");
+        }
+        if (!objects.isEmpty() || !asked || !syntax.reads(verb, APPEALING)) {
+            return objects;
+        }
+        return syntax.children(verb, "obl").stream()
+                .filter(child -> APPEALED.contains(syntax.marker(child)))
+                .toList();
     }
 
     /** Whose the noun is: "its decision to attack", "took the decision to attack". */
@@ -133,7 +220,9 @@ final class Grammar {
         for (int child : syntax.children(noun, "nmod:poss")) {
             add(child, owners);
         }
-        if (owners.isEmpty() && (syntax.relates(noun, "obj") || syntax.relates(noun, "xcomp"))) {
+        boolean carried =
+                syntax.relates(noun, "obj") && syntax.reads(syntax.head(noun), TAKING) || syntax.relates(noun, "xcomp");
+        if (owners.isEmpty() && carried) {
             return surface(syntax.head(noun), depth);
         }
         return owners;

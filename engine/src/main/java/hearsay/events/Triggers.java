@@ -2,6 +2,7 @@
 package hearsay.events;
 
 import hearsay.analysis.Upos;
+import hearsay.claims.EntityType;
 import hearsay.text.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -10,6 +11,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds the words of a text that some frame takes for an event, or blocks. */
 final class Triggers {
@@ -23,12 +26,20 @@ final class Triggers {
     private final Grammar grammar;
     private final Nouns nouns;
 
+    /** The words of the names of persons. */
+    private final Set<String> persons;
+
     Triggers(Frames frames, WordClasses classes, Syntax syntax, Known known) {
         this.frames = frames;
         this.syntax = syntax;
         this.known = known;
         this.grammar = new Grammar(syntax, classes);
         this.nouns = new Nouns(syntax, classes);
+        this.persons = syntax.analysis().mentions().stream()
+                .filter(mention -> mention.type() == EntityType.PERSON)
+                .flatMap(mention ->
+                        Stream.of(mention.span().in(syntax.analysis().text()).split("\\s+")))
+                .collect(Collectors.toSet());
     }
 
     /** The frames that hold, in text order; of two that rest on one word, the one that asks more. */
@@ -51,7 +62,7 @@ final class Triggers {
 
     private Optional<Found> at(int token) {
         Upos upos = syntax.upos(token);
-        if (known.time(token).isPresent()) {
+        if (known.time(token).isPresent() || surname(token)) {
             return Optional.empty();
         }
         if (upos == Upos.VERB) {
@@ -62,6 +73,12 @@ final class Triggers {
             return other.isEmpty() && upos == Upos.NOUN ? gerund(token) : other;
         }
         return Optional.empty();
+    }
+
+    /** Whether a capital stands for a person of the text: "Ban" of Ban Ki-moon, "Walker". */
+    private boolean surname(int token) {
+        String form = syntax.token(token).form();
+        return Character.isUpperCase(form.charAt(0)) && syntax.upos(token) != Upos.VERB && persons.contains(form);
     }
 
     private Optional<Found> verb(int token) {

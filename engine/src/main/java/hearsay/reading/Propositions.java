@@ -6,8 +6,10 @@ import hearsay.claims.Claim;
 import hearsay.claims.EntityType;
 import hearsay.claims.Event;
 import hearsay.claims.EventRole;
+import hearsay.claims.EventType;
 import hearsay.claims.Link;
 import hearsay.claims.Participant;
+import hearsay.claims.Position;
 import hearsay.claims.Proposition;
 import hearsay.claims.Quantity;
 import hearsay.claims.Remark;
@@ -31,6 +33,10 @@ final class Propositions {
     private static final Set<EntityType> NAMES =
             EnumSet.of(EntityType.PERSON, EntityType.ORGANISATION, EntityType.PLACE, EntityType.FACILITY);
 
+    /** What is done to somebody by saying it. */
+    private static final Set<EventType> ADDRESSED =
+            EnumSet.of(EventType.ACCUSE, EventType.THREATEN, EventType.SUPPORT, EventType.REQUEST);
+
     /** Marks that begin a quotation. */
     private static final String QUOTES = "\"\u201c\u2018\u00ab";
 
@@ -38,6 +44,7 @@ final class Propositions {
     private final List<Proposition> coded;
     private final MoreOfIt more;
     private final Strength strength;
+    private final FirstPerson speakers;
 
     Propositions(Findings findings) {
         this.findings = findings;
@@ -54,6 +61,7 @@ final class Propositions {
                         .toList();
         this.more = new MoreOfIt(findings.analysis(), dating);
         this.strength = new Strength(findings);
+        this.speakers = new FirstPerson(findings);
     }
 
     /** The same claims, in the same order, each with its propositions. */
@@ -64,7 +72,8 @@ final class Propositions {
                     .filter(one -> tells(claim, one))
                     .filter(one -> claims.stream().noneMatch(other -> nested(other, claim, one.trigger())))
                     .toList();
-            told.add(claim.with(own.isEmpty() ? taken(claim, told) : unspoken(claim, own)));
+            List<Proposition> whole = own.isEmpty() ? taken(claim, told) : unspoken(claim, own);
+            told.add(claim.with(speakers.in(claim, whole)));
         }
         return told;
     }
@@ -156,8 +165,21 @@ final class Propositions {
     /** Whether a content holds the trigger, or words that name the event with it: "suspended" is a cue, "talks" the content. */
     private static boolean tells(Claim claim, Proposition one) {
         return lies(one.trigger(), claim)
+                || said(claim, one)
                 || lastCue(claim).filter(cue -> cue.overlaps(one.trigger())).isPresent()
                         && one.because().from().stream().anyMatch(word -> lies(word, claim));
+    }
+
+    /** "Accused the army of …": who accuses or threatens somebody does it with the very words of the cue. */
+    private static boolean said(Claim claim, Proposition one) {
+        return ADDRESSED.contains(one.type())
+                && claim.stance().position() == Position.AFFIRM
+                && lastCue(claim).filter(cue -> cue.overlaps(one.trigger())).isPresent()
+                && one.participants().stream()
+                        .anyMatch(party -> party.role() == EventRole.RECIPIENT
+                                && (one.type() == EventType.ACCUSE
+                                        || party.actor().isPresent())
+                                && lies(party.span(), claim));
     }
 
     private static Optional<Span> lastCue(Claim claim) {

@@ -35,6 +35,12 @@ final class SameHappening {
     /** How many words before a noun its determiner may stand. */
     private static final int FARTHEST = 6;
 
+    private static final Set<EventType> DEEDS =
+            EnumSet.of(EventType.ASSAULT, EventType.MOBILIZE, EventType.PROTEST, EventType.COERCE, EventType.RETREAT);
+
+    /** How many letters tell that two words are kin. */
+    private static final int STEM = 4;
+
     private static final Set<Mode> FROM_AFAR = EnumSet.of(Mode.AERIAL, Mode.DRONE, Mode.HEAVY_WEAPONS, Mode.EXPLOSIVES);
 
     private final Map<Integer, Integer> tokens = new HashMap<>();
@@ -134,13 +140,29 @@ final class SameHappening {
         return false;
     }
 
-    private static Optional<Proposition> antecedent(Proposition one, List<Proposition> before) {
+    private Optional<Proposition> antecedent(Proposition one, List<Proposition> before) {
         return before.stream()
                 .filter(earlier -> earlier.type() == one.type())
+                .filter(earlier -> DEEDS.contains(one.type()) || kindred(one.trigger(), earlier.trigger()))
                 .filter(earlier -> one.mode().isEmpty() || earlier.mode().equals(one.mode()))
                 .filter(earlier -> earlier.realis() == Realis.ACTUAL || earlier.realis() == Realis.ONGOING)
                 .filter(SameHappening::whole)
                 .reduce((first, second) -> second);
+    }
+
+    /** Words for words are taken up by their own kin only: "the talks" by "talked", not by "met". */
+    private boolean kindred(Span noun, Span earlier) {
+        String one = stem(noun);
+        String other = stem(earlier);
+        return one.equals(other);
+    }
+
+    private String stem(Span trigger) {
+        Integer at = tokens.get(trigger.end());
+        String word = at == null
+                ? trigger.in(analysis.text())
+                : analysis.tokens().get(at).lemma();
+        return word.toLowerCase(Locale.ROOT).substring(0, Math.min(STEM, word.length()));
     }
 
     /** The time stays the bare one's own where words tell it. */

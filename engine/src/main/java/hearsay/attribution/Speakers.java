@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: Apache-2.0
+package hearsay.attribution;
+
+import hearsay.analysis.Analysis;
+import hearsay.analysis.Role;
+import hearsay.analysis.RoleSpan;
+import hearsay.claims.Derivation;
+import hearsay.claims.EntityType;
+import hearsay.claims.Headcount;
+import hearsay.claims.Link;
+import hearsay.claims.Mention;
+import hearsay.claims.Sector;
+import hearsay.claims.Source;
+import hearsay.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Who speaks where in a text that changes hands: the turns of an interview, each with the person its label stands for. */
+final class Speakers {
+
+    private static final String RULE = "attribution/turn";
+
+    private final Clauses clauses;
+    private final Holders holders;
+    private final Turns turns;
+    private final List<Optional<Link>> links;
+
+    Speakers(Clauses clauses, Holders holders) {
+        this.clauses = clauses;
+        this.holders = holders;
+        Analysis analysis = clauses.analysis();
+        this.turns = Turns.of(analysis.text(), lastNames(analysis));
+        this.links = turns.all().stream()
+                .map(turn -> turn.kind() == Turns.Kind.ASKS ? Optional.<Link>empty() : Optional.of(link(turn)))
+                .toList();
+    }
+
+    private static Set<String> lastNames(Analysis analysis) {
+        return persons(analysis).stream()
+                .map(mention -> last(mention.span().in(analysis.text())))
+                .collect(Collectors.toSet());
+    }
+
+    private static List<Mention> persons(Analysis analysis) {
+        return analysis.mentions().stream()
+                .filter(mention -> mention.type() == EntityType.PERSON)
+                .toList();
+    }
+
+    /** Whether a name ends in a word, or holds it between its own: of two surnames either may be used. */
+    private static boolean called(String name, String word) {
+        List<String> words = List.of(name.toLowerCase(Locale.ROOT).split("\\s+"));
+        return words.indexOf(word) > 0 || words.size() == 1 && words.contains(word);
+    }
+
+    private static String last(String words) {
+        return words.substring(words.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    }
+
+    /** Where the labels stand: they are nobody's words. */
+    List<Span> marks() {
+        return turns.marks();
+    }
+
+    /** Who speaks at a token; empty where the outlet does. */
+    Optional<Link> at(int token) {
+        int offset = clauses.token(token).span().start();
+        for (int i = 0; i < links.size(); i++) {
+            Span span = turns.all().get(i).span();
+            if (span.start() <= offset && offset < span.end()) {
+                return links.get(i);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a statement is nothing but a label with what follows it. */
+    boolean labels(Told told) {
+        return told.statement()
+                .cue()
+                .filter(cue -> marks().stream().anyMatch(mark -> mark.overlaps(cue.span())))
+                .isPresent();
+    }
+
+    /** The way of a statement that is made in somebody's turn: his own where it would be the outlet's, else through him. */
+    List<Link> through(int token, List<Link> hops) {
+        Optional<Link> speaker = at(token);
+        if (speaker.isEmpty()) {
+            return hops;
+        }
+        Link holder = hops.get(hops.size() - 1);
+        if (holder.source() instanceof Source.Publisher) {
+            return List.of(
+                    new Link(speaker.get().source(), holder.cue(), speaker.get().because()));
+        }
+        List<Link> whole = new ArrayList<>(List.of(speaker.get()));
+        hops.stream()
+                .filter(hop -> !Chains.same(
+                        hop.source().label(), speaker.get().source().label()))
+                .forEach(whole::add);
+        return whole;
+    }
+
+    private Link link(Turns.Turn turn) {
+        Source source = turn.label().isEmpty() ? answering(turn) : named(turn.label(), turn.mark());
+        return new Link(source, Optional.empty(), new Derivation(RULE, List.of(turn.mark())));
+    }
+
+    /** Whom the interview is with: as it says itself, or whom it names first. */
+    private Source answering(Turns.Turn turn) {
+        String text = clauses.analysis().text();
+        Optional<String> guest = Turns.guest(text);
+        if (guest.isPresent() && lastNames(clauses.analysis()).contains(last(guest.get()))) {
+            return named(guest.get(), turn.mark());
+        }
+        int first = turns.marks().get(0).start();
+        return persons(clauses.analysis()).stream()
+                .filter(mention -> mention.span().end() <= first)
+                .findFirst()
+                .map(mention -> named(mention.span().in(text), turn.mark()))
+                .orElseGet(() -> new Source.Unnamed(
+                        "interviewee", Optional.empty(), Sector.UNK, Headcount.ONE, false, Optional.of(turn.mark())));
+    }
+
+    /** The fullest name of the text that ends as the label does, with the country and sector of its title. */
+    private Source named(String label, Span mark) {
+        Analysis analysis = clauses.analysis();
+        String bare = label.replaceAll("\\([^)]*\\)", "").strip();
+        Optional<Mention> fullest = persons(analysis).stream()
+                .filter(mention -> called(mention.span().in(analysis.text()), last(bare)))
+                .max(Comparator.comparingInt((Mention mention) -> mention.span().length())
+                        .thenComparing(Mention::span, Comparator.reverseOrder()));
+        if (fullest.isEmpty()) {
+            return new Source.Named(capitalised(bare), Optional.empty(), Sector.UNK, Optional.of(mark));
+        }
+        RoleSpan tokens = Antecedents.tokens(clauses, fullest.get());
+        int head = ShortForms.top(Heads.of(analysis, tokens), clauses);
+        RoleSpan phrase = clauses.phrase(
+                Role.SOURCE,
+                head,
+                Math.min(tokens.from(), clauses.sentenceAt(head).from()),
+                tokens.to());
+        Source source = holders.read(analysis, Optional.of(phrase.to() >= tokens.to() ? phrase : tokens));
+        String name = capitalised(FullNames.bare(fullest.get().span().in(analysis.text())));
+        return source instanceof Source.Named known
+                ? new Source.Named(name, known.country(), known.sector(), Optional.of(mark))
+                : new Source.Named(name, Optional.empty(), Sector.UNK, Optional.of(mark));
+    }
+
+    private static String capitalised(String label) {
+        if (!label.equals(label.toUpperCase(Locale.ROOT))) {
+            return label;
+        }
+        StringBuilder words = new StringBuilder();
+        for (String word : label.split(" ")) {
+            words.append(words.isEmpty() ? "" : " ")
+                    .append(word.charAt(0))
+                    .append(word.substring(1).toLowerCase(Locale.ROOT));
+        }
+        return words.toString();
+    }
+}
