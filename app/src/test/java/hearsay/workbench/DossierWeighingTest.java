@@ -47,6 +47,7 @@ class DossierWeighingTest {
                 assertThat(scales.takeIn()).isEqualTo(1);
             }
             assertThat(rows(inTurns)).isEqualTo(rows(atOnce)).hasSizeGreaterThan(30);
+            assertThat(inTurns.verify().faults()).isEmpty();
         }
     }
 

@@ -2,6 +2,7 @@
 package hearsay.ledger;
 
 import hearsay.claims.Reading;
+import hearsay.claims.Report;
 import hearsay.claims.Ruling;
 import hearsay.text.Document;
 import hearsay.wire.Wire;
@@ -24,6 +25,7 @@ final class Verifier {
     private final List<Fault> faults = new ArrayList<>();
 
     private final CustodyCheck custody = new CustodyCheck(this::fault);
+    private final WeighingCheck weighing;
 
     private long documents;
     private long readings;
@@ -31,6 +33,7 @@ final class Verifier {
 
     Verifier(Handle handle) {
         this.handle = handle;
+        this.weighing = new WeighingCheck(handle, this::fault);
     }
 
     Verification verify() {
@@ -41,6 +44,7 @@ final class Verifier {
         attempt("histories", this::histories);
         attempt("custody log", this::custody);
         attempt("indexes", this::leftOver);
+        attempt("indexes of weighing", weighing::wholeness);
         return new Verification(documents, readings, custody.entries(), custody.head(), faults);
     }
 
@@ -120,6 +124,7 @@ final class Verifier {
             }
             if (speaks && misfit.isEmpty()) {
                 compare(number, stored.number(), document, Indexed.of(document, reading));
+                weighing.report(number, stored.number(), Report.of(document, reading));
             }
         });
     }

@@ -1,0 +1,1 @@
+SELECT id, json FROM testimony WHERE document = :document

@@ -1,0 +1,1 @@
+SELECT trace FROM weighed WHERE document = :document AND reading = :reading
