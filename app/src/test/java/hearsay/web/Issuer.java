@@ -26,6 +26,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.Date;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
@@ -89,6 +90,12 @@ final class Issuer implements AutoCloseable {
                 .collect(Collectors.toMap(pair -> pair[0], pair -> URLDecoder.decode(pair[1], StandardCharsets.UTF_8)));
     }
 
+    /** What somebody who was sent here brings along under a name. */
+    static String field(URI request, String name) {
+        return Optional.ofNullable(fields(request.getRawQuery()).get(name))
+                .orElseThrow(() -> new IllegalStateException(request + " has no " + name));
+    }
+
     private void token(HttpExchange exchange) throws IOException {
         Map<String, String> brought =
                 fields(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
@@ -102,8 +109,8 @@ final class Issuer implements AutoCloseable {
         answer(
                 exchange,
                 200,
-                "{\"access_token\":\"x\",\"token_type\":\"Bearer\",\"id_token\":\"" + idToken(begun.get("nonce"))
-                        + "\"}");
+                "{\"access_token\":\"x\",\"token_type\":\"Bearer\",\"id_token\":\""
+                        + idToken(begun.getOrDefault("nonce", "")) + "\"}");
     }
 
     private String idToken(String nonce) throws IOException {
