@@ -24,12 +24,12 @@ final class RulingDesk {
     private static final String GRADES = "a grade is 1 to 6 for what is told, A to F for a source";
 
     private final Ledger ledger;
-    private final Scales scales;
+    private final Bookkeeping books;
     private final Clock clock;
 
-    RulingDesk(Ledger ledger, Scales scales, Clock clock) {
+    RulingDesk(Ledger ledger, Bookkeeping books, Clock clock) {
         this.ledger = ledger;
-        this.scales = scales;
+        this.books = books;
         this.clock = clock;
     }
 
@@ -45,17 +45,17 @@ final class RulingDesk {
         }
         Ruling ruling = Ruling.of(
                 request.analyst().strip(), clock.instant().truncatedTo(ChronoUnit.MILLIS), verdict, request.note());
-        Set<ClusterId> touched = scales.touched(ruling);
+        Set<ClusterId> touched = books.touched(ruling);
         List<Ruled.Stand> before = stands(touched);
         ledger.append(ruling);
-        scales.ruled(ruling);
-        return new Ruled(ruling, before, stands(scales.touched(ruling)));
+        books.ruled(ruling);
+        return new Ruled(ruling, before, stands(books.touched(ruling)));
     }
 
     private List<Ruled.Stand> stands(Set<ClusterId> clusters) {
         return clusters.stream()
                 .flatMap(id -> ledger.weighings().row(id).stream())
-                .map(row -> new Ruled.Stand(row, InWords.of(scales.members(row.id()))))
+                .map(row -> new Ruled.Stand(row, InWords.of(books.scales().members(row.id()))))
                 .toList();
     }
 

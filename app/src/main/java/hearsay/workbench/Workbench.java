@@ -54,7 +54,7 @@ public final class Workbench implements AutoCloseable {
     private final ReadingRoom room;
     private final boolean takesIn;
     private @Nullable Ledger ledger;
-    private @Nullable Scales scales;
+    private @Nullable Bookkeeping books;
     private long seen;
 
     /** @param file the ledger, which need not exist yet */
@@ -86,7 +86,7 @@ public final class Workbench implements AutoCloseable {
         long version = existing().version();
         boolean changed = version != seen;
         seen = version;
-        scales = changed ? null : scales;
+        books = changed ? null : books;
         return changed;
     }
 
@@ -253,7 +253,7 @@ public final class Workbench implements AutoCloseable {
 
     /** Takes in what is read and not weighed yet. @return how many reports */
     public int weigh() {
-        return scales().takeIn();
+        return books().takeIn();
     }
 
     /** What is alleged, all it comes to: the contested first, then what most reports tell. */
@@ -295,7 +295,7 @@ public final class Workbench implements AutoCloseable {
 
     /** Enters a person's ruling, and weighs again what leans on it. */
     public Ruled rule(RuleRequest request) {
-        return new RulingDesk(existing(), weighed(), clock).rule(request);
+        return new RulingDesk(existing(), current(), clock).rule(request);
     }
 
     /** All rulings, in the order in which they came. */
@@ -351,16 +351,20 @@ public final class Workbench implements AutoCloseable {
 
     /** The scales, with everything in them that was read. */
     private Scales weighed() {
-        Scales all = scales();
+        return current().scales();
+    }
+
+    private Bookkeeping current() {
+        Bookkeeping all = books();
         if (takesIn) {
             all.takeIn();
         }
         return all;
     }
 
-    private Scales scales() {
-        Scales made = scales == null ? new Scales(existing()) : scales;
-        scales = made;
+    private Bookkeeping books() {
+        Bookkeeping made = books == null ? new Bookkeeping(existing()) : books;
+        books = made;
         return made;
     }
 

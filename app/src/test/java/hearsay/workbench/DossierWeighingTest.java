@@ -38,13 +38,13 @@ class DossierWeighingTest {
         try (Ledger atOnce = Ledger.inMemory();
                 Ledger inTurns = Ledger.inMemory()) {
             READINGS.forEach((document, reading) -> atOnce.append(document, reading, Instant.EPOCH));
-            new Scales(atOnce).takeIn();
+            new Bookkeeping(atOnce).takeIn();
             List<Map.Entry<Document, Reading>> shuffled = new ArrayList<>(READINGS.entrySet());
             Collections.shuffle(shuffled, new Random(1));
-            Scales scales = new Scales(inTurns);
+            Bookkeeping books = new Bookkeeping(inTurns);
             for (Map.Entry<Document, Reading> next : shuffled) {
                 inTurns.append(next.getKey(), next.getValue(), Instant.EPOCH);
-                assertThat(scales.takeIn()).isEqualTo(1);
+                assertThat(books.takeIn()).isEqualTo(1);
             }
             assertThat(rows(inTurns)).isEqualTo(rows(atOnce)).hasSizeGreaterThan(30);
             assertThat(inTurns.verify().faults()).isEmpty();
@@ -57,7 +57,7 @@ class DossierWeighingTest {
             List<ClusterRow> before = rows(ledger);
             ledger.rebuild();
             assertThat(rows(ledger)).isEmpty();
-            new Scales(ledger).takeIn();
+            new Bookkeeping(ledger).takeIn();
             assertThat(rows(ledger)).isEqualTo(before);
         }
     }
@@ -68,7 +68,8 @@ class DossierWeighingTest {
             ClusterRow first = ledger.weighings().clusters(true, 1).get(0);
             assertThat(first.reports()).isGreaterThanOrEqualTo(20);
             assertThat(first.origins()).isLessThan(first.reports() / 2);
-            assertThat(InWords.of(new Scales(ledger).weigh(first.id()).cluster()))
+            assertThat(InWords.of(
+                            new Bookkeeping(ledger).scales().weigh(first.id()).cluster()))
                     .contains("MOBILIZE/troops", "EGY");
         }
     }
@@ -77,7 +78,7 @@ class DossierWeighingTest {
     void aRulingThatIsTakenBackLeavesNothingBehind() {
         try (Ledger ledger = weighed()) {
             List<ClusterRow> before = rows(ledger);
-            RulingDesk desk = new RulingDesk(ledger, new Scales(ledger), Clock.systemUTC());
+            RulingDesk desk = new RulingDesk(ledger, new Bookkeeping(ledger), Clock.systemUTC());
             Ruled withdrawn = desk.rule(request(RuleRequest.Kind.WITHDRAW, "Reuters"));
             assertThat(withdrawn.before()).isNotEmpty();
             assertThat(rows(ledger)).isNotEqualTo(before);
@@ -94,7 +95,7 @@ class DossierWeighingTest {
     private static Ledger weighed() {
         Ledger ledger = Ledger.inMemory();
         READINGS.forEach((document, reading) -> ledger.append(document, reading, Instant.EPOCH));
-        new Scales(ledger).takeIn();
+        new Bookkeeping(ledger).takeIn();
         return ledger;
     }
 

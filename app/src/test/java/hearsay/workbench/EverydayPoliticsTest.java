@@ -54,11 +54,11 @@ class EverydayPoliticsTest {
                 }
             }
         }
-        Scales scales = new Scales(LEDGER);
-        scales.takeIn();
+        Bookkeeping books = new Bookkeeping(LEDGER);
+        books.takeIn();
         LEDGER.weighings()
                 .clusters(false, Integer.MAX_VALUE)
-                .forEach(row -> CLUSTERS.add(scales.members(row.id()).members()));
+                .forEach(row -> CLUSTERS.add(books.scales().members(row.id()).members()));
     }
 
     @AfterAll

@@ -55,7 +55,7 @@ class WeighingVerifyTest {
                     .as(name)
                     .anySatisfy(fault -> assertThat(fault.place()).contains(place));
             ledger.rebuild();
-            new Scales(ledger).takeIn();
+            new Bookkeeping(ledger).takeIn();
             assertThat(ledger.verify().faults()).as(name).isEmpty();
         }
     }
