@@ -13,6 +13,7 @@ import hearsay.ledger.ClusterRow;
 import hearsay.truth.Weighed;
 import hearsay.workbench.InWords;
 import hearsay.workbench.Verdicts;
+import hearsay.workbench.WhoseWord;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -135,30 +136,45 @@ final class WeighedText {
 
     private void testimonies() {
         title("claims, field by field");
+        // Of one report those that say the very same stand together.
+        Map<List<String>, List<Testimony>> alike = new LinkedHashMap<>();
         for (Testimony one : weighed.cluster().members()) {
-            boolean aside = weighed.origins().withdrawn().contains(one);
-            String stance = ClaimTable.painted(
-                    one.stance().position().name(), one.stance().position(), colour);
-            lines.add(Paint.FAINT.on(ClaimTable.shortId(one.id().value()), colour) + "  "
-                    + one.published().toLocalDate() + " " + one.outlet() + ": "
-                    + Paint.HOLDER.on(one.holder().label(), colour) + " " + stance + (aside ? " (set aside)" : ""));
-            fields(one.proposition());
+            List<String> key = new ArrayList<>(fields(one.proposition()));
+            key.add(one.document().value());
+            alike.computeIfAbsent(key, none -> new ArrayList<>()).add(one);
         }
+        alike.values().forEach(same -> {
+            same.forEach(this::head);
+            lines.addAll(fields(same.get(0).proposition()));
+        });
     }
 
-    private void fields(Proposition proposition) {
-        field("what", InWords.what(proposition));
+    private void head(Testimony one) {
+        boolean aside = weighed.origins().withdrawn().contains(one);
+        lines.add(Paint.FAINT.on(ClaimTable.shortId(one.id().value()), colour) + "  "
+                + one.published().toLocalDate() + " "
+                + Paint.HOLDER.on(WhoseWord.chain(one.chain()), colour) + ": "
+                + ClaimTable.painted(
+                        WhoseWord.stance(one.stance()), one.stance().position(), colour)
+                + (aside ? " (set aside)" : ""));
+    }
+
+    private List<String> fields(Proposition proposition) {
+        List<String> fields = new ArrayList<>();
+        fields.add(line("what", InWords.what(proposition)));
         proposition
                 .participants()
-                .forEach(one -> field(one.role().name().toLowerCase(Locale.ROOT).replace('_', ' '), InWords.who(one)));
-        proposition.locations().forEach(one -> field("where", InWords.where(one)));
-        proposition.when().ifPresent(when -> field("when", InWords.when(when.interval())));
+                .forEach(one -> fields.add(
+                        line(one.role().name().toLowerCase(Locale.ROOT).replace('_', ' '), InWords.who(one))));
+        proposition.locations().forEach(one -> fields.add(line("where", InWords.where(one))));
+        proposition.when().ifPresent(when -> fields.add(line("when", InWords.when(when.interval()))));
         proposition
                 .quantities()
-                .forEach(one -> field(
+                .forEach(one -> fields.add(line(
                         "how many",
                         InWords.howMany(one)
-                                + one.counted().map(word -> " " + word).orElse("")));
+                                + one.counted().map(word -> " " + word).orElse(""))));
+        return fields;
     }
 
     private void numbers() {
@@ -219,8 +235,11 @@ final class WeighedText {
     }
 
     private void field(String label, String value) {
-        lines.add(
-                " ".repeat(INDENT) + (label.isEmpty() ? "" : Lines.pad(Paint.FAINT.on(label, colour), LABEL)) + value);
+        lines.add(line(label, value));
+    }
+
+    private String line(String label, String value) {
+        return " ".repeat(INDENT) + (label.isEmpty() ? "" : Lines.pad(Paint.FAINT.on(label, colour), LABEL)) + value;
     }
 
     private void plain(String line) {

@@ -39,11 +39,23 @@ final class Grading {
                 + (accountable == 0 ? "; none says on whose word" : ""));
         long disinterested =
                 graph.origins(Side.AGAINST).stream().filter(this::disinterested).count();
+        long parties = graph.origins(Side.AGAINST).stream()
+                .filter(origin -> !disinterested(origin) && accountable(origin))
+                .count();
         if (against > 0) {
-            reasons.add(count(against, "origin") + " against it, "
-                    + (disinterested == 0 ? "each a party to the matter" : disinterested + " of them no party to it"));
+            reasons.add(count(against, "origin") + " against it, " + whose(against, disinterested, parties));
         }
-        return accountable == 0 && against == 0 ? 6 : weighed(with, disinterested, against);
+        return accountable == 0 && against == 0 ? 6 : weighed(with, disinterested, parties, against);
+    }
+
+    private static String whose(int against, long disinterested, long parties) {
+        if (disinterested > 0) {
+            return disinterested + " of them no party to it";
+        }
+        if (parties == 0) {
+            return "none that says on whose word";
+        }
+        return parties == against ? "each a party to the matter" : "parties to the matter, or on nobody's word";
     }
 
     private int nobodySaysSo(int against) {
@@ -56,13 +68,13 @@ final class Grading {
         return against > 1 ? 5 : 4;
     }
 
-    private int weighed(int with, long disinterested, int against) {
+    private int weighed(int with, long disinterested, long parties, int against) {
         if (against == 0) {
             reasons.add(with > 1 ? "independent origins agree, and nobody speaks against it" : "nobody confirms it");
             return with > 1 ? 2 : 3;
         }
         if (disinterested == 0) {
-            reasons.add("a denial by a party says little");
+            reasons.add(parties > 0 ? "a denial by a party says little" : "what nobody answers for says little");
             return 3;
         }
         reasons.add(disinterested > with ? "more who are no party deny it than say it" : "who is no party denies it");
