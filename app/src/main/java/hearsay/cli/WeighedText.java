@@ -154,8 +154,7 @@ final class WeighedText {
         lines.add(Paint.FAINT.on(ClaimTable.shortId(one.id().value()), colour) + "  "
                 + one.published().toLocalDate() + " "
                 + Paint.HOLDER.on(WhoseWord.chain(one.chain()), colour) + ": "
-                + ClaimTable.painted(
-                        WhoseWord.stance(one.stance()), one.stance().position(), colour)
+                + ClaimTable.paintedStance(one.stance(), colour)
                 + (aside ? " (set aside)" : ""));
     }
 
