@@ -2,7 +2,11 @@
 package hearsay.ingest;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,6 +60,30 @@ public record Feed(Kind kind, Optional<String> title, List<Entry> entries, List<
         title = title.map(words -> Parser.unescapeEntities(words, false).strip());
         entries = List.copyOf(entries);
         feeds = List.copyOf(feeds);
+    }
+
+    /**
+     * The feed in some bytes, perhaps compressed, in the encoding that it declares; nothing if they are none.
+     *
+     * @param base to complete addresses with
+     * @param most that they may be unpacked
+     * @throws IOException if they are compressed and broken, or larger than that
+     */
+    public static Optional<Feed> of(byte[] bytes, Optional<URI> base, int most) throws IOException {
+        byte[] plain = bytes;
+        if (Unpacking.isGzip(bytes)) {
+            try (InputStream in = Unpacking.of(new ByteArrayInputStream(bytes), "gzip")) {
+                plain = in.readNBytes(most + 1);
+            }
+            if (plain.length > most) {
+                throw new IOException("unpacks to more than " + most + " bytes");
+            }
+        }
+        try {
+            return of(Characters.of(plain, true), base);
+        } catch (Unreadable e) {
+            return of(new String(plain, StandardCharsets.UTF_8), base); // its addresses are plain
+        }
     }
 
     /** The feed in some characters; nothing if they are none. @param base to complete addresses with */
