@@ -57,12 +57,15 @@ final class Languages {
         Optional<String> family = family(text);
         return words.size() < LEAST_WORDS
                 ? family
-                : byWords(words).filter(code -> family.isEmpty() || !code.equals("en")).or(() -> family);
+                : byWords(words)
+                        .filter(code -> family.isEmpty() || !code.equals("en"))
+                        .or(() -> family);
     }
 
     /** A script that several languages write and English never does: no code but "und-" and the script's (ISO 15924). */
     private static Optional<String> family(String text) {
-        long letters = text.codePoints().limit(20_000).filter(Character::isLetter).count();
+        long letters =
+                text.codePoints().limit(20_000).filter(Character::isLetter).count();
         return FAMILIES.entrySet().stream()
                 .filter(family -> text.codePoints()
                                 .limit(20_000)

@@ -124,8 +124,8 @@ record Metadata(
     }
 
     private Locale spoken(String body) {
-        String stated = language
-                .map(code -> code.strip().toLowerCase(Locale.ROOT).split("[-_,; ]", 2)[0])
+        String stated = language.map(
+                        code -> code.strip().toLowerCase(Locale.ROOT).split("[-_,; ]", 2)[0])
                 .map(code -> code.equals("eng") || code.equals("english") ? "en" : code)
                 .filter(code -> code.matches("[a-z]{2,3}"))
                 .orElse("en");

@@ -213,9 +213,7 @@ public final class Watcher {
                 keep(answer, "feed");
                 try {
                     Optional<Feed> list = Feed.of(
-                            answer.content(Limits.USUAL.bytes()),
-                            Optional.of(answer.address()),
-                            Limits.USUAL.bytes());
+                            answer.content(Limits.USUAL.bytes()), Optional.of(answer.address()), Limits.USUAL.bytes());
                     list.ifPresent(this::announce);
                     list.ifPresent(feed -> lists.addAll(feed.feeds()));
                 } catch (IOException e) {
