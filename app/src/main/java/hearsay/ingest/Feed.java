@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -153,16 +155,16 @@ public record Feed(Kind kind, Optional<String> title, List<Entry> entries, List<
         return content.attr("type").equals("xhtml") ? content.html() : content.wholeText();
     }
 
+    /** What was published or changed last comes first, since sitemaps may be long and old things lie at their beginning. */
     private static Feed sitemap(Element root) {
         List<Entry> entries = all(root, "url")
+                .sorted(Comparator.comparing(Feed::changed).reversed())
                 .map(url -> new Entry(
                         text(url, "loc").flatMap(link -> uri(url, link)),
                         all(url, "news")
                                 .flatMap(news -> text(news, "title").stream())
                                 .findFirst(),
-                        all(url, "publication_date")
-                                .flatMap(element -> PublicationDate.parse(element.text()).stream())
-                                .findFirst(),
+                        stated(url, "publication_date"),
                         all(url, "language").map(Element::text).findFirst(),
                         Optional.empty()))
                 .toList();
@@ -170,6 +172,19 @@ public record Feed(Kind kind, Optional<String> title, List<Entry> entries, List<
                 .flatMap(map -> text(map, "loc").flatMap(link -> uri(map, link)).stream())
                 .toList();
         return new Feed(Kind.SITEMAP, Optional.empty(), entries, more);
+    }
+
+    private static Instant changed(Element url) {
+        return stated(url, "publication_date")
+                .or(() -> stated(url, "lastmod"))
+                .map(OffsetDateTime::toInstant)
+                .orElse(Instant.MIN);
+    }
+
+    private static Optional<OffsetDateTime> stated(Element url, String name) {
+        return all(url, name)
+                .flatMap(element -> PublicationDate.parse(element.text()).stream())
+                .findFirst();
     }
 
     private static Feed opml(Element root) {

@@ -178,7 +178,7 @@ class CollectingTest {
 
         Program elsewhere =
                 new Program(Files.createDirectory(folder.resolve("elsewhere")).resolve("ledger.db"));
-        assertThat(elsewhere.run("ledger", "restore", backup).out()).contains("ledger.db: 2 reports, custody log of 1");
+        assertThat(elsewhere.run("ledger", "restore", backup).out()).contains("ledger.db: 2 reports, custody log of 2");
         assertThat(elsewhere.run("claims").out())
                 .isEqualTo(program.run("claims").out());
         assertThat(elsewhere.run("custody", "verify").out())
