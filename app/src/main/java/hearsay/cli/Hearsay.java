@@ -111,6 +111,7 @@ public final class Hearsay implements Callable<Integer> {
                 .addSubcommand(new CommandLine(new WatchCommand())
                         .addSubcommand(new WatchAddCommand(setting))
                         .addSubcommand(new WatchListCommand(setting))
+                        .addSubcommand(new WatchRemoveCommand(setting))
                         .addSubcommand(new WatchRunCommand(setting)))
                 .addSubcommand(new CommandLine(new AlertCommand())
                         .addSubcommand(new AlertAddCommand(setting))

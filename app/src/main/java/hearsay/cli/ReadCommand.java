@@ -65,7 +65,7 @@ final class ReadCommand extends Verb {
             print(Summary.lines(report));
         }
         AlertLines.after(workbench).forEach(this::tell);
-        boolean nothing = report.read() + report.known() == 0;
+        boolean nothing = report.read() + report.known() + report.unread().size() == 0;
         if (nothing && report.refused().isEmpty()) {
             tell("hearsay: no report was found there");
         }
@@ -73,13 +73,14 @@ final class ReadCommand extends Verb {
     }
 
     private void problems(ReadReport report) {
-        report.refused().forEach(refusal -> tell(refusal.at() + ": " + refusal.reason()));
+        Summary.problems(report).forEach(this::tell);
     }
 
     private static Map<String, Object> json(ReadReport report) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("read", report.read());
         fields.put("known", report.known());
+        fields.put("unread", report.unread().stream().map(ReadCommand::json).toList());
         fields.put("refused", report.refused().stream().map(ReadCommand::json).toList());
         fields.put("passed_over", report.passedOver());
         fields.put("claims", report.claims());
@@ -88,6 +89,13 @@ final class ReadCommand extends Verb {
         fields.put("words", report.words());
         fields.put("milliseconds", report.time().toMillis());
         fields.put("words_per_second", report.wordsPerSecond());
+        return fields;
+    }
+
+    private static Map<String, Object> json(ReadReport.Unread unread) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("at", unread.at());
+        fields.put("language", unread.language());
         return fields;
     }
 

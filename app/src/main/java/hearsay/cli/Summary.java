@@ -5,6 +5,7 @@ import hearsay.workbench.ReadReport;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** A reading run in a few lines. */
 final class Summary {
@@ -17,6 +18,9 @@ final class Summary {
         List<String> lines = new ArrayList<>();
         lines.add(count(report.read(), "report") + " read"
                 + (report.known() > 0 ? ", " + number(report.known()) + " already there" : "")
+                + (report.unread().isEmpty()
+                        ? ""
+                        : ", " + number(report.unread().size()) + " kept in other languages")
                 + (report.refused().isEmpty()
                         ? ""
                         : ", " + number(report.refused().size()) + " refused"));
@@ -29,6 +33,16 @@ final class Summary {
             lines.add("passed over " + count(report.passedOver().size(), "file") + " of other kinds: " + some(report));
         }
         return lines;
+    }
+
+    /** What was kept and not read, and what was refused, a line to each. */
+    static List<String> problems(ReadReport report) {
+        return Stream.concat(
+                        report.unread().stream()
+                                .map(one -> one.at() + ": kept and not read: language " + one.language()
+                                        + " cannot be read yet, only English"),
+                        report.refused().stream().map(refusal -> refusal.at() + ": " + refusal.reason()))
+                .toList();
     }
 
     static String count(long count, String noun) {

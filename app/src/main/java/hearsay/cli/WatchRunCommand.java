@@ -45,7 +45,7 @@ final class WatchRunCommand extends Verb {
     int run(Workbench workbench) {
         ReadReport report =
                 workbench.collecting().run(new Collecting.Round(all, pages, new HashSet<>(hosts)), this::tell);
-        report.refused().forEach(refusal -> tell(refusal.at() + ": " + refusal.reason()));
+        Summary.problems(report).forEach(this::tell);
         print(Summary.lines(report));
         AlertLines.after(workbench).forEach(this::tell);
         return DONE;

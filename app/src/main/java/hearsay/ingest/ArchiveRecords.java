@@ -3,28 +3,33 @@ package hearsay.ingest;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.channels.Channels;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
+import org.netpreserve.jwarc.MessageBody;
 import org.netpreserve.jwarc.ParsingException;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
+import org.netpreserve.jwarc.WarcResource;
 import org.netpreserve.jwarc.WarcResponse;
 
 /**
  * The web pages of a WARC archive (ISO 28500), one after another, so that the archive may be larger than memory: answers
- * with status 200 whose body is HTML. The number of the record stands for the line. What is given has been read from the
+ * with status 200 whose body is HTML, and resources that are. The number of the record stands for the line. What is given has been read from the
  * archive and is yet to be made a report of, which any thread may do.
  */
 final class ArchiveRecords implements Iterator<Supplier<Taking>> {
 
     private static final List<String> PAGES = List.of("text/html", "application/xhtml+xml");
+    private static final Pattern CHARSET =
+            Pattern.compile("charset\\s*=\\s*[\"']?([\\w.:-]+)", Pattern.CASE_INSENSITIVE);
 
     private final String path;
     private final WarcReader reader;
@@ -62,8 +67,9 @@ final class ArchiveRecords implements Iterator<Supplier<Taking>> {
                 long bytes = Math.max(0, reader.position() - position);
                 position = Math.max(position, reader.position());
                 ended = record.isEmpty();
-                if (record.isPresent() && record.get() instanceof WarcResponse response && isPage(response)) {
-                    return Optional.of(taking(at, bytes, response));
+                Optional<Supplier<Taking>> page = record.flatMap(one -> page(at, bytes, one));
+                if (page.isPresent()) {
+                    return page;
                 }
             } catch (ParsingException e) {
                 ended = true;
@@ -76,34 +82,50 @@ final class ArchiveRecords implements Iterator<Supplier<Taking>> {
         return Optional.empty();
     }
 
-    private static boolean isPage(WarcResponse response) throws IOException {
-        Optional<String> target = response.headers().first("WARC-Target-URI");
-        if (target.isEmpty() || !target.get().toLowerCase(Locale.ROOT).startsWith("http")) {
-            return false;
+    /** A record that is broken inside is named; those behind it are none the worse for it. */
+    private Optional<Supplier<Taking>> page(InputPlace at, long size, WarcRecord record) {
+        Optional<String> target = record.headers()
+                .first("WARC-Target-URI")
+                .map(address -> address.replaceAll("^<|>$", ""))
+                .filter(address -> address.toLowerCase(Locale.ROOT).startsWith("http"));
+        if (target.isEmpty()) {
+            return Optional.empty();
         }
-        HttpResponse http = response.http();
-        return http.status() == 200 && PAGES.contains(base(http));
-    }
-
-    private static String base(HttpResponse http) {
         try {
-            MediaType type = http.contentType();
-            return type.base().toString().toLowerCase(Locale.ROOT);
-        } catch (IllegalArgumentException e) {
-            return ""; // a media type that is none
+            if (record instanceof WarcResponse response
+                    && record.contentType().base().equals(MediaType.HTTP)) {
+                HttpResponse http = response.http();
+                String encoding = http.headers().first("Content-Encoding").orElse("");
+                return http.status() == 200
+                        ? page(at, size, target.get(), http.headers().first("Content-Type"), http.body(), encoding)
+                        : Optional.empty();
+            }
+            return record instanceof WarcResource
+                    ? page(at, size, target.get(), record.headers().first("Content-Type"), record.body(), "")
+                    : Optional.empty();
+        } catch (IOException | IllegalArgumentException e) {
+            return Optional.of(refused(at, size, target.get() + ": broken: " + e.getMessage()));
         }
     }
 
-    private Supplier<Taking> taking(InputPlace at, long size, WarcResponse response) throws IOException {
-        HttpResponse http = response.http();
-        String target = response.target();
-        Optional<String> charset =
-                Optional.ofNullable(http.contentType().parameters().get("charset"));
-        try (InputStream in = Channels.newInputStream(http.bodyDecoded())) {
+    private Optional<Supplier<Taking>> page(
+            InputPlace at, long size, String target, Optional<String> type, MessageBody body, String encoding)
+            throws IOException {
+        String[] parts = type.orElse("").split(";", 2);
+        if (!PAGES.contains(parts[0].strip().toLowerCase(Locale.ROOT))) {
+            return Optional.empty();
+        }
+        Matcher charset = CHARSET.matcher(type.orElse(""));
+        Optional<String> told = charset.find() ? Optional.of(charset.group(1)) : Optional.empty();
+        try (InputStream in = Unpacking.of(body.stream(), encoding)) {
             byte[] bytes = in.readNBytes(Intake.LARGEST_FILE + 1);
-            return bytes.length > Intake.LARGEST_FILE
-                    ? refused(at, size, target + ": too large: more than " + Intake.LARGEST_FILE + " bytes unpacked")
-                    : () -> taking(at, size, target, charset, bytes);
+            return Optional.of(
+                    bytes.length > Intake.LARGEST_FILE
+                            ? refused(
+                                    at,
+                                    size,
+                                    target + ": too large: more than " + Intake.LARGEST_FILE + " bytes unpacked")
+                            : () -> taking(at, size, target, told, bytes));
         }
     }
 

@@ -14,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Bytes to characters, strictly: a byte order mark decides, else UTF-8 if the bytes are, else the character set that the
+ * Bytes to characters, strictly: a byte order mark decides, or the zeros of UTF-16, else UTF-8 if the bytes are, else the character set that the
  * page declares, else Windows-1252 if the bytes look like it. Anything else is refused rather than mangled. Line ends
  * become LF; nothing else is changed.
  */
@@ -51,6 +51,10 @@ final class Characters {
         if (begins(bytes, 0xFF, 0xFE)) {
             return marked(bytes, 2, StandardCharsets.UTF_16LE);
         }
+        Optional<String> wide = unmarked(bytes);
+        if (wide.isPresent()) {
+            return wide.get();
+        }
         requireText(bytes);
         Optional<String> unicode = strictly(bytes, 0, StandardCharsets.UTF_8);
         if (unicode.isPresent()) {
@@ -71,6 +75,21 @@ final class Characters {
             throw new Unreadable("binary: a NUL character at offset " + nul);
         }
         return text;
+    }
+
+    /** UTF-16 without its mark: of most pairs one byte is zero, and always the same one. */
+    private static Optional<String> unmarked(byte[] bytes) {
+        int[] zeros = new int[2];
+        int looked = Math.min(bytes.length, DECLARATION_WITHIN) / 2 * 2;
+        for (int i = 0; i < looked; i++) {
+            zeros[i % 2] += bytes[i] == 0 ? 1 : 0;
+        }
+        boolean little = zeros[1] * 2 > looked / 2 && zeros[0] == 0;
+        boolean big = zeros[0] * 2 > looked / 2 && zeros[1] == 0;
+        return little || big
+                ? strictly(bytes, 0, little ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE)
+                        .filter(text -> text.indexOf('\0') < 0)
+                : Optional.empty();
     }
 
     private static String western(byte[] bytes) throws Unreadable {

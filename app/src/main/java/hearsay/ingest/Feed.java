@@ -2,9 +2,15 @@
 package hearsay.ingest;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -56,6 +62,30 @@ public record Feed(Kind kind, Optional<String> title, List<Entry> entries, List<
         title = title.map(words -> Parser.unescapeEntities(words, false).strip());
         entries = List.copyOf(entries);
         feeds = List.copyOf(feeds);
+    }
+
+    /**
+     * The feed in some bytes, perhaps compressed, in the encoding that it declares; nothing if they are none.
+     *
+     * @param base to complete addresses with
+     * @param most that they may be unpacked
+     * @throws IOException if they are compressed and broken, or larger than that
+     */
+    public static Optional<Feed> of(byte[] bytes, Optional<URI> base, int most) throws IOException {
+        byte[] plain = bytes;
+        if (Unpacking.isGzip(bytes)) {
+            try (InputStream in = Unpacking.of(new ByteArrayInputStream(bytes), "gzip")) {
+                plain = in.readNBytes(most + 1);
+            }
+            if (plain.length > most) {
+                throw new IOException("unpacks to more than " + most + " bytes");
+            }
+        }
+        try {
+            return of(Characters.of(plain, true), base);
+        } catch (Unreadable e) {
+            return of(new String(plain, StandardCharsets.UTF_8), base); // its addresses are plain
+        }
     }
 
     /** The feed in some characters; nothing if they are none. @param base to complete addresses with */
@@ -125,16 +155,16 @@ public record Feed(Kind kind, Optional<String> title, List<Entry> entries, List<
         return content.attr("type").equals("xhtml") ? content.html() : content.wholeText();
     }
 
+    /** What was published or changed last comes first, since sitemaps may be long and old things lie at their beginning. */
     private static Feed sitemap(Element root) {
         List<Entry> entries = all(root, "url")
+                .sorted(Comparator.comparing(Feed::changed).reversed())
                 .map(url -> new Entry(
                         text(url, "loc").flatMap(link -> uri(url, link)),
                         all(url, "news")
                                 .flatMap(news -> text(news, "title").stream())
                                 .findFirst(),
-                        all(url, "publication_date")
-                                .flatMap(element -> PublicationDate.parse(element.text()).stream())
-                                .findFirst(),
+                        stated(url, "publication_date"),
                         all(url, "language").map(Element::text).findFirst(),
                         Optional.empty()))
                 .toList();
@@ -142,6 +172,19 @@ public record Feed(Kind kind, Optional<String> title, List<Entry> entries, List<
                 .flatMap(map -> text(map, "loc").flatMap(link -> uri(map, link)).stream())
                 .toList();
         return new Feed(Kind.SITEMAP, Optional.empty(), entries, more);
+    }
+
+    private static Instant changed(Element url) {
+        return stated(url, "publication_date")
+                .or(() -> stated(url, "lastmod"))
+                .map(OffsetDateTime::toInstant)
+                .orElse(Instant.MIN);
+    }
+
+    private static Optional<OffsetDateTime> stated(Element url, String name) {
+        return all(url, name)
+                .flatMap(element -> PublicationDate.parse(element.text()).stream())
+                .findFirst();
     }
 
     private static Feed opml(Element root) {

@@ -8,6 +8,7 @@ enum FileKind {
     TEXT,
     MARKDOWN,
     PAGE,
+    /** Perhaps compressed. */
     JSON_LINES,
     /** RSS, RDF or Atom. */
     FEED,
@@ -26,8 +27,12 @@ enum FileKind {
     OTHER;
 
     static FileKind of(String name) {
-        if (name.toLowerCase(Locale.ROOT).endsWith(".warc.gz")) {
+        String plain = name.toLowerCase(Locale.ROOT);
+        if (plain.endsWith(".warc.gz")) {
             return ARCHIVE;
+        }
+        if (plain.endsWith(".jsonl.gz") || plain.endsWith(".ndjson.gz")) {
+            return JSON_LINES;
         }
         String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         return switch (ending) {

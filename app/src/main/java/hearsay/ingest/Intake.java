@@ -19,6 +19,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import java.util.zip.GZIPInputStream;
 
 /**
  * Takes reports from files: text, Markdown, web pages, PDF, Word and mail hold one each; JSON lines, feeds and archives of
@@ -136,14 +137,18 @@ public final class Intake {
     }
 
     private Stream<Taking> many(Path file) throws IOException {
-        InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
+        InputStream raw = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
+        InputStream in = raw;
         try {
+            boolean packed = FileKind.of(file.toString()) == FileKind.JSON_LINES
+                    && file.toString().toLowerCase(Locale.ROOT).endsWith(".gz");
+            in = packed ? new BufferedInputStream(new GZIPInputStream(raw), 1 << 16) : raw;
             Stream<Taking> takings = FileKind.of(file.toString()) == FileKind.JSON_LINES
                     ? stream(new JsonLines(file.toString(), in, defaults), file.toString())
                     : archived(file.toString(), in);
-            return takings.onClose(() -> close(in));
+            return takings.onClose(() -> close(raw));
         } catch (IOException e) {
-            in.close();
+            raw.close();
             throw e;
         }
     }

@@ -39,16 +39,42 @@ final class Languages {
             Map.entry(Character.UnicodeScript.ARMENIAN, "hy"),
             Map.entry(Character.UnicodeScript.ETHIOPIC, "am"));
 
+    private static final Map<Character.UnicodeScript, String> FAMILIES =
+            Map.of(Character.UnicodeScript.ARABIC, "und-Arab", Character.UnicodeScript.CYRILLIC, "und-Cyrl");
+
     /** The languages among whose commonest words a word is. */
     private static final Map<String, List<String>> WORDS = load();
 
     private Languages() {}
 
-    /** The code of the language (ISO 639-1), if the text says so clearly. */
+    /** The code of the language (ISO 639-1), or of its script alone, if the text says so clearly. */
     static Optional<String> of(String text) {
         List<String> words = Wording.words(text);
         Optional<String> script = script(text);
-        return script.isPresent() || words.size() < LEAST_WORDS ? script : byWords(words);
+        if (script.isPresent()) {
+            return script;
+        }
+        Optional<String> family = family(text);
+        return words.size() < LEAST_WORDS
+                ? family
+                : byWords(words)
+                        .filter(code -> family.isEmpty() || !code.equals("en"))
+                        .or(() -> family);
+    }
+
+    /** A script that several languages write and English never does: no code but "und-" and the script's (ISO 15924). */
+    private static Optional<String> family(String text) {
+        long letters =
+                text.codePoints().limit(20_000).filter(Character::isLetter).count();
+        return FAMILIES.entrySet().stream()
+                .filter(family -> text.codePoints()
+                                .limit(20_000)
+                                .filter(Character::isLetter)
+                                .filter(letter -> Character.UnicodeScript.of(letter) == family.getKey())
+                                .count()
+                        > SCRIPT_SHARE * letters)
+                .map(Map.Entry::getValue)
+                .findFirst();
     }
 
     private static Optional<String> byWords(List<String> words) {

@@ -12,6 +12,7 @@ import org.apache.james.mime4j.dom.Message;
 import org.apache.james.mime4j.dom.Multipart;
 import org.apache.james.mime4j.dom.SingleBody;
 import org.apache.james.mime4j.dom.address.Mailbox;
+import org.apache.james.mime4j.dom.field.ContentTypeField;
 import org.apache.james.mime4j.message.DefaultMessageBuilder;
 import org.apache.james.mime4j.stream.MimeConfig;
 
@@ -32,7 +33,7 @@ final class MailFile {
             Message mail = builder.parseMessage(new ByteArrayInputStream(bytes));
             Optional<String> plain = part(mail, "text/plain", DEEPEST);
             Optional<String> body = plain.isPresent()
-                    ? plain
+                    ? plain.map(MailFile::unsigned)
                     : part(mail, "text/html", DEEPEST)
                             .map(html -> MainText.of(html).text());
             Metadata found = new Metadata(
@@ -83,7 +84,26 @@ final class MailFile {
         }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         single.writeTo(bytes);
-        return Optional.of(
-                Characters.of(bytes.toByteArray(), type.equals("text/html"), Optional.ofNullable(entity.getCharset())));
+        String text =
+                Characters.of(bytes.toByteArray(), type.equals("text/html"), Optional.ofNullable(entity.getCharset()));
+        boolean flowed = entity.getHeader().getField("Content-Type") instanceof ContentTypeField field
+                && "flowed".equalsIgnoreCase(field.getParameter("format"));
+        return Optional.of(flowed ? joined(text) : text);
+    }
+
+    /** Lines that end with a space go on in the next (RFC 3676); the space before From and quotation marks is taken off. */
+    private static String joined(String text) {
+        StringBuilder joined = new StringBuilder();
+        for (String line : text.split("\n", -1)) {
+            String plain = line.startsWith(" ") ? line.substring(1) : line;
+            joined.append(plain).append(plain.endsWith(" ") && !plain.equals("-- ") ? "" : "\n");
+        }
+        return joined.toString();
+    }
+
+    /** Without the signature (RFC 3676, section 4.3). */
+    private static String unsigned(String text) {
+        int end = text.indexOf("\n-- \n");
+        return end > 0 ? text.substring(0, end) : text;
     }
 }

@@ -69,13 +69,12 @@ record Metadata(
                 title.or(other::title));
     }
 
-    /** The report with this body. @throws Unreadable if outlet, date or body are missing, or the language, by its own word or by its words, is not English */
+    /**
+     * The report with this body, in the language that its words are in, else in the one it says, else in English.
+     *
+     * @throws Unreadable if outlet, date or body are missing
+     */
     Document document(String body) throws Unreadable {
-        requireEnglish();
-        Optional<String> spoken = Languages.of(body).filter(code -> !code.equals("en"));
-        if (spoken.isPresent()) {
-            throw new Unreadable("language " + spoken.get() + ", by its words, cannot be read yet, only English");
-        }
         if (body.isBlank()) {
             throw new Unreadable("empty: there is no text in it");
         }
@@ -104,7 +103,7 @@ record Metadata(
         String headline =
                 title.map(words -> words.strip().replaceAll("\\s+", " ")).orElse("");
         return Document.of(
-                outlet.get(), address, credit, published.get(), Locale.ENGLISH, headline, text(headline, body));
+                outlet.get(), address, credit, published.get(), spoken(body), headline, text(headline, body));
     }
 
     private static String text(String headline, String body) {
@@ -124,14 +123,14 @@ record Metadata(
         return body.substring(start).stripTrailing();
     }
 
-    private void requireEnglish() throws Unreadable {
-        if (language.isEmpty()) {
-            return;
-        }
-        String primary = language.get().strip().toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
-        if (!List.of("", "en", "eng", "english").contains(primary)) {
-            throw new Unreadable("language " + primary + " cannot be read yet, only English");
-        }
+    private Locale spoken(String body) {
+        String stated = language.map(
+                        code -> code.strip().toLowerCase(Locale.ROOT).split("[-_,; ]", 2)[0])
+                .map(code -> code.equals("eng") || code.equals("english") ? "en" : code)
+                .filter(code -> code.matches("[a-z]{2,3}"))
+                .orElse("en");
+        String spoken = Languages.of(body).orElse(stated);
+        return Locale.forLanguageTag(spoken.startsWith("und-") && !stated.equals("en") ? stated : spoken);
     }
 
     private static Optional<String> value(Map<String, String> fields, String name) {

@@ -84,7 +84,15 @@ final class ReportBlocks {
         int otherWords = words(others);
         boolean lost = ownWords < LEAST_WORDS || ownWords < FEW * otherWords;
         List<Block> together = lost && otherWords > ownWords ? others : together(own, others);
-        return followed(begun(once(ended(bounded(together)))));
+        List<Block> chosen = followed(begun(once(ended(bounded(together)))));
+        return chosen.isEmpty() ? sentences() : chosen;
+    }
+
+    /** Of a page that hardly says anything: what ends as a sentence does, and is no furniture. */
+    private List<Block> sentences() {
+        return blocks.stream()
+                .filter(block -> maySpeak(block) && block.suspects().isEmpty() && Phrases.endsSentence(block.text()))
+                .toList();
     }
 
     private static int words(List<Block> blocks) {

@@ -30,7 +30,9 @@ final class WordFile {
                         .strip())
                 .filter(words -> !words.isEmpty());
         StringBuilder body = new StringBuilder();
-        for (Element paragraph : Jsoup.parse(xml, "", Parser.xmlParser()).getElementsByTag("w:p")) {
+        Element document = Jsoup.parse(xml, "", Parser.xmlParser());
+        document.select("mc|Fallback, w|moveFrom").remove(); // what stands there stands elsewhere, too
+        for (Element paragraph : document.getElementsByTag("w:p")) {
             StringBuilder words = new StringBuilder();
             append(paragraph, words);
             if (!words.toString().isBlank()) {
@@ -52,6 +54,8 @@ final class WordFile {
                 words.append('\t');
             } else if (name.equals("w:br") || name.equals("w:cr")) {
                 words.append('\n');
+            } else if (name.equals("w:noBreakHyphen")) {
+                words.append('-');
             } else if (!name.equals("w:del") && !name.equals("w:p")) {
                 append(child, words);
             }

@@ -112,13 +112,28 @@ public final class Collecting {
             throw new CallerFault("\"" + given
                     + "\" is neither an address (http://…, https://…) nor a file with a list of feeds (OPML)");
         }
-        List<URI> feeds = Feed.of(Files.readString(file), Optional.empty())
+        List<URI> feeds = Feed.of(Files.readAllBytes(file), Optional.empty(), Limits.USUAL.bytes())
                 .map(Feed::feeds)
                 .orElse(List.of());
         if (feeds.isEmpty()) {
             throw new CallerFault(given + " names no feeds; a list of feeds is an OPML file");
         }
         return feeds;
+    }
+
+    /** Follows a source no more; what was fetched of it stays. */
+    public void remove(String address) {
+        doing(() -> {
+            Sources sources = sources();
+            boolean gone = false;
+            for (URI one : addresses(address)) {
+                gone |= sources.remove(one);
+            }
+            if (!gone) {
+                throw new CallerFault(address + " is not followed; hearsay watch list lists what is");
+            }
+            return address;
+        });
     }
 
     public List<Watched> watched() {

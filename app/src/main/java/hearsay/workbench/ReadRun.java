@@ -3,12 +3,14 @@ package hearsay.workbench;
 
 import hearsay.claims.Claim;
 import hearsay.claims.Reading;
+import hearsay.claims.Remark;
 import hearsay.claims.Source;
 import hearsay.ingest.InputPlace;
 import hearsay.ingest.Taking;
 import hearsay.ledger.Appended;
 import hearsay.ledger.Ledger;
 import hearsay.text.Document;
+import hearsay.text.Span;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,6 +21,7 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -45,6 +48,7 @@ final class ReadRun {
     private final ReadListener listener;
 
     private final Deque<Pending> pending = new ArrayDeque<>();
+    private final List<ReadReport.Unread> unread = new ArrayList<>();
     private final List<ReadReport.Refusal> refused = new ArrayList<>();
     private final List<String> passedOver = new ArrayList<>();
     private final Set<Holder> holders = new HashSet<>();
@@ -80,7 +84,7 @@ final class ReadRun {
             readers.shutdownNow();
         }
         Duration time = Duration.between(start, clock.instant());
-        return new ReadReport(read, known, refused, passedOver, claims, holders.size(), remarks, words, time);
+        return new ReadReport(read, known, unread, refused, passedOver, claims, holders.size(), remarks, words, time);
     }
 
     private void accept(Taking taking, ExecutorService readers) {
@@ -91,7 +95,11 @@ final class ReadRun {
                 advance(taking);
             } else {
                 Document document = taken.document();
-                pending.add(new Pending(taken, readers.submit(() -> room.read(document))));
+                pending.add(new Pending(
+                        taken,
+                        isReadable(document)
+                                ? readers.submit(() -> room.read(document))
+                                : CompletableFuture.completedFuture(unread(document))));
             }
         } else if (taking instanceof Taking.Refused no) {
             refused.add(new ReadReport.Refusal(no.at().toString(), no.reason()));
@@ -102,11 +110,25 @@ final class ReadRun {
         }
     }
 
+    private static boolean isReadable(Document document) {
+        return document.language().getLanguage().equals("en");
+    }
+
+    /** What stands for the reading of a report in a language that this edition cannot read: that it is so. */
+    private Reading unread(Document document) {
+        String words = "language " + document.language().toLanguageTag() + " cannot be read yet, only English";
+        Remark remark = new Remark(new Span(0, document.text().length()), "reading/language", words);
+        return new Reading(document.id(), room.edition(), List.of(), List.of(), List.of(), List.of(remark));
+    }
+
     private void settle(Pending next) {
         Document document = next.taken().document();
         Reading reading = await(next.reading(), next.taken().at());
         if (ledger.append(document, reading, clock.instant()) == Appended.ALREADY_THERE) {
             known++;
+        } else if (!isReadable(document)) {
+            unread.add(new ReadReport.Unread(
+                    next.taken().at().toString(), document.language().toLanguageTag()));
         } else {
             count(document, reading);
         }

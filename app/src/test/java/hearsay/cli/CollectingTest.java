@@ -5,17 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -42,7 +45,8 @@ class CollectingTest {
         server.start();
         program = new Program(folder.resolve("ledger.db"));
         pages.put("/robots.txt", "User-agent: *\nDisallow: /secret\n");
-        pages.put("/rss", feed("/1", "/2", "/secret/3"));
+        pages.put("/rss", feed("/1", "/2", "/secret/3", "/4"));
+        pages.put("/4", "<p>Nothing is known of this page, neither its day nor its outlet.</p>");
         pages.put(
                 "/1",
                 page("en", "The harbour master said that the port was open again, and that all ships could come."));
@@ -61,7 +65,7 @@ class CollectingTest {
         Program.Outcome run = program.run("watch", "run", "--allow-host", "127.0.0.1");
         assertThat(run.code()).isZero();
         assertThat(run.out()).contains("1 report");
-        assertThat(run.err()).contains("/2: language fr cannot be read yet", "/secret/3: robots.txt forbids it");
+        assertThat(run.err()).contains("/2: kept and not read: language fr cannot", "/secret/3: robots.txt forbids it");
         assertThat(asked).contains("/robots.txt", "/rss", "/1", "/2").doesNotContain("/secret/3");
         assertThat(program.run("custody", "verify").out()).contains("sound");
         assertThat(log())
@@ -72,6 +76,23 @@ class CollectingTest {
         assertThat(asked).as("not due yet").isEmpty();
         assertThat(program.run("watch", "list").out()).contains(at("/rss") + "  answered 2020-05-01T12:00:00Z");
         assertThat(program.run("watch", "list", "--json").out()).contains("\"failures\":0");
+    }
+
+    @Test
+    void followsAPackedSitemapThatAnIndexNames() throws IOException {
+        pages.put(
+                "/map.xml",
+                "<sitemapindex><sitemap><loc>" + at("/packed.xml.gz") + "</loc></sitemap><sitemap><loc>"
+                        + at("/broken.xml.gz") + "</loc></sitemap></sitemapindex>");
+        pages.put("/packed.xml.gz", "<urlset><url><loc>" + at("/1") + "</loc></url></urlset>");
+        pages.put("/broken.xml.gz", "broken");
+        assertThat(program.run("watch", "add", at("/map.xml")).code()).isZero();
+        Program.Outcome run = program.run("watch", "run", "--allow-host", "127.0.0.1");
+        assertThat(run.out()).contains("1 report read");
+        assertThat(run.err()).contains("/broken.xml.gz: broken: ");
+        assertThat(program.run("watch", "remove", at("/map.xml")).out()).contains("is followed no more");
+        assertThat(program.run("watch", "remove", at("/map.xml")).code()).isEqualTo(2);
+        assertThat(program.run("watch", "list").err()).contains("nothing is followed yet");
     }
 
     @Test
@@ -151,13 +172,13 @@ class CollectingTest {
         program.run("watch", "run", "--allow-host", "127.0.0.1");
         program.run("custody", "seal", "--key", folder.resolve("my.key"));
         Path backup = folder.resolve("backup.zip");
-        assertThat(program.run("ledger", "backup", backup).out()).startsWith(backup + ": 1 report of ");
+        assertThat(program.run("ledger", "backup", backup).out()).startsWith(backup + ": 2 reports of ");
         assertThat(program.run("ledger", "backup", backup).err()).contains("writes over nothing");
         assertThat(program.run("ledger", "restore", backup).err()).contains("writes over nothing");
 
         Program elsewhere =
                 new Program(Files.createDirectory(folder.resolve("elsewhere")).resolve("ledger.db"));
-        assertThat(elsewhere.run("ledger", "restore", backup).out()).contains("ledger.db: 1 report, custody log of 1");
+        assertThat(elsewhere.run("ledger", "restore", backup).out()).contains("ledger.db: 2 reports, custody log of 2");
         assertThat(elsewhere.run("claims").out())
                 .isEqualTo(program.run("claims").out());
         assertThat(elsewhere.run("custody", "verify").out())
@@ -242,6 +263,19 @@ class CollectingTest {
         return "http://127.0.0.1:" + server.getAddress().getPort() + path;
     }
 
+    /** Compressed where the name says so, without a header that does; cut off where the page says so. */
+    private static byte[] packed(String path, byte[] body) throws IOException {
+        if (!path.endsWith(".gz")) {
+            return body;
+        }
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+            gzip.write(body);
+        }
+        byte[] all = packed.toByteArray();
+        return path.contains("broken") ? Arrays.copyOf(all, all.length / 2) : all;
+    }
+
     private String feed(String... paths) {
         StringBuilder items = new StringBuilder();
         for (String path : paths) {
@@ -260,7 +294,7 @@ class CollectingTest {
     private void answer(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().getPath();
         asked.add(path);
-        byte[] body = pages.getOrDefault(path, "").getBytes(StandardCharsets.UTF_8);
+        byte[] body = packed(path, pages.getOrDefault(path, "").getBytes(StandardCharsets.UTF_8));
         exchange.getResponseHeaders()
                 .set("Content-Type", path.endsWith("rss") ? "application/rss+xml" : "text/html; charset=utf-8");
         exchange.sendResponseHeaders(body.length == 0 ? 404 : 200, body.length == 0 ? -1 : body.length);

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.zip.DeflaterOutputStream;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -62,6 +63,85 @@ class PackedFilesTest {
             entry(zip, "archive/b.warc.gz", archive(true));
         }
         assertThat(take(file).filter(Taking.Taken.class::isInstance)).hasSize(4);
+    }
+
+    @Test
+    void aBrokenRecordEndsNoArchive() throws IOException {
+        byte[] page = "<p>The café is open, the harbour master said on Tuesday, and nobody there was surprised.</p>"
+                .getBytes(StandardCharsets.UTF_8);
+        byte[] gzip = packed(page);
+        Path file = folder.resolve("odd.warc");
+        ByteArrayOutputStream archive = new ByteArrayOutputStream();
+        record(archive, "gzip", "Content-Encoding: gzip", gzip);
+        record(archive, "zlib", "Content-Encoding: deflate", zlib(page));
+        record(archive, "chunks", "Transfer-Encoding: chunked\r\nContent-Encoding: gzip", chunks(gzip));
+        record(archive, "brotli", "Content-Encoding: br", brotli(page));
+        record(archive, "plain", "Content-Encoding: gzip", page);
+        record(archive, "cut", "Content-Encoding: gzip", java.util.Arrays.copyOf(gzip, 40));
+        record(archive, "other", "Content-Encoding: zstd", page);
+        record(archive, "last", "X-Is: last", page);
+        Files.write(file, archive.toByteArray());
+        assertThat(take(file)
+                        .map(PackedFilesTest::told)
+                        .map(line -> line.replaceAll(": The café is open,.*", " taken")))
+                .containsExactly(
+                        "1 https://harbour-daily.example/gzip taken",
+                        "2 https://harbour-daily.example/zlib taken",
+                        "3 https://harbour-daily.example/chunks taken",
+                        "4 https://harbour-daily.example/brotli taken",
+                        "5 https://harbour-daily.example/plain taken",
+                        "6 refused https://harbour-daily.example/cut: broken: Unexpected end of ZLIB input stream",
+                        "7 refused https://harbour-daily.example/other: broken: packed as zstd, which is not read",
+                        "8 https://harbour-daily.example/last taken");
+    }
+
+    private static void record(ByteArrayOutputStream archive, String name, String header, byte[] body)
+            throws IOException {
+        byte[] head = ("HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n" + header + "\r\n\r\n")
+                .getBytes(StandardCharsets.US_ASCII);
+        archive.write(("WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://harbour-daily.example/" + name
+                        + "\r\nWARC-Date: 2017-03-14T09:00:00Z\r\nWARC-Record-ID: <urn:uuid:00000000-0000-4000-8000-"
+                        + String.format("%012d", archive.size())
+                        + ">\r\nContent-Type: application/http;msgtype=response\r\nContent-Length: "
+                        + (head.length + body.length) + "\r\n\r\n")
+                .getBytes(StandardCharsets.US_ASCII));
+        archive.write(head);
+        archive.write(body);
+        archive.write("\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+    }
+
+    private static byte[] packed(byte[] page) throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (OutputStream out = new GZIPOutputStream(packed)) {
+            out.write(page);
+        }
+        return packed.toByteArray();
+    }
+
+    private static byte[] zlib(byte[] page) throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (OutputStream out = new DeflaterOutputStream(packed)) {
+            out.write(page);
+        }
+        return packed.toByteArray();
+    }
+
+    private static byte[] chunks(byte[] body) throws IOException {
+        ByteArrayOutputStream chunks = new ByteArrayOutputStream();
+        chunks.write((Integer.toHexString(body.length) + "\r\n").getBytes(StandardCharsets.US_ASCII));
+        chunks.write(body);
+        chunks.write("\r\n0\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+        return chunks.toByteArray();
+    }
+
+    /** One stored block (RFC 7932, section 9.2): window of 22 bits, not the last, its length less one, stored; then the end. */
+    private static byte[] brotli(byte[] body) throws IOException {
+        int head = 0b1011 | (body.length - 1) << 7 | 1 << 23;
+        ByteArrayOutputStream stored = new ByteArrayOutputStream();
+        stored.write(new byte[] {(byte) head, (byte) (head >> 8), (byte) (head >> 16)});
+        stored.write(body);
+        stored.write(3);
+        return stored.toByteArray();
     }
 
     @Test

@@ -51,6 +51,9 @@ class TakingCasesTest {
                 + "\npublished: " + document.published()
                 + "\nurl: " + document.address().map(URI::toString).orElse("")
                 + "\ncredit: " + document.credit().orElse("")
+                + (document.language().getLanguage().equals("en")
+                        ? ""
+                        : "\nlanguage: " + document.language().toLanguageTag())
                 + "\ntitle: " + document.title()
                 + "\ntext:\n" + document.text() + "\n";
     }

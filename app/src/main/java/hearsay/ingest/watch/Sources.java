@@ -59,8 +59,21 @@ public final class Sources {
         return true;
     }
 
+    /** @return whether it was followed */
+    public boolean remove(URI address) throws IOException {
+        boolean followed = sources.remove(address) != null;
+        if (followed) {
+            write();
+        }
+        return followed;
+    }
+
     void put(Source source) throws IOException {
         sources.put(source.address(), source);
+        write();
+    }
+
+    private void write() throws IOException {
         StringBuilder lines = new StringBuilder();
         for (Source one : sources.values()) {
             lines.append(MAPPER.writeValueAsString(fields(one))).append('\n');

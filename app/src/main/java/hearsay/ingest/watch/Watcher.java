@@ -171,12 +171,13 @@ public final class Watcher {
     /** A source is a feed, a list of feeds, or a page. */
     private Optional<Taking> opened(Fetched.Answer answer) throws IOException, InterruptedException {
         byte[] content;
+        Optional<Feed> feed;
         try {
             content = answer.content(Limits.USUAL.bytes());
+            feed = Feed.of(content, Optional.of(answer.address()), Limits.USUAL.bytes());
         } catch (IOException e) {
             return broken(answer, e);
         }
-        Optional<Feed> feed = Feed.of(new String(content, StandardCharsets.UTF_8), Optional.of(answer.address()));
         if (feed.isEmpty()) {
             return taking(answer, content);
         }
@@ -201,17 +202,23 @@ public final class Watcher {
                 .isEmpty();
     }
 
-    /** Sitemaps that an index names, one deep. */
+    /** Sitemaps that an index names, and those that an index among them names. A broken one is named, and left out. */
     private void lists(Feed index) throws IOException, InterruptedException {
-        for (URI address : index.feeds().stream().limit(MOST_LISTS).toList()) {
+        Deque<URI> lists = new ArrayDeque<>(index.feeds());
+        for (int i = 0; i < MOST_LISTS && !lists.isEmpty(); i++) {
+            URI address = lists.remove();
             if (seen.add(address)
                     && manners.fetch(address, Map.of()) instanceof Fetched.Answer answer
                     && answer.status() == 200) {
                 keep(answer, "feed");
-                Feed.of(
-                                new String(answer.content(Limits.USUAL.bytes()), StandardCharsets.UTF_8),
-                                Optional.of(answer.address()))
-                        .ifPresent(this::announce);
+                try {
+                    Optional<Feed> list = Feed.of(
+                            answer.content(Limits.USUAL.bytes()), Optional.of(answer.address()), Limits.USUAL.bytes());
+                    list.ifPresent(this::announce);
+                    list.ifPresent(feed -> lists.addAll(feed.feeds()));
+                } catch (IOException e) {
+                    broken(answer, e);
+                }
             }
         }
     }
