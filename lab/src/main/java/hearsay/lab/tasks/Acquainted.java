@@ -72,9 +72,8 @@ final class Acquainted {
         IntStream.range(0, names.size()).forEach(type -> {
             int[] count = counts.getOrDefault(names.get(type), new int[2]);
             count[0]++;
-            count[1] += done.getOrDefault(type, List.of()).stream().anyMatch(one -> one >= day && one < day + days)
-                    ? 1
-                    : 0;
+            count[1] +=
+                    done.getOrDefault(type, List.of()).stream().anyMatch(one -> one >= day && one < day + days) ? 1 : 0;
         });
     }
 }

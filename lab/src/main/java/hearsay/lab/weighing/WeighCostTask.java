@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package hearsay.lab.weighing;
 
-import hearsay.claims.Reading;
 import hearsay.lab.scores.Figure;
 import hearsay.lab.scores.Figures;
-import hearsay.ledger.DocumentRow;
+import hearsay.lab.weighing.StoryLedger.Sample;
 import hearsay.ledger.Ledger;
-import hearsay.text.Document;
 import hearsay.workbench.BundledRoom;
-import hearsay.workbench.ReadListener;
 import hearsay.workbench.Workbench;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,12 +15,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -43,9 +37,6 @@ import picocli.CommandLine.Option;
 public final class WeighCostTask implements Callable<Integer> {
 
     private static final double NANOS = 1e6;
-
-    /** Read, with its reading. */
-    private record Sample(Document document, Reading reading) {}
 
     @Option(
             names = "--claims",
@@ -70,43 +61,26 @@ public final class WeighCostTask implements Callable<Integer> {
     public Integer call() throws IOException {
         Path folder = Files.createTempDirectory("hearsay-weigh-cost-");
         try {
-            List<Sample> dossier = dossier(folder.resolve("dossier.db"));
+            List<Sample> dossier = StoryLedger.dossier(folder.resolve("dossier.db"));
             for (int size : sizes) {
                 measure(size, dossier, folder.resolve(size + ".db"));
             }
         } finally {
-            delete(folder);
+            StoryLedger.delete(folder);
         }
         report.write(new Figures("weigh-cost", figures));
         return 0;
     }
 
-    private static List<Sample> dossier(Path file) {
-        try (Workbench workbench = new Workbench(file, Clock.systemUTC(), new BundledRoom())) {
-            workbench.readDossier(ReadListener.NONE);
-        }
-        List<Sample> samples = new ArrayList<>();
-        try (Ledger ledger = Ledger.open(file)) {
-            for (DocumentRow row : ledger.documents()) {
-                samples.add(new Sample(
-                        ledger.document(row.id().value()).orElseThrow(),
-                        ledger.reading(row.id()).orElseThrow()));
-            }
-        }
-        return samples;
-    }
-
     private void measure(int size, List<Sample> dossier, Path file) {
-        long each = dossier.stream()
-                .mapToLong(sample -> sample.reading().claims().size())
-                .sum();
+        long each = StoryLedger.claims(dossier);
         List<Story> stories = Story.of(size, each);
         List<Sample> kept = new ArrayList<>();
         try (Ledger ledger = Ledger.open(file)) {
             int back = Math.min(dossier.size() / 2, 1 + most / stories.size());
             for (Story story : stories) {
                 for (int i = 0; i < dossier.size(); i++) {
-                    Sample told = told(story, dossier.get(i));
+                    Sample told = dossier.get(i).in(story);
                     if ((i + 5 * story.number()) % dossier.size() % (dossier.size() / back) == 0) {
                         kept.add(told);
                     } else {
@@ -178,24 +152,7 @@ public final class WeighCostTask implements Callable<Integer> {
         }
     }
 
-    private static Sample told(Story story, Sample sample) {
-        Document document = story.tell(sample.document());
-        return new Sample(document, story.tell(sample.reading(), document.id()));
-    }
-
     private static Workbench workbench(Path file) {
         return new Workbench(file, Clock.systemUTC(), new BundledRoom());
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> inside = Files.walk(folder)) {
-            inside.sorted(Comparator.reverseOrder()).forEach(path -> {
-                try {
-                    Files.delete(path);
-                } catch (IOException e) {
-                    throw new UncheckedIOException("cannot delete " + path, e);
-                }
-            });
-        }
     }
 }
