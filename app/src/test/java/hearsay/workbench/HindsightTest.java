@@ -190,7 +190,7 @@ class HindsightTest {
                 .toList();
         return Answerer.of(
                         Judging.model(),
-                        BaseRates.of(Edition.bundledText(BaseRates.FILE), classes, experience),
+                        BaseRates.of(Edition.bundledText(BaseRates.FILE), classes),
                         experience)
                 .answer(question, known, Background.NONE, LocalDate.of(2017, 9, 1), Instant.EPOCH, ROOM.edition());
     }

@@ -167,9 +167,8 @@ final class Counting {
         boolean fewer = matcher.group("fewer") != null || matcher.group("most") != null;
         boolean strict = matcher.group("strict") != null || matcher.group("most") != null;
         Counted kind = counted.getOrDefault(what, new Counted(new TreeSet<>(), new TreeSet<>()));
-        int end = matcher.start("what")
-                + matcher.group("what").toLowerCase(Locale.ROOT).indexOf(what)
-                + what.length();
+        int from = matcher.group("what").toLowerCase(Locale.ROOT).indexOf(what);
+        int end = counted.containsKey(what) ? matcher.start("what") + from + what.length() : matcher.start("what") - 1;
         return new Bound(
                 new Measure(what, number, strict, Optional.empty()),
                 fewer,

@@ -24,6 +24,9 @@ final class FromReading {
     private static final Set<EventRole> WHERE = EnumSet.of(EventRole.PLACE, EventRole.DESTINATION, EventRole.ORIGIN);
     private static final Pattern AHEAD = Pattern.compile(".*\\+(?:will|going-to|likely-to|promised-to|progressive).*");
 
+    private static final Pattern COUNT = Pattern.compile(
+            "(?i)(?:(?:at least|more than|over|fewer than|less than|at most|up to|no more than|no fewer than) )?\\d[\\d,.]*\\s*");
+
     private final Draft draft;
     private final Leftover leftover;
 
@@ -73,19 +76,32 @@ final class FromReading {
                     && named
                     && !(place && role == EventRole.RECIPIENT)
                     && !leftover.anybody(participant.wording())) {
-                Who who = participant
-                        .actor()
-                        .filter(actor ->
-                                actor.country().isPresent() || !actor.name().equals(participant.wording()))
-                        .map(draft.names::who)
-                        .orElseGet(() -> draft.names.actor(participant.wording(), draft.asOf));
-                boolean counted = participant.wording().matches("(?i)(?:at least|more than|over|[\\d,.]+).*");
+                boolean counted = COUNT.matcher(participant.wording()).lookingAt();
+                Who who = counted ? uncounted(participant.wording()) : who(participant);
                 boolean town = role == EventRole.RECIPIENT && draft.town(participant.wording(), who);
-                if (!into.contains(who) && !counted && !town) {
+                if (!into.contains(who) && !town && (!counted || capital(who.name()))) {
                     into.add(who);
                 }
             }
         }
+    }
+
+    private Who who(Participant participant) {
+        return participant
+                .actor()
+                .filter(actor -> actor.country().isPresent() || !actor.name().equals(participant.wording()))
+                .map(draft.names::who)
+                .orElseGet(() -> draft.names.actor(participant.wording(), draft.asOf));
+    }
+
+    /** Of "more than 22 Russian soldiers" the soldiers. */
+    private Who uncounted(String wording) {
+        String words = COUNT.matcher(wording).replaceFirst("");
+        return draft.names.actor(words.isBlank() ? wording : words, draft.asOf);
+    }
+
+    private static boolean capital(String words) {
+        return words.codePoints().anyMatch(Character::isUpperCase);
     }
 
     private void cover(Proposition one, Reading reading) {

@@ -95,18 +95,22 @@ final class Unclaimed {
             if (draft.understood.stream().noneMatch(span::overlaps)) {
                 draft.names
                         .ofCountry(word.group(), draft.asOf)
-                        .filter(this::taken)
+                        .filter(who -> taken(who, Mask.forces(draft.core.substring(span.end()))))
                         .ifPresent(who -> draft.understood.add(span));
             }
         }
     }
 
-    /** Whether a country has a part now. */
-    private boolean taken(Who country) {
+    /** Whether a country has a part now. @param forces whether its forces are named: then they act */
+    private boolean taken(Who country, boolean forces) {
         boolean belongs = Stream.concat(draft.actors.stream(), draft.recipients.stream())
                         .anyMatch(who -> who.country().equals(country.country()))
                 || draft.places.stream().anyMatch(place -> place.country().equals(country.country()));
         if (belongs) {
+            return true;
+        }
+        if (forces && draft.actors.isEmpty()) {
+            draft.actors.add(country);
             return true;
         }
         boolean open = draft.recipients.isEmpty() && draft.places.isEmpty();
