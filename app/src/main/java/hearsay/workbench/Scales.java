@@ -166,7 +166,7 @@ final class Scales {
         SourceBook book = book(rulings);
         List<Weighed> weighed = clusters.stream()
                 .map(this::members)
-                .map(cluster -> weighing.weigh(cluster, copies(cluster.members()), book, rulings))
+                .map(cluster -> weigh(cluster, book, rulings))
                 .toList();
         index.weigh(
                 weighed.stream().map(Scales::row).toList(),
@@ -199,8 +199,7 @@ final class Scales {
     /** All that a cluster comes to. */
     Weighed weigh(ClusterId id) {
         List<Ruling> rulings = ledger.rulings();
-        PropositionCluster cluster = members(id);
-        return weighing.weigh(cluster, copies(cluster.members()), book(rulings), rulings);
+        return weigh(members(id), book(rulings), rulings);
     }
 
     /** What was known by the end of a day. */
@@ -219,8 +218,7 @@ final class Scales {
         Instant after =
                 rulings.stream().map(Ruling::at).max(Comparator.naturalOrder()).orElse(Instant.EPOCH);
         rulings.add(Ruling.of("nobody", after.plusMillis(1), verdict, ""));
-        PropositionCluster cluster = members(id);
-        return row(weighing.weigh(cluster, copies(cluster.members()), book(rulings), rulings));
+        return row(weigh(members(id), book(rulings), rulings));
     }
 
     /** How reliable a source has been, by the outcomes that persons ruled. */

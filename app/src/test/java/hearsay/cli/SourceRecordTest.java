@@ -4,6 +4,7 @@ package hearsay.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hearsay.truth.Weighed;
+import hearsay.workbench.BundledRoom;
 import hearsay.workbench.Workbench;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,22 +20,25 @@ import org.junit.jupiter.api.io.TempDir;
 class SourceRecordTest {
 
     private static final int SETTLED = 5;
+    private static final List<String> TOWNS = List.of("Derna", "Tobruk", "Misrata", "Sirte", "Sabha", "Zuwara");
+    private static final BundledRoom ROOM = new BundledRoom();
 
     @TempDir
     private Path folder;
 
     private void write(int number) throws IOException {
+        String town = TOWNS.get(number);
         Files.writeString(
                 folder.resolve("reports").resolve(number + ".txt"),
                 "---\noutlet: Port Wire " + number + "\npublished: "
-                        + LocalDate.of(2017, 1, 10).plusDays(120L * number) + "T08:00:00Z\ntitle: Men at the coast " + number
-                        + "\n---\n\nThe harbour master said that " + (20 + number)
-                        + " men had come to Sidi Barrani. The town council denied that anybody had come to Sidi Barrani.\n");
+                        + LocalDate.of(2017, 1, 11).plusDays(119L * number) + "T08:00:00Z\ntitle: Strike on " + town
+                        + "\n---\n\nEgypt bombed " + town + " on Tuesday, the Libyan National Army said. "
+                        + "The Government of National Accord denied that Egypt had bombed " + town + ".\n");
     }
 
     private List<Weighed> propositions(Path ledger) {
-        try (Workbench workbench = new Workbench(ledger, Clock.systemUTC(), new HandMadeRoom())) {
-            return workbench.propositions(false, 100).stream()
+        try (Workbench workbench = new Workbench(ledger, Clock.systemUTC(), ROOM)) {
+            return workbench.propositions(true, 100).stream()
                     .sorted(Comparator.comparing(
                             one -> one.cluster().members().get(0).published()))
                     .toList();
@@ -42,7 +46,7 @@ class SourceRecordTest {
     }
 
     private char grade(Path ledger, String source) {
-        try (Workbench workbench = new Workbench(ledger, Clock.systemUTC(), new HandMadeRoom())) {
+        try (Workbench workbench = new Workbench(ledger, Clock.systemUTC(), ROOM)) {
             return workbench.grade(source).reliability();
         }
     }
@@ -50,7 +54,7 @@ class SourceRecordTest {
     @Test
     void whoeverWasRightGainsAndWhoeverWasWrongLoses() throws IOException {
         Path ledger = folder.resolve("test.db");
-        Program hearsay = new Program(ledger);
+        Program hearsay = new Program(ledger, ROOM);
         Files.createDirectories(folder.resolve("reports"));
         for (int number = 0; number <= SETTLED; number++) {
             write(number);
@@ -58,19 +62,20 @@ class SourceRecordTest {
         assertThat(hearsay.run("read", folder.resolve("reports")).code()).isZero();
         List<Weighed> before = propositions(ledger);
         assertThat(before).hasSize(SETTLED + 1);
-        assertThat(grade(ledger, "The harbour master")).isEqualTo('F');
+        assertThat(grade(ledger, "Libyan National Army")).isEqualTo('F');
         for (Weighed one : before.subList(0, SETTLED)) {
             Program.Outcome ruled =
                     hearsay.run("rule", "outcome", one.cluster().id().value(), "yes", "--by", "N. Haddad");
             assertThat(ruled.code()).as(ruled.err()).isZero();
         }
-        assertThat(grade(ledger, "The harbour master")).isBetween('A', 'B');
-        assertThat(grade(ledger, "The town council")).isEqualTo('E');
+        assertThat(grade(ledger, "Libyan National Army")).isBetween('A', 'B');
+        assertThat(grade(ledger, "Government of National Accord")).isEqualTo('E');
         double said = before.get(SETTLED).credence().probability();
         double now = propositions(ledger).get(SETTLED).credence().probability();
-        assertThat(now).as("what both say next").isGreaterThan(said + 0.1);
+        assertThat(now).as("what both say next").isGreaterThan(said + 0.05);
         String ruling = hearsay.run("rulings", "--json").out().replaceAll("(?s).*?\"id\":\"(\\w{64})\".*", "$1");
-        assertThat(hearsay.run("rule", "undo", ruling, "--by", "N. Haddad").code()).isZero();
+        assertThat(hearsay.run("rule", "undo", ruling, "--by", "N. Haddad").code())
+                .isZero();
         assertThat(propositions(ledger).get(SETTLED).credence().probability())
                 .as("one ruling taken back")
                 .isLessThan(now);

@@ -188,10 +188,7 @@ class HindsightTest {
         List<ReferenceClass> classes = BaseRates.CLASSES.stream()
                 .flatMap(file -> ReferenceClass.parse(Edition.bundledText(file)).stream())
                 .toList();
-        return Answerer.of(
-                        Judging.model(),
-                        BaseRates.of(Edition.bundledText(BaseRates.FILE), classes),
-                        experience)
+        return Answerer.of(Judging.model(), BaseRates.of(Edition.bundledText(BaseRates.FILE), classes), experience)
                 .answer(question, known, Background.NONE, LocalDate.of(2017, 9, 1), Instant.EPOCH, ROOM.edition());
     }
 }
