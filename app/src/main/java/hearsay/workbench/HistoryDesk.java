@@ -33,7 +33,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -137,11 +136,11 @@ public final class HistoryDesk {
     /** Imported events before a day that touch some countries, for {@link hearsay.forecast.Foresight}; all fully believed. */
     public List<PastEvent> past(Collection<String> countries, LocalDate before) {
         return histories().touching(countries, before).stream()
-                .filter(event -> recipient(event).isPresent())
+                .filter(event -> CAMPS.recipient(event).isPresent())
                 .map(event -> new PastEvent(
                         CAMPS.key(event.actor()),
                         event.type(),
-                        recipient(event).orElseThrow(),
+                        CAMPS.recipient(event).orElseThrow(),
                         event.day(),
                         1,
                         event.source() + " " + event.key()))
@@ -183,11 +182,6 @@ public final class HistoryDesk {
                 .toList();
     }
 
-    /** To whom: the recipient or, where nobody is named, the country in which it happened. */
-    private static Optional<String> recipient(HistoryEvent event) {
-        return event.recipient().map(CAMPS::key).or(event::country);
-    }
-
     /**
      * Learns from all of the ledger's history, and keeps it beside the ledger; from now on it is the {@link #experience}.
      *
@@ -212,8 +206,8 @@ public final class HistoryDesk {
                     sha256(file),
                     edition(),
                     facts.size(),
-                    gathered.first,
-                    gathered.first.plusDays(facts.day(facts.size() - 1)),
+                    gathered.first(),
+                    gathered.first().plusDays(facts.day(facts.size() - 1)),
                     book.rules().size());
         } catch (IOException e) {
             throw new CallerFault(file + " cannot be written: " + e);
@@ -221,51 +215,12 @@ public final class HistoryDesk {
     }
 
     private Gathered gather() {
-        Gathered gathered = new Gathered();
+        Gathered gathered = new Gathered(CAMPS, TYPES.size());
         histories().each(gathered::add);
-        if (gathered.rows.isEmpty()) {
+        if (gathered.isEmpty()) {
             throw new CallerFault("there is no history to learn from; hearsay history import brings one");
         }
         return gathered;
-    }
-
-    /** Events as numbers, in order of day. */
-    private static final class Gathered {
-        private final Map<String, Integer> actors = new HashMap<>();
-        private final List<int[]> rows = new ArrayList<>();
-        private LocalDate first = LocalDate.EPOCH;
-
-        void add(HistoryEvent event) {
-            recipient(event).ifPresent(recipient -> {
-                if (rows.isEmpty()) {
-                    first = event.day();
-                }
-                rows.add(new int[] {
-                    number(CAMPS.key(event.actor())),
-                    event.type().ordinal(),
-                    number(recipient),
-                    Math.toIntExact(event.day().toEpochDay() - first.toEpochDay())
-                });
-            });
-        }
-
-        private int number(String key) {
-            return actors.computeIfAbsent(key, one -> actors.size());
-        }
-
-        Facts facts() {
-            Facts.Builder facts = new Facts.Builder(actors.size(), TYPES.size());
-            rows.forEach(row -> facts.add(row[0], row[1], row[2], row[3]));
-            return facts.build();
-        }
-
-        String head() {
-            LocalDate last = first.plusDays(rows.get(rows.size() - 1)[3]);
-            return "# What follows what between the types of PLOVER, learned from this ledger's history by hearsay history\n"
-                    + "# learn: " + rows.size() + " events from " + first + " to " + last
-                    + ". Rates, curves, weights and counts;\n"
-                    + "# no event, no actor. Not to be edited by hand: its digest lies beside it.\n";
-        }
     }
 
     private String checked(Path path) {

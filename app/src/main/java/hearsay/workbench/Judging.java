@@ -80,7 +80,7 @@ final class Judging {
                 .flatMap(text -> ReferenceClass.parse(text).stream())
                 .toList();
         Experience experience = history.experience();
-        return Answerer.of(model(), BaseRates.of(Edition.bundledText(BaseRates.FILE), classes, experience), experience);
+        return Answerer.of(model(), BaseRates.of(Edition.bundledText(BaseRates.FILE), classes), experience);
     }
 
     private List<Weighed> known(Question question, LocalDate asOf) {

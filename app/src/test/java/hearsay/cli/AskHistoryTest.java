@@ -122,7 +122,7 @@ class AskHistoryTest {
         Program.Outcome learned = hearsay.run("history", "learn");
         assertThat(learned.code()).as(learned.err()).isZero();
         assertThat(ask("Will the LNA attack the GNA within 30 days?").out())
-                .contains("(this ledger's history, edition ");
+                .contains("learned from this ledger's history, edition ");
     }
 
     @Test

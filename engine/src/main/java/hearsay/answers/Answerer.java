@@ -66,12 +66,7 @@ public final class Answerer {
         Scene scene = sighting.scene();
         Background before = background.before(asOf);
         Optional<HowMany> number = HowMany.of(
-                model,
-                question,
-                happenings,
-                scene,
-                new Precedents(question.asked(), scene.sides(), before),
-                BaseRates.open(question, asOf));
+                model, question, happenings, scene, new Precedents(question.asked(), scene.sides(), before), asOf);
         Reported reported = new Reported(indicators, question, asOf, scene, number);
         BaseRates.Start start = rates.of(
                 question,

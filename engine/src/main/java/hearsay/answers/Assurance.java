@@ -72,6 +72,9 @@ final class Assurance {
         if (origins > 0) {
             reasons.add("the best grade of information among it is " + best);
         }
+        if (!background.taught().equals(Background.NONE.taught())) {
+            reasons.add("what follows what was learned from " + background.taught());
+        }
         reasons.add("the weights are documented assumptions and not yet fitted to outcomes");
         boolean moderate = origins >= MANY
                 && best <= FEW

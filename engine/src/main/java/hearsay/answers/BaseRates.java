@@ -8,10 +8,7 @@ import hearsay.claims.EventType;
 import hearsay.claims.Measure;
 import hearsay.claims.Mode;
 import hearsay.claims.Question;
-import hearsay.forecast.Experience;
-import hearsay.forecast.HorizonModel;
 import hearsay.forecast.ReferenceClass;
-import hearsay.forecast.Scope;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -63,21 +60,19 @@ public final class BaseRates {
 
     private final List<Choice> choices;
     private final List<ReferenceClass> classes;
-    private final Experience experience;
 
-    private BaseRates(List<Choice> choices, List<ReferenceClass> classes, Experience experience) {
+    private BaseRates(List<Choice> choices, List<ReferenceClass> classes) {
         this.choices = choices;
         this.classes = List.copyOf(classes);
-        this.experience = experience;
     }
 
     /**
      * @param choices the text of {@link #FILE}
      * @param classes reference classes of all the files of {@link #CLASSES}; of one name the most recent years count
      */
-    public static BaseRates of(String choices, List<ReferenceClass> classes, Experience experience) {
+    public static BaseRates of(String choices, List<ReferenceClass> classes) {
         return new BaseRates(
-                Rows.parse(FILE, choices).stream().map(BaseRates::choice).toList(), classes, experience);
+                Rows.parse(FILE, choices).stream().map(BaseRates::choice).toList(), classes);
     }
 
     private static Choice choice(Row row) {
@@ -187,10 +182,13 @@ public final class BaseRates {
     }
 
     private static BaseRate rate(ReferenceClass found, int days) {
-        double within = found.rateWithin(days);
+        return rate(found, found.rateWithin(days), days, "at the same chance every day");
+    }
+
+    private static BaseRate rate(ReferenceClass found, double within, int days, String reached) {
         String says = String.format(
                 Locale.ROOT,
-                "%s: %,d of %,d cases, each watched for %d days, %d to %d (%s); for %d days at the same chance every day",
+                "%s: %,d of %,d cases, each watched for %d days, %d to %d (%s); for %d days %s",
                 found.says(),
                 found.happened(),
                 found.cases(),
@@ -198,7 +196,8 @@ public final class BaseRates {
                 found.from(),
                 found.until(),
                 found.source(),
-                days);
+                days,
+                reached);
         return new BaseRate(
                 found.name(),
                 says,
@@ -213,52 +212,21 @@ public final class BaseRates {
 
     /** By how often events of the type are reported: between two, by one, or to one, as far as the question names them. */
     private BaseRate byType(Asked asked, int days) {
-        boolean pair = !asked.actors().isEmpty()
-                && (!asked.recipients().isEmpty() || !asked.places().isEmpty());
-        return pair ? pair(asked, days) : reported(asked, days);
-    }
-
-    private BaseRate pair(Asked asked, int days) {
+        boolean hosted = !asked.recipients().isEmpty() || !asked.places().isEmpty();
+        String kind = asked.actors().isEmpty() ? ".in." : hosted ? ".met." : ".by.";
         return asked.types().stream()
-                .flatMap(type -> nearest(type.name() + ".met.", days).stream())
-                .map(found -> rate(found, days))
+                .map(type -> rungs(type.name() + kind))
+                .map(rungs -> rate(rungs.nearest(days), rungs.within(days), days, "reckoned from 7, 30 and 90 days"))
                 .max(Comparator.comparingDouble(BaseRate::probability))
-                .orElseGet(() -> reported(asked, days));
+                .orElseThrow();
     }
 
-    /** The class of the least time that is long enough, or else of the longest. */
-    private Optional<ReferenceClass> nearest(String prefix, int days) {
-        List<ReferenceClass> found = classes.stream()
-                .filter(one -> one.name().startsWith(prefix))
-                .sorted(Comparator.comparingInt(ReferenceClass::days))
-                .toList();
-        return found.stream()
-                .filter(one -> one.days() >= days)
-                .findFirst()
-                .or(() -> found.stream().reduce((first, last) -> last));
-    }
-
-    /** The mean over all that was asked of the years that the curves were learned from. */
-    private BaseRate reported(Asked asked, int days) {
-        Scope scope = asked.actors().isEmpty() ? Scope.RECIPIENT : Scope.ACTOR;
-        HorizonModel model = experience.horizons().stream()
-                .filter(one -> one.scope() == scope)
-                .sorted(Comparator.comparingInt(HorizonModel::horizon))
-                .reduce((shorter, longer) -> shorter.horizon() >= days ? shorter : longer)
-                .orElseThrow(() -> new IllegalStateException("nothing was learned of scope " + scope));
-        String says = scope == Scope.ACTOR
-                ? "events of one type by one actor, to anybody"
-                : "events of one type to one recipient, or on its ground, by anybody";
-        return rate(
-                new ReferenceClass(
-                        "reported." + scope.name().toLowerCase(Locale.ROOT),
-                        says,
-                        2014,
-                        2014,
-                        model.horizon(),
-                        model.questions(),
-                        model.happened(),
-                        "ICEWS coded event data, 2014"),
-                days);
+    private Rungs rungs(String prefix) {
+        List<ReferenceClass> found =
+                classes.stream().filter(one -> one.name().startsWith(prefix)).toList();
+        if (found.isEmpty()) {
+            throw new IllegalStateException("no reference class " + prefix);
+        }
+        return new Rungs(found);
     }
 }

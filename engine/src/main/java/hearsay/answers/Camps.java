@@ -2,6 +2,7 @@
 package hearsay.answers;
 
 import hearsay.answers.Rows.Row;
+import hearsay.claims.HistoryEvent;
 import hearsay.claims.Party;
 import hearsay.claims.Sector;
 import java.util.Arrays;
@@ -80,6 +81,11 @@ public final class Camps {
     /** The same of somebody in an imported history. */
     public String key(Party party) {
         return key(party.name(), party.country(), party.sector());
+    }
+
+    /** To whom an event of a history is done: the recipient or, where nobody is named, the country in which it happened. */
+    public Optional<String> recipient(HistoryEvent event) {
+        return event.recipient().map(this::key).or(event::country);
     }
 
     /** Whether both are named in the table, as of one side. */

@@ -6,6 +6,7 @@ import hearsay.claims.LogOdds;
 import hearsay.claims.Measure;
 import hearsay.claims.Question;
 import hearsay.clustering.FusedNumber;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.Optional;
 final class HowMany {
 
     private static final double LEAST = 1e-6;
+    private static final double PROBABLE = 0.5;
 
     private final Measure measure;
     private final Severity.Tail tail;
@@ -27,13 +29,21 @@ final class HowMany {
 
     /** Empty where no number is asked about, or one that is compared with the usual, for which there are classes. */
     static Optional<HowMany> of(
-            Model model, Question question, List<Happening> happenings, Scene scene, Precedents precedents, int days) {
+            Model model,
+            Question question,
+            List<Happening> happenings,
+            Scene scene,
+            Precedents precedents,
+            LocalDate asOf) {
+        int days = BaseRates.open(question, asOf);
         return question.asked()
                 .measure()
                 .filter(measure -> measure.usual().isEmpty())
                 .map(measure -> new HowMany(
                         measure,
-                        tail(model, measure, happenings, scene, precedents).times(sum(precedents, days))));
+                        tail(model, measure, happenings, scene, precedents)
+                                .times(Math.max(
+                                        sum(precedents, days), told(question, happenings, scene, asOf, days)))));
     }
 
     private static Severity.Tail tail(
@@ -62,6 +72,17 @@ final class HowMany {
                         all.get(0).day(), all.get(all.size() - 1).day())
                 + 1;
         return Math.max(1, (double) all.size() * days / Math.max(over, Precedents.WINDOW));
+    }
+
+    /** The same by what was credibly told of the days before. */
+    private static double told(Question question, List<Happening> happenings, Scene scene, LocalDate asOf, int days) {
+        long lately = happenings.stream()
+                .filter(Happening::real)
+                .filter(scene::ofAskedType)
+                .filter(scene::bears)
+                .filter(one -> one.credence() >= PROBABLE && one.until().isAfter(asOf.minusDays(Precedents.WINDOW)))
+                .count();
+        return question.past() ? 1 : (double) lately * days / Precedents.WINDOW;
     }
 
     private static boolean deaths(Measure measure) {

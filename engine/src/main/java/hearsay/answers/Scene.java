@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** How what is reported lies to a question: what, who and where. Remembers distances; for one thread. */
 final class Scene {
@@ -88,6 +89,16 @@ final class Scene {
                 && there(happening);
     }
 
+    private boolean partakes(Happening happening) {
+        return Stream.concat(happening.receivers().stream(), happening.doers().stream())
+                .anyMatch(sides::hosts);
+    }
+
+    /** Whether anybody is named who would do it. */
+    boolean acted() {
+        return !asked.actors().isEmpty();
+    }
+
     private boolean other(List<Actor> doers) {
         return !doers.isEmpty()
                 && doers.stream().noneMatch(sides::acts)
@@ -95,12 +106,12 @@ final class Scene {
     }
 
     /**
-     * Whether it lies in a place that is asked about, by at least half of the weight of those who say where it was; so does
-     * everything, where no place is asked about.
+     * Whether it lies in a place that is asked about, by at least half of the weight of those who say where it was. Where no place is
+     * asked about, whether those to whom it is asked about take part; so does everything, where nobody is named either.
      */
     boolean there(Happening happening) {
         if (asked.places().isEmpty()) {
-            return true;
+            return asked.recipients().isEmpty() || partakes(happening);
         }
         double in = 0;
         double all = 0;

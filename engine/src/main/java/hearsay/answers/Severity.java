@@ -89,13 +89,12 @@ public final class Severity {
     static String says(Measure measure, Tail tail, double share) {
         return String.format(
                 Locale.ROOT,
-                " (%s %,.0f %s or more in %.3f of all cases: half of them reach %,.1f, the tail falls as n^-%.1f, %s)",
-                "taken to be",
-                enough(measure),
+                " (%s, %,.0f or more: taken to be so in %.3f of all cases; half of them reach %,.1f, the tail falls as n^-%.1f, by %s)",
                 measure.counted(),
+                enough(measure),
                 share,
                 tail.median(),
                 tail.exponent(),
-                tail.told() == 0 ? "by the table alone" : "by the table and " + tail.told() + " numbers that are told");
+                tail.told() == 0 ? "the table alone" : "the table and " + tail.told() + " told");
     }
 }

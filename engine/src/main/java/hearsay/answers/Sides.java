@@ -111,12 +111,12 @@ final class Sides {
 
     /** What the sides are called, for the brief. */
     String actorName() {
-        return names(asked.actors()).orElse("anybody");
+        return names(asked.actors()).orElse("somebody");
     }
 
     String hostName() {
         return names(asked.recipients())
-                .or(() -> domestic ? Optional.of("its rivals") : Optional.empty())
+                .or(() -> domestic ? Optional.of("the other side") : Optional.empty())
                 .or(() -> asked.places().stream().map(Place::name).reduce((one, other) -> one + " and " + other))
                 .orElse("the other side");
     }

@@ -65,7 +65,9 @@ final class Sighting {
             return Optional.empty();
         }
         List<Testimony> speaking = speaking(row, happening);
-        boolean aimless = row.parties() == Indicator.Parties.ANY && !scene.placed();
+        // Of nobody in particular only what happens in the place itself says anything.
+        boolean nobodys = !scene.acted() && row.where() != Indicator.Where.THERE;
+        boolean aimless = row.parties() == Indicator.Parties.ANY && !scene.placed() || nobodys;
         OptionalDouble closeness = aimless ? OptionalDouble.empty() : closeness(row.where(), happening);
         if (speaking.isEmpty() || closeness.isEmpty()) {
             return Optional.empty();

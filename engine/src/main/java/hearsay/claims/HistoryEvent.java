@@ -60,11 +60,6 @@ public record HistoryEvent(
         return digest.hex();
     }
 
-    /** To whom for rules: the recipient or, where nobody is named, the country in which it happened. */
-    public Optional<String> recipientKey() {
-        return recipient.map(Party::key).or(() -> country);
-    }
-
     private static void with(Digest digest, String role, Party party) {
         digest.with(role, party.name());
         party.country().ifPresent(code -> digest.with(role + ".country", code));

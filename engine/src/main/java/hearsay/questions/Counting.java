@@ -8,6 +8,7 @@ import hearsay.claims.Proposition;
 import hearsay.claims.Quantity;
 import hearsay.knowledge.Edition;
 import hearsay.knowledge.Table;
+import hearsay.text.Span;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -37,9 +38,22 @@ final class Counting {
                     + "(?<number>\\d[\\d,.]*)\\s*(?<more>or more|\\+)?",
             Pattern.CASE_INSENSITIVE);
 
+    /** "At least 100 fatalities", "more than 1,000 people", "fewer than ten attacks": wherever it stands, unless it is a stretch of time. */
+    private static final Pattern BOUND = Pattern.compile(
+            "\\b(?:(?<strict>more than|over|exceeding|above|greater than)|(?<least>at least|no fewer than|no less than|a minimum of)"
+                    + "|(?<fewer>fewer than|less than|under|below)|(?<most>at most|no more than)) (?<number>\\d[\\d,]*|[a-z]+)"
+                    + "(?<size> (?:hundred|thousand|million))? (?<what>[a-z][a-z/-]+(?: [a-z][a-z/-]+){0,2})",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern SPAN = Pattern.compile(
+            "(?:hours?|days?|weeks?|months?|years?|miles?|km|kilomet(?:er|re)s?|percent|dollars?|euros?|times)");
+
+    private static final Map<String, Integer> SIZES =
+            Map.of("", 1, "hundred", 100, "thousand", 1_000, "million", 1_000_000);
+
     private static final Map<String, Integer> NUMBERS = Map.of(
-            "two", 2, "three", 3, "four", 4, "five", 5, "six", 6, "seven", 7, "eight", 8, "nine", 9, "ten", 10,
-            "twenty", 20);
+            "two", 2, "three", 3, "four", 4, "five", 5, "six", 6, "seven", 7, "eight", 8, "ten", 10, "twenty", 20,
+            "fifty", 50);
 
     /** What a kind of count is of. */
     private record Counted(SortedSet<EventType> types, SortedSet<Mode> modes) {}
@@ -109,6 +123,69 @@ final class Counting {
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    /**
+     * A number that a question asks about.
+     *
+     * @param fewer whether it is answered yes if so many are not reached
+     * @param types that are counted, where the words are known to count some
+     * @param at the words of it, in the question
+     */
+    record Bound(Measure measure, boolean fewer, SortedSet<EventType> types, SortedSet<Mode> modes, Span at) {}
+
+    /** The first number that is a bound of what is counted. */
+    Optional<Bound> bound(String core) {
+        Matcher matcher = BOUND.matcher(core);
+        while (matcher.find()) {
+            Optional<Double> number = number(matcher);
+            List<String> what =
+                    List.of(matcher.group("what").toLowerCase(Locale.ROOT).split(" "));
+            boolean time =
+                    what.stream().limit(2).anyMatch(word -> SPAN.matcher(word).matches());
+            if (number.isPresent() && !time) {
+                return Optional.of(bound(matcher, number.get(), counted(what)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The words of a stretch that are known to count something; else the first of it. */
+    private String counted(List<String> words) {
+        for (int length = words.size(); length > 0; length--) {
+            for (int from = 0; from + length <= words.size(); from++) {
+                String some = String.join(" ", words.subList(from, from + length));
+                if (counted.containsKey(some)) {
+                    return some;
+                }
+            }
+        }
+        return words.get(0);
+    }
+
+    private Bound bound(Matcher matcher, double number, String what) {
+        boolean fewer = matcher.group("fewer") != null || matcher.group("most") != null;
+        boolean strict = matcher.group("strict") != null || matcher.group("most") != null;
+        Counted kind = counted.getOrDefault(what, new Counted(new TreeSet<>(), new TreeSet<>()));
+        int from = matcher.group("what").toLowerCase(Locale.ROOT).indexOf(what);
+        int end = counted.containsKey(what) ? matcher.start("what") + from + what.length() : matcher.start("what") - 1;
+        return new Bound(
+                new Measure(what, number, strict, Optional.empty()),
+                fewer,
+                kind.types(),
+                kind.modes(),
+                new Span(matcher.start(), end));
+    }
+
+    private static Optional<Double> number(Matcher matcher) {
+        String words = matcher.group("number").toLowerCase(Locale.ROOT).replace(",", "");
+        String size = matcher.group("size") == null
+                ? ""
+                : matcher.group("size").strip().toLowerCase(Locale.ROOT);
+        Optional<Double> plain = words.matches("\\d{1,12}")
+                ? Optional.of(Double.parseDouble(words))
+                : Optional.ofNullable(NUMBERS.get(words)).map(Integer::doubleValue);
+        return plain.map(one -> one * SIZES.getOrDefault(size, 1));
     }
 
     /** How many at least, where the words of the proposition say so. */

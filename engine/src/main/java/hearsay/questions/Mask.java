@@ -98,6 +98,12 @@ final class Mask {
         return new Slot(mention.span(), country ? 'C' : 'P', Optional.empty(), place);
     }
 
+    /** Whether a stretch begins with forces, or with a word and forces: " special forces in". */
+    static boolean forces(String words) {
+        Matcher found = FORCES.matcher(words);
+        return found.find() && words.substring(0, found.start()).matches(" (?:\\p{Ll}+ )?");
+    }
+
     private static Optional<Place> place(PlaceMention mention) {
         return mention.candidates().stream().findFirst().map(candidate -> candidate.value());
     }

@@ -35,6 +35,11 @@ final class Wording {
             "(?i)\\b(?:by|before|at|until|through) (?:the )?(?:end of (?:the |this |next |the following |the current )?"
                     + "(?:year|month|week|decade)|(?:year|month)(?:'s)?[- ]end)\\b");
 
+    /** What a deed has to do with; who does it to whom says enough. */
+    private static final Pattern RELATED = Pattern.compile(
+            "(?i),? (?:related to|linked to|connected with|in relation to|in response to|because of|due to|over) (?:the |its |their )?"
+                    + "(?:[\\p{L}-]+ ){0,3}?(?:war|conflict|invasion|crisis|hostilities)(?: (?:in|on|against|with) \\p{Lu}[\\p{L}-]+)?");
+
     private static final Pattern PAST = Pattern.compile("^(?:has|have|had|did|was|were)\\b");
     private static final Pattern PRESENT =
             Pattern.compile("^(?:does|do|is|are)\\b(?!.*\\b(?:going to|likely to|about to|set to)\\b)");
@@ -75,6 +80,7 @@ final class Wording {
                 core = front.with() + core.substring(matcher.end());
             }
         }
+        core = RELATED.matcher(core).replaceAll("");
         core = HYPHEN.matcher(VERSUS.matcher(core).replaceAll(" and ")).replaceAll("${one} and ${other}");
         core = AHEAD.matcher(ends(core, asOf)).replaceFirst("${aux} ${who} ");
         return core.isEmpty()

@@ -77,7 +77,7 @@ final class Affair {
         List<ReferenceClass> classes = BaseRates.CLASSES.stream()
                 .flatMap(file -> ReferenceClass.parse(Edition.bundledText(file)).stream())
                 .toList();
-        return Answerer.of(model(), BaseRates.of(Edition.bundledText(BaseRates.FILE), classes, experience), experience);
+        return Answerer.of(model(), BaseRates.of(Edition.bundledText(BaseRates.FILE), classes), experience);
     }
 
     static Model model() {

@@ -123,6 +123,20 @@ class AnswererLawsTest {
         }
     }
 
+    /** By coded events of a type, too, whatever stretches of time were counted. */
+    @Test
+    void aLongerHorizonIsNeverLessLikelyByTypeEither() {
+        for (EventType type : EventType.values()) {
+            double before = 0;
+            for (int days = 1; days < 400; days++) {
+                Question longer = Affair.asking(type, List.of(Affair.north()), List.of(Affair.south()), days);
+                double now = judge(longer, List.of()).probability();
+                assertThat(now).as("%s within %d days", type, days).isGreaterThan(before);
+                before = now;
+            }
+        }
+    }
+
     /** Told to have happened within the days that count, it follows the credence of what is told. */
     @Test
     void whatIsCrediblyToldToHaveHappenedIsProbable() {

@@ -63,7 +63,7 @@ class CivilWarTest {
         assertThat(sides(question).hosts(ACCORD)).isTrue();
         assertThat(sides(question).hosts(FARMERS)).isFalse();
         assertThat(sides(question).hosts(GENERAL)).isFalse();
-        assertThat(sides(question).hostName()).isEqualTo("its rivals");
+        assertThat(sides(question).hostName()).isEqualTo("the other side");
     }
 
     @Test

@@ -35,6 +35,7 @@ import hearsay.lab.training.TrainTask;
 import hearsay.lab.truth.TruthBooksTask;
 import hearsay.lab.truth.TruthNumbersTask;
 import hearsay.lab.truth.TruthPlacesTask;
+import hearsay.lab.weighing.AskCostTask;
 import hearsay.lab.weighing.WeighCostTask;
 import hearsay.lab.workbench.WorkbenchLoadTask;
 import java.io.IOException;
@@ -83,6 +84,7 @@ import picocli.CommandLine.Command;
             RumoursTask.class,
             ClustersTask.class,
             ClustersTraining.class,
+            AskCostTask.class,
             WeighCostTask.class,
             WorkbenchLoadTask.class
         })

@@ -7,12 +7,19 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * How often one of two who have to do with each other does something to the other within so many days: of all pairs that had events
- * of whatever type on three days or more before the day on which it is asked, both ways round.
+ * How often somebody does something to somebody within so many days. {@code met}: one of two who have to do with each other to the
+ * other, of all pairs that had events of whatever type on three days or more before the day on which it is asked, both ways round.
+ * {@code by}: one who did anything on three days or more, to anybody. {@code in}: anybody to somebody of one country, of all countries
+ * to whose people anything was done on three days or more.
  */
 final class Acquainted {
 
@@ -22,12 +29,22 @@ final class Acquainted {
     /** One way round. */
     private record Way(int actor, int recipient) {}
 
+    private static final Pattern COUNTRY = Pattern.compile("_\\((?<country>[^()]+)\\)$");
+
     private final List<String> names;
     private final Map<Way, List<Integer>> meetings = new HashMap<>();
     private final Map<Way, Map<Integer, List<Integer>>> deeds = new HashMap<>();
+    private final Map<Integer, Map<Integer, List<Integer>>> doers = new HashMap<>();
+    private final Map<String, Map<Integer, List<Integer>>> countries = new HashMap<>();
 
-    Acquainted(Facts facts, List<String> names) {
+    /** @param actors their names: {@code Nigeria}, {@code Citizen_(Nigeria)} */
+    Acquainted(Facts facts, List<String> names, List<String> actors) {
         this.names = names;
+        Set<String> states = actors.stream()
+                .map(COUNTRY::matcher)
+                .filter(Matcher::find)
+                .map(found -> found.group("country"))
+                .collect(Collectors.toSet());
         for (int row = 0; row < facts.size(); row++) {
             int actor = facts.actor(row);
             int recipient = facts.recipient(row);
@@ -38,26 +55,65 @@ final class Acquainted {
                 deeds.computeIfAbsent(way, any -> new HashMap<>())
                         .computeIfAbsent(facts.type(row), any -> new ArrayList<>())
                         .add(facts.day(row));
+                add(doers.computeIfAbsent(actor, any -> new HashMap<>()), facts, row);
+                Matcher country = COUNTRY.matcher(actors.get(recipient));
+                String state = country.find() ? country.group("country") : actors.get(recipient);
+                if (states.contains(state)) {
+                    add(countries.computeIfAbsent(state, any -> new HashMap<>()), facts, row);
+                }
             }
         }
     }
 
-    /** One class for each type, asked on some days. */
+    private static void add(Map<Integer, List<Integer>> done, Facts facts, int row) {
+        done.computeIfAbsent(facts.type(row), any -> new ArrayList<>()).add(facts.day(row));
+    }
+
+    /** Three classes for each type, asked on some days. */
     List<ReferenceClass> classes(int days, List<Integer> asked, int year, String source) {
-        TreeMap<String, int[]> counts = new TreeMap<>();
-        names.forEach(name -> counts.put(name, new int[2]));
+        TreeMap<String, int[]> met = counts();
+        TreeMap<String, int[]> by = counts();
+        TreeMap<String, int[]> in = counts();
         for (int day : asked) {
             meetings.forEach((pair, all) -> {
-                if (all.stream().filter(one -> one < day).distinct().count() >= LEAST_DAYS) {
-                    count(pair, day, days, counts);
-                    count(new Way(pair.recipient(), pair.actor()), day, days, counts);
+                if (often(all.stream(), day)) {
+                    count(deeds.getOrDefault(pair, Map.of()), day, days, met);
+                    count(deeds.getOrDefault(new Way(pair.recipient(), pair.actor()), Map.of()), day, days, met);
                 }
             });
+            doers.values().forEach(done -> counted(done, day, days, by));
+            countries.values().forEach(done -> counted(done, day, days, in));
         }
+        return Stream.of(
+                        classes(met, "met", "by one of two who have to do with each other", days, year, source),
+                        classes(by, "by", "by one who does anything, to anybody", days, year, source),
+                        classes(in, "in", "to somebody of one country, by anybody", days, year, source))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private TreeMap<String, int[]> counts() {
+        TreeMap<String, int[]> counts = new TreeMap<>();
+        names.forEach(name -> counts.put(name, new int[2]));
+        return counts;
+    }
+
+    private static boolean often(Stream<Integer> days, int day) {
+        return days.filter(one -> one < day).distinct().limit(LEAST_DAYS).count() == LEAST_DAYS;
+    }
+
+    private void counted(Map<Integer, List<Integer>> done, int day, int days, Map<String, int[]> counts) {
+        if (often(done.values().stream().flatMap(List::stream), day)) {
+            count(done, day, days, counts);
+        }
+    }
+
+    private static List<ReferenceClass> classes(
+            Map<String, int[]> counts, String kind, String who, int days, int year, String source) {
         return counts.entrySet().stream()
                 .map(entry -> new ReferenceClass(
-                        entry.getKey() + ".met." + days,
-                        entry.getKey() + " within " + days + " days by one of two who have to do with each other",
+                        entry.getKey() + "." + kind + "." + days,
+                        entry.getKey() + " within " + days + " days " + who,
                         year,
                         year,
                         days,
@@ -67,8 +123,7 @@ final class Acquainted {
                 .toList();
     }
 
-    private void count(Way way, int day, int days, Map<String, int[]> counts) {
-        Map<Integer, List<Integer>> done = deeds.getOrDefault(way, Map.of());
+    private void count(Map<Integer, List<Integer>> done, int day, int days, Map<String, int[]> counts) {
         IntStream.range(0, names.size()).forEach(type -> {
             int[] count = counts.getOrDefault(names.get(type), new int[2]);
             count[0]++;

@@ -39,8 +39,9 @@ public final class ForecastCurvesTask implements java.util.concurrent.Callable<I
             """;
     private static final String CLASSES_HEAD = """
             # How often an event of a PLOVER type happens within so many days. Counts; made by hearsay-lab forecast-curves.
-            # met: between any two that had events of whatever type on three days or more before, both ways round. Asked on 6
-            # days, 14 days apart.
+            # met: by one of any two that had events of whatever type on three days or more before to the other, both ways round.
+            # by: by one who did anything on three days or more, to anybody. in: by anybody to somebody of one country, to whose
+            # people anything was done on three days or more. Asked on 6 days, 14 days apart.
             # Source: %s, one year; counted are days coded in news reports, not deeds.
             name\tsays\tfrom\tuntil\tdays\tcases\thappened\tsource
             """;
@@ -71,7 +72,7 @@ public final class ForecastCurvesTask implements java.util.concurrent.Callable<I
         Experience experience = ExperienceLearner.learn(facts, names);
         String text = RULES_HEAD.formatted(source, facts.size()) + experience.text();
         Files.writeString(out.resolve("plover.tsv"), text);
-        Acquainted acquainted = new Acquainted(facts, names);
+        Acquainted acquainted = new Acquainted(facts, names, QuadrupleFolder.names(data.resolve("entity2id.txt")));
         StringBuilder classes = new StringBuilder(CLASSES_HEAD.formatted(source));
         for (int days : ExperienceLearner.HORIZONS) {
             List<Integer> asked = ExperienceLearner.asked(end, days);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package hearsay.lab.tasks;
 
+import hearsay.claims.Question;
 import hearsay.knowledge.Edition;
 import hearsay.lab.corpora.ForecastBench;
 import hearsay.lab.scores.Counts;
@@ -69,12 +70,19 @@ public final class QuestionsTask implements Callable<Integer> {
         QuestionClasses classes = QuestionClasses.parse(edition.text(QuestionClasses.FILE));
         AnswerRates rates = AnswerRates.parse(edition.text(AnswerRates.FILE));
         QuestionParser parser = QuestionParser.of(Reader.of(edition)::read);
+        AskedRates asked = new AskedRates(edition);
         List<Answered> answers = new ArrayList<>();
         for (ForecastBench.Asked question : questions) {
-            answers.add(answer(question, classes, rates, parser));
+            answers.add(answer(question, classes, rates, parser, asked));
         }
         report.say(table(answers));
-        report.write(new Figures("questions", figures(answers)));
+        Map<String, Figure> figures = new LinkedHashMap<>(figures(answers));
+        List<Answered> sentences =
+                answers.stream().filter(one -> one.asked().isPresent()).toList();
+        if (!sentences.isEmpty()) {
+            figures.putAll(asked(sentences));
+        }
+        report.write(new Figures("questions", figures));
         return 0;
     }
 
@@ -84,17 +92,32 @@ public final class QuestionsTask implements Callable<Integer> {
      * @param name of its class
      * @param sentence whether the parser of the product made a question of it; of templates it is not asked
      * @param prior the answer if nothing had been counted
+     * @param asked what the product answers that knows of no report, of sentences that it understands
      */
     private record Answered(
-            boolean yes, String name, boolean understood, boolean sentence, double said, double prior) {}
+            boolean yes,
+            String name,
+            boolean understood,
+            boolean sentence,
+            double said,
+            double prior,
+            Optional<Asked> asked) {}
+
+    /** With and without the answers to questions worded alike. */
+    private record Asked(double pooled, double coded) {}
 
     private Answered answer(
-            ForecastBench.Asked asked, QuestionClasses classes, AnswerRates rates, QuestionParser parser) {
+            ForecastBench.Asked asked,
+            QuestionClasses classes,
+            AnswerRates rates,
+            QuestionParser parser,
+            AskedRates product) {
         Optional<QuestionClass> told = classes.of(asked.wording());
         Set<String> without = Set.of(asked.due().toString());
         Usual usual = wordingOnly ? Usual.UNKNOWN : usual(asked, told);
         boolean template = told.filter(QuestionClasses::comparing).isPresent();
-        boolean sentence = template || understood(asked, parser);
+        Optional<Question> question = template ? Optional.empty() : understood(asked, parser);
+        boolean sentence = template || question.isPresent();
         boolean kind = told.filter(one -> !one.name().equals("contest")).isPresent();
         AnswerRates nothing = AnswerRates.of(List.of());
         return new Answered(
@@ -103,17 +126,19 @@ public final class QuestionsTask implements Callable<Integer> {
                 kind || sentence,
                 sentence,
                 told.map(one -> rates.rate(one, usual, without)).orElseGet(() -> rates.rate(without)),
-                told.map(one -> nothing.rate(one, usual, Set.of())).orElseGet(() -> nothing.rate(Set.of())));
+                told.map(one -> nothing.rate(one, usual, Set.of())).orElseGet(() -> nothing.rate(Set.of())),
+                question.map(one -> new Asked(
+                        product.yes(one, told.map(known -> rates.rate(known, usual, without))),
+                        product.yes(one, Optional.empty()))));
     }
 
-    private boolean understood(ForecastBench.Asked asked, QuestionParser parser) {
+    private Optional<Question> understood(ForecastBench.Asked asked, QuestionParser parser) {
         try {
             return parser.understand(first(asked.wording()), asked.due(), Said.NOTHING)
-                    .question()
-                    .isPresent();
+                    .question();
         } catch (IllegalArgumentException e) {
             report.say("the parser fails on \"" + first(asked.wording()) + "\": " + e.getMessage());
-            return false;
+            return Optional.empty();
         }
     }
 
@@ -147,6 +172,20 @@ public final class QuestionsTask implements Callable<Integer> {
         figures.put("log_score.half", Figure.of(value(answers, one -> log(one, 0.5))));
         figures.put("questions", Figure.of(answers.size()));
         figures.put("yes", Figure.of(100 * base));
+        return figures;
+    }
+
+    /** Of sentences that are understood: the product's base rate, of coded events alone, and of wordings alone. */
+    private static Map<String, Figure> asked(List<Answered> sentences) {
+        OptionalDouble wording = OptionalDouble.of(value(sentences, one -> brier(one, one.said())));
+        Map<String, Figure> figures = new LinkedHashMap<>();
+        figures.put("asked", Figure.of(sentences.size()));
+        figures.put(
+                "brier.asked",
+                mean(sentences, one -> brier(one, one.asked().orElseThrow().pooled()), 1, wording));
+        figures.put(
+                "brier.asked.coded",
+                mean(sentences, one -> brier(one, one.asked().orElseThrow().coded()), 1, wording));
         return figures;
     }
 

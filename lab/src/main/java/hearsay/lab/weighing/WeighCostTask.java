@@ -7,7 +7,6 @@ import hearsay.ledger.Ledger;
 import hearsay.workbench.BundledRoom;
 import hearsay.workbench.Workbench;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,12 +14,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -68,7 +65,7 @@ public final class WeighCostTask implements Callable<Integer> {
                 measure(size, dossier, folder.resolve(size + ".db"));
             }
         } finally {
-            delete(folder);
+            StoryLedger.delete(folder);
         }
         report.write(new Figures("weigh-cost", figures));
         return 0;
@@ -155,17 +152,5 @@ public final class WeighCostTask implements Callable<Integer> {
 
     private static Workbench workbench(Path file) {
         return new Workbench(file, Clock.systemUTC(), new BundledRoom());
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> inside = Files.walk(folder)) {
-            inside.sorted(Comparator.reverseOrder()).forEach(path -> {
-                try {
-                    Files.delete(path);
-                } catch (IOException e) {
-                    throw new UncheckedIOException("cannot delete " + path, e);
-                }
-            });
-        }
     }
 }

@@ -4,9 +4,7 @@ package hearsay.lab.workbench;
 import com.sun.management.OperatingSystemMXBean;
 import hearsay.lab.scores.Figure;
 import hearsay.lab.scores.Figures;
-import hearsay.lab.weighing.Sample;
-import hearsay.lab.weighing.Story;
-import hearsay.ledger.Ledger;
+import hearsay.lab.weighing.StoryLedger;
 import hearsay.web.Workroom;
 import hearsay.workbench.BundledRoom;
 import hearsay.workbench.Desks;
@@ -17,7 +15,6 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -85,7 +82,8 @@ public final class WorkbenchLoadTask implements Callable<Integer> {
         Path folder = Files.createTempDirectory("hearsay-workbench-load-");
         Path file = ledger.orElse(folder.resolve("ledger.db"));
         if (!Files.exists(file)) {
-            make(file, folder.resolve("dossier.db"));
+            StoryLedger.write(file, folder.resolve("dossier.db"), claims);
+            report.say(claims + " claims entered into " + file);
         }
         BundledRoom room = new BundledRoom();
         Clock clock = Clock.systemUTC();
@@ -102,19 +100,6 @@ public final class WorkbenchLoadTask implements Callable<Integer> {
         }
         report.write(new Figures("workbench-load", figures));
         return 0;
-    }
-
-    private void make(Path file, Path dossier) {
-        List<Sample> samples = Sample.dossier(dossier);
-        try (Ledger made = Ledger.open(file)) {
-            for (Story story : Story.of(claims, Sample.claims(samples))) {
-                for (Sample sample : samples) {
-                    Sample told = sample.told(story);
-                    made.append(told.document(), told.reading(), Instant.EPOCH);
-                }
-            }
-        }
-        report.say(claims + " claims entered into " + file);
     }
 
     private void measure(Caller caller) throws InterruptedException, ExecutionException {
