@@ -71,6 +71,7 @@ final class Readings implements AutoCloseable {
                 desks.change(workbench -> workbench.weigh());
                 put(new Progress(number, 1, 1, report.read(), report.claims(), Optional.of(report), Optional.empty()));
             } catch (RuntimeException e) {
+                // Nobody waits for this thread: whatever goes wrong, the page that watches it has to say so.
                 if (!(e instanceof CallerFault)) {
                     journal.accept(e);
                 }
