@@ -11,7 +11,17 @@ import java.util.regex.Pattern;
 record AskView(AskForm form, Optional<Understanding> understood) {
 
     private static final Map<String, String> FIELDS = Map.of(
-            "actor", "Who", "type", "Does what", "recipient", "To whom", "place", "Where", "until", "Until", "as-of",
+            "actor",
+            "Who",
+            "type",
+            "Does what",
+            "recipient",
+            "To whom",
+            "place",
+            "Where",
+            "until",
+            "Until",
+            "as-of",
             "As known on");
 
     private static final Pattern OPTION = Pattern.compile("--([a-z-]+)(?: [A-Z]+(?:/mode)?)?");
@@ -19,9 +29,10 @@ record AskView(AskForm form, Optional<Understanding> understood) {
     /** What would make it clear, by the names of this form's fields in place of the command's options. */
     static String said(String with) {
         String fields = OPTION.matcher(with.replaceFirst(" \\([^)]*\\)$", "").replaceFirst(" or --within DAYS", ""))
-                .replaceAll(option -> Matcher.quoteReplacement(FIELDS.containsKey(option.group(1))
-                        ? "“" + FIELDS.get(option.group(1)) + "”"
-                        : option.group()));
+                .replaceAll(option -> Matcher.quoteReplacement(
+                        FIELDS.containsKey(option.group(1))
+                                ? "“" + FIELDS.get(option.group(1)) + "”"
+                                : option.group()));
         return fields.replace("for instance “Does what” ", "for instance ");
     }
 }

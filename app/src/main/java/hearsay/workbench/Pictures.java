@@ -78,8 +78,7 @@ public final class Pictures {
             });
         }
         List<MappedPlace> mapped = byArea.entrySet().stream()
-                .map(entry ->
-                        new MappedPlace(
+                .map(entry -> new MappedPlace(
                         List.copyOf(named.getOrDefault(entry.getKey(), Set.of())),
                         List.copyOf(entry.getValue().values())))
                 .toList();

@@ -47,7 +47,8 @@ class HostileTest {
                     "---\noutlet: Daily " + ATTACK + "\npublished: 2017-03-" + day
                             + "\nurl: https://example.org/%22%3E%3Cscript%3Ealert(7)%3C/script%3E\ncredit: " + ATTACK
                             + "\n---\nMinister denies " + ATTACK
-                            + "\n\nThe army denied on Monday that Russian troops had landed in Egypt on " + day + " March, "
+                            + "\n\nThe army denied on Monday that Russian troops had landed in Egypt on " + day
+                            + " March, "
                             + ATTACK + ". Colonel " + ATTACK + " said that 22 soldiers had come to Sidi Barrani.\n");
         }
         Files.writeString(
@@ -172,7 +173,9 @@ class HostileTest {
                 .as(path)
                 .isEmpty();
         for (Element script : page.select("script")) {
-            assertThat(script.attr("src")).as(path + " has a script of its own only").startsWith("/static/");
+            assertThat(script.attr("src"))
+                    .as(path + " has a script of its own only")
+                    .startsWith("/static/");
             assertThat(script.data()).as(path).isBlank();
         }
         for (Element element : page.getAllElements()) {
@@ -183,12 +186,16 @@ class HostileTest {
                         .doesNotStartWith("on")
                         .isNotEqualTo("style")
                         .isNotEqualTo("srcdoc");
-                assertThat(value.startsWith("javascript:") && !attribute.getKey().equals("value"))
+                assertThat(value.startsWith("javascript:")
+                                && !attribute.getKey().equals("value"))
                         .as(path + ": " + element)
                         .isFalse();
             }
         }
-        assertThat(page.text()).as(path + " computes nothing").doesNotContain("49<").doesNotContain("x49");
+        assertThat(page.text())
+                .as(path + " computes nothing")
+                .doesNotContain("49<")
+                .doesNotContain("x49");
     }
 
     private static List<String> ids(String path) throws IOException, InterruptedException {
