@@ -150,7 +150,7 @@ class HostileTest {
                 "/nowhere?" + attack,
                 "/claims?stance=" + attack,
                 "/claims?after=" + attack,
-                "/sources/one?name=" + attack,
+                "/sources/one?name=nobody" + attack,
                 "/map?when=" + attack,
                 "/reading/" + attack.replace("%2F", ""))) {
             HttpResponse<String> page = workplace.get(path);
