@@ -72,6 +72,7 @@ final class Readings implements AutoCloseable {
                 put(new Progress(number, 1, 1, report.read(), report.claims(), Optional.of(report), Optional.empty()));
                 alert(desks);
             } catch (RuntimeException e) {
+                // Nobody waits for this thread: whatever goes wrong, the page that watches it has to say so.
                 if (!(e instanceof CallerFault)) {
                     journal.accept(e);
                 }

@@ -12,6 +12,7 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -55,6 +56,7 @@ final class Server implements Serving.Served {
         try {
             server.javalin.start(doors.bind(), doors.port());
         } catch (RuntimeException e) {
+            // Jetty wraps what the network says (taken, forbidden, no such address) in whatever comes to hand.
             server.close();
             throw new CallerFault("cannot listen at " + doors.bind() + " port " + doors.port() + ": " + reason(e)
                     + "; another --port, perhaps");
@@ -136,7 +138,7 @@ final class Server implements Serving.Served {
 
     private void done(Context context, Deed deed) {
         Visit visit = visit(context);
-        context.redirect(Renderer.base(context) + deed.done(visit), io.javalin.http.HttpStatus.SEE_OTHER);
+        context.redirect(Renderer.base(context) + deed.done(visit), HttpStatus.SEE_OTHER);
     }
 
     private Visit visit(Context context) {
@@ -160,6 +162,7 @@ final class Server implements Serving.Served {
                         String.valueOf(fault.getMessage())));
         routes.exception(
                 LedgerException.class, (fault, context) -> refuse(context, 503, String.valueOf(fault.getMessage())));
+        // The last resort of every page: what nobody foresaw is a fault of ours, told to the journal and on a page.
         routes.exception(Exception.class, (fault, context) -> {
             journal.accept(fault);
             refuse(context, 500, "A fault of this program: " + fault);

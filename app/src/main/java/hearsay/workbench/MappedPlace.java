@@ -15,7 +15,22 @@ import java.util.List;
 public record MappedPlace(List<Place> places, List<Told> told) {
 
     /** A proposition that somebody puts there. */
-    public record Told(Sighting sighting, Alleged alleged) {}
+    public record Told(Sighting sighting, Alleged alleged) {
+
+        /** The same under one name more of the same place. */
+        Told with(Told other) {
+            Sighting more = other.sighting();
+            return new Told(
+                    new Sighting(
+                            sighting.place(),
+                            sighting.cluster(),
+                            sighting.relation(),
+                            sighting.tally().plus(more.tally()),
+                            sighting.first().isBefore(more.first()) ? sighting.first() : more.first(),
+                            sighting.last().isAfter(more.last()) ? sighting.last() : more.last()),
+                    alleged);
+        }
+    }
 
     public MappedPlace {
         places = List.copyOf(places);

@@ -19,7 +19,6 @@ import hearsay.ledger.Sighting;
 import hearsay.ledger.ToldTime;
 import hearsay.ledger.Views;
 import hearsay.space.Area;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -65,19 +64,23 @@ public final class Pictures {
         Map<PlaceId, Place> places =
                 views.places(shown.stream().map(Sighting::place).collect(Collectors.toSet()));
         Map<ClusterId, Proposition> leading = views.leading(kept);
-        Map<Drawn, List<MappedPlace.Told>> byArea = new LinkedHashMap<>();
+        Map<Drawn, Map<ClusterId, MappedPlace.Told>> byArea = new LinkedHashMap<>();
         Map<Drawn, Set<Place>> named = new HashMap<>();
         for (Sighting sighting : shown) {
             Optional.ofNullable(places.get(sighting.place())).ifPresent(place -> {
                 Drawn drawn = new Drawn(place.area(), place.precision());
                 named.computeIfAbsent(drawn, key -> new LinkedHashSet<>()).add(place);
-                byArea.computeIfAbsent(drawn, key -> new ArrayList<>())
-                        .add(new MappedPlace.Told(sighting, alleged(sighting.cluster(), leading)));
+                byArea.computeIfAbsent(drawn, key -> new LinkedHashMap<>())
+                        .merge(
+                                sighting.cluster().id(),
+                                new MappedPlace.Told(sighting, alleged(sighting.cluster(), leading)),
+                                MappedPlace.Told::with);
             });
         }
         List<MappedPlace> mapped = byArea.entrySet().stream()
-                .map(entry ->
-                        new MappedPlace(List.copyOf(named.getOrDefault(entry.getKey(), Set.of())), entry.getValue()))
+                .map(entry -> new MappedPlace(
+                        List.copyOf(named.getOrDefault(entry.getKey(), Set.of())),
+                        List.copyOf(entry.getValue().values())))
                 .toList();
         return new MapPicture(mapped, clusters.size() <= query.limit(), views.days());
     }

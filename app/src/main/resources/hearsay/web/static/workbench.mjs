@@ -15,6 +15,13 @@ if (document.documentElement.dataset.theme === '' && matchMedia('(prefers-color-
     theme.textContent = 'Light';
 }
 
+// On a narrow page the line of pages is longer than the window: the one at hand is brought into sight.
+const here = document.querySelector('.rooms [aria-current="page"]');
+const rooms = here?.closest('.rooms');
+if (rooms && rooms.scrollWidth > rooms.clientWidth) {
+    rooms.scrollLeft = here.getBoundingClientRect().left - rooms.getBoundingClientRect().left - (rooms.clientWidth - here.offsetWidth) / 2;
+}
+
 // Search as one types. Arrow down goes into what was found, Escape closes it.
 const seek = document.getElementById('seek');
 const found = document.getElementById('found');
