@@ -96,21 +96,21 @@ final class Antecedents {
                     .source()
                     .filter(seen::add)
                     .filter(span -> !pronoun(clauses, span))
-                    .ifPresent(span -> all.add(
-                            make(clauses, told, span, holders.read(clauses.analysis(), Optional.of(span)), true)));
+                    .ifPresent(span -> all.add(make(
+                            clauses, told, span, holders.read(clauses.analysis(), Optional.of(span)), true, holders)));
         }
         for (Mention mention : clauses.analysis().mentions()) {
             if (mention.type() == EntityType.PERSON || mention.type() == EntityType.ORGANISATION) {
                 RoleSpan span = tokens(clauses, mention);
                 if (seen.stream().noneMatch(source -> source.from() <= span.from() && span.to() <= source.to())) {
                     Source source = holders.read(clauses.analysis(), Optional.of(span));
-                    all.add(make(clauses, told, span, source, false));
+                    all.add(make(clauses, told, span, source, false, holders));
                 }
             }
         }
         bodies(clauses)
-                .forEach(span ->
-                        all.add(make(clauses, told, span, holders.read(clauses.analysis(), Optional.of(span)), false)));
+                .forEach(span -> all.add(make(
+                        clauses, told, span, holders.read(clauses.analysis(), Optional.of(span)), false, holders)));
         all.sort(Comparator.comparingInt(one -> one.phrase().from()));
         return new Antecedents(clauses, List.copyOf(all));
     }
@@ -183,14 +183,21 @@ final class Antecedents {
         return (one.quoted() ? 0 : 4) + (one.speaker() ? 2 : 0) + (one.subject() ? 1 : 0);
     }
 
-    private static Antecedent make(Clauses clauses, List<Told> told, RoleSpan span, Source source, boolean speaker) {
+    private static Antecedent make(
+            Clauses clauses, List<Told> told, RoleSpan span, Source source, boolean speaker, Holders holders) {
         int head = Heads.of(clauses.analysis(), span);
         boolean quoted = told.stream()
                 .flatMap(one -> one.statement().contents().stream())
                 .anyMatch(content -> content.from() <= span.from() && span.to() <= content.to());
         boolean subject = clauses.token(head).relation().startsWith("nsubj");
         return new Antecedent(
-                span, source, kind(clauses, span, head, source), gender(clauses, span), speaker, quoted, subject);
+                span,
+                source,
+                kind(clauses, span, head, source),
+                gender(clauses, span, source, holders),
+                speaker,
+                quoted,
+                subject);
     }
 
     private static Kind kind(Clauses clauses, RoleSpan span, int head, Source source) {
@@ -208,6 +215,26 @@ final class Antecedents {
             return Kind.BODY;
         }
         return person || source instanceof Source.Unnamed ? Kind.PERSON : Kind.BODY;
+    }
+
+    /** By title or noun; else by the given name, which may stand elsewhere in the text beside the same surname. */
+    private static Gender gender(Clauses clauses, RoleSpan span, Source source, Holders holders) {
+        Gender told = gender(clauses, span);
+        if (told != Gender.UNKNOWN || !(source instanceof Source.Named named)) {
+            return told;
+        }
+        String text = clauses.analysis().text();
+        String surname = named.name().substring(named.name().lastIndexOf(' ') + 1);
+        Set<String> sexes = holders.givenNames()
+                .sex(named.name())
+                .map(Set::of)
+                .orElseGet(() -> clauses.analysis().mentions().stream()
+                        .filter(mention -> mention.type() == EntityType.PERSON)
+                        .map(mention -> mention.span().in(text))
+                        .filter(name -> name.endsWith(" " + surname))
+                        .flatMap(name -> holders.givenNames().sex(name).stream())
+                        .collect(java.util.stream.Collectors.toSet()));
+        return sexes.equals(Set.of("SHE")) ? Gender.FEMALE : sexes.equals(Set.of("HE")) ? Gender.MALE : told;
     }
 
     private static Gender gender(Clauses clauses, RoleSpan span) {

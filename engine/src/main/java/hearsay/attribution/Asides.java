@@ -17,6 +17,7 @@ final class Asides {
     private static final Set<String> NAMELESS = Set.of("anonymous", "anonymity", "withhold", "unnamed", "identity");
     private static final Set<String> DENYING = Set.of("deny", "reject", "dispute", "dismiss", "refute", "rebut");
     private static final Set<String> NOBODY = Set.of("nobody", "none");
+    private static final Set<String> PERSONS = Set.of("one", "group", "organization", "organisation", "party", "body");
     private static final Set<String> CITING = Set.of("cite", "quote");
 
     private Asides() {}
@@ -30,6 +31,8 @@ final class Asides {
                         .source()
                         .filter(span -> clauses.reads(Heads.of(clauses.analysis(), span), NOBODY))
                         .isPresent()
+                || nobody(statement, clauses)
+                || youAreAsked(statement, head, clauses)
                 || cites(statement, head, clauses)
                 || !clauses.reads(head, DENYING) && points(statement, clauses);
     }
@@ -54,6 +57,28 @@ final class Asides {
         return clauses.reads(head, Set.of("ask"))
                 && clauses.token(head).xpos().equals("VBN")
                 && statement.source().isPresent();
+    }
+
+    /** "No one has claimed responsibility", "no official said": nobody's word; silence and doubt of nobody are the outlet's. */
+    private static boolean nobody(Statement statement, Clauses clauses) {
+        return statement
+                .source()
+                .filter(span -> clauses.lemma(span.from()).equals("no")
+                        && span.from() + 1 < span.to()
+                        && clauses.reads(span.from() + 1, PERSONS))
+                .filter(span -> !statement.contents().isEmpty()
+                        && statement.contents().stream().noneMatch(content -> hasVerb(content, clauses)))
+                .isPresent();
+    }
+
+    /** "Don't you think that …?": a question, and no word of whom it is put to. */
+    private static boolean youAreAsked(Statement statement, int head, Clauses clauses) {
+        boolean you = statement
+                .source()
+                .filter(span -> span.to() - span.from() == 1
+                        && clauses.lemma(span.from()).equals("you"))
+                .isPresent();
+        return you && clauses.token(clauses.sentenceAt(head).to() - 1).form().endsWith("?");
     }
 
     private static boolean cites(Statement statement, int head, Clauses clauses) {

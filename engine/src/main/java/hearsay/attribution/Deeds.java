@@ -28,13 +28,18 @@ final class Deeds {
                 .collect(Collectors.toSet()));
     }
 
-    /** Whether a statement's cue is a bare verb of doing, and its contents are no clause and no quotation. */
-    boolean is(Statement statement, Clauses clauses) {
+    /**
+     * Whether a statement's cue is a bare verb of doing, or no words that the lexicon of cues knows, and its contents are no clause and
+     * no quotation.
+     *
+     * @param known whether some row of the lexicon stands in the cue
+     */
+    boolean is(Statement statement, boolean known, Clauses clauses) {
         RoleSpan cue = statement.cue().orElseThrow();
         int head = Heads.of(clauses.analysis(), cue);
-        return clauses.token(head).upos() == Upos.VERB
-                && clauses.reads(head, verbs)
-                && bare(cue, clauses)
+        boolean verb = clauses.token(head).upos() == Upos.VERB;
+        boolean deed = verb && clauses.reads(head, verbs) && bare(cue, clauses) || verb && !known;
+        return deed
                 && !statement.contents().isEmpty()
                 && statement.contents().stream().noneMatch(content -> clause(content, head, clauses));
     }

@@ -6,6 +6,7 @@ import hearsay.knowledge.Table;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Given names by the sex of those who mostly bear them, and the titles that tell it. */
@@ -43,5 +44,11 @@ final class GivenNames {
         String first = fullName.strip().split("\\s+")[0].toLowerCase(Locale.ROOT);
         String borne = sexes.getOrDefault(first, sex);
         return sex.isEmpty() || borne.equals(sex);
+    }
+
+    /** The sex that the first word of a full name tells: {@code HE} or {@code SHE}. */
+    Optional<String> sex(String fullName) {
+        String[] words = fullName.strip().split("\\s+");
+        return words.length < 2 ? Optional.empty() : Optional.ofNullable(sexes.get(words[0].toLowerCase(Locale.ROOT)));
     }
 }

@@ -24,6 +24,7 @@ import java.util.stream.Collectors;
 final class Speakers {
 
     private static final String RULE = "attribution/turn";
+    private static final Set<String> OWN = Set.of("i", "we", "us", "me");
 
     private final Clauses clauses;
     private final Holders holders;
@@ -79,11 +80,14 @@ final class Speakers {
         return Optional.empty();
     }
 
-    /** Whether a statement is nothing but a label with what follows it. */
+    /** Whether a statement is nothing but a label, or an address to those who listen, with what follows it. */
     boolean labels(Told told) {
         return told.statement()
                 .cue()
-                .filter(cue -> marks().stream().anyMatch(mark -> mark.overlaps(cue.span())))
+                .filter(cue -> marks().stream().anyMatch(mark -> mark.overlaps(cue.span()))
+                        || cue.span().length() == 1
+                                && clauses.token(cue.from()).form().equals(":")
+                                && at(cue.from()).isPresent())
                 .isPresent();
     }
 
@@ -94,7 +98,8 @@ final class Speakers {
             return hops;
         }
         Link holder = hops.get(hops.size() - 1);
-        if (holder.source() instanceof Source.Publisher) {
+        if (holder.source() instanceof Source.Publisher
+                || OWN.contains(holder.source().label().toLowerCase(Locale.ROOT))) {
             return List.of(
                     new Link(speaker.get().source(), holder.cue(), speaker.get().because()));
         }

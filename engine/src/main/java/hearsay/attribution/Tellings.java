@@ -177,6 +177,11 @@ final class Tellings {
         return outer.from() <= inner.from() && inner.to() <= outer.to();
     }
 
+    /** Whether a stance rests on a row or a frame, and not on the bare fact that the model takes some words for a cue. */
+    private static boolean known(StanceReading reading) {
+        return !reading.because().rule().endsWith("/plain");
+    }
+
     private Optional<Told> told(Statement statement, Optional<Told> outer, String rule, Clauses clauses) {
         if (Asides.is(statement, clauses) || Acts.is(statement, clauses)) {
             return Optional.empty();
@@ -184,7 +189,7 @@ final class Tellings {
         StanceReading reading =
                 stances.read(clauses.analysis(), statement.cue(), statement.source(), statement.contents());
         boolean affirms = reading.stance().position() == Position.AFFIRM;
-        boolean says = !affirms || !statement.contents().isEmpty() && !deeds.is(statement, clauses);
+        boolean says = !affirms || !statement.contents().isEmpty() && !deeds.is(statement, known(reading), clauses);
         return reading.taken() && says ? Optional.of(new Told(statement, outer, reading, rule)) : Optional.empty();
     }
 }

@@ -42,19 +42,15 @@ final class Arguments {
     private final Syntax syntax;
     private final Known known;
     private final Set<String> placeNouns;
-    private final Set<String> means;
     private final Set<String> support;
-    private final Set<String> nobody;
-    private final Set<String> endured;
+    private final Fillers fillers;
 
     Arguments(Syntax syntax, Known known, WordClasses classes) {
         this.syntax = syntax;
         this.known = known;
         this.placeNouns = classes.of("placenoun", "events");
-        this.means = classes.of("means", "events");
         this.support = classes.of("support", "events");
-        this.nobody = classes.of("nobody", "events");
-        this.endured = classes.of("endured", "events");
+        this.fillers = new Fillers(syntax, known, classes);
     }
 
     /** In text order, each filler once for each role. */
@@ -74,16 +70,6 @@ final class Arguments {
         around(found.trigger().head(), arguments);
         arguments.sort(Comparator.comparing(Argument::filler).thenComparing(Argument::role));
         return arguments;
-    }
-
-    /** "The priests' assassination": whose it is, suffers it, unless another does. */
-    private boolean suffered(Frame frame, String slot, int owner) {
-        int noun = syntax.head(owner);
-        return slot.equals("nmod:poss")
-                && !frame.roles().containsKey(slot)
-                && syntax.reads(noun, endured)
-                && syntax.children(noun, "nmod").stream()
-                        .noneMatch(child -> syntax.marker(child).equals("of"));
     }
 
     /** What the noun tells of an event that a verb and it name together: with whom the suspended talks were, and where. */
@@ -112,14 +98,10 @@ final class Arguments {
     /** Where nobody sends them, those who are sent act: "Russian troops were deployed". */
     private void movers(List<Argument> arguments) {
         if (!has(EventRole.ACTOR, arguments)) {
-            arguments.replaceAll(argument -> argument.role() == EventRole.INSTRUMENT && people(argument)
+            arguments.replaceAll(argument -> argument.role() == EventRole.INSTRUMENT && fillers.people(argument)
                     ? new Argument(EventRole.ACTOR, argument.filler(), argument.head())
                     : argument);
         }
-    }
-
-    private boolean people(Argument argument) {
-        return known.is(known.tokenAt(argument.head()), Set.of(Kinds.ACTOR));
     }
 
     private void filler(Frame frame, EventType type, String slot, int filler, List<Argument> arguments) {
@@ -136,8 +118,8 @@ final class Arguments {
         if (role.isEmpty()) {
             return;
         }
-        EventRole given = suffered(frame, slot, filler) ? EventRole.RECIPIENT : role.get();
-        if (PARTIES.contains(given) && nobody(slot, filler)) {
+        EventRole given = fillers.suffered(frame, slot, filler) ? EventRole.RECIPIENT : role.get();
+        if (PARTIES.contains(given) && fillers.nobody(slot, filler)) {
             return;
         }
         boolean stretch = slot.endsWith(":between")
@@ -145,17 +127,17 @@ final class Arguments {
                         .filter(place -> place.relation() == PlaceRelation.BETWEEN)
                         .isPresent();
         given = stretch ? EventRole.PLACE : given;
-        if (WHERE.contains(given) && !place(filler)) {
-            given = person(filler) && given == EventRole.DESTINATION ? EventRole.RECIPIENT : given;
+        if (WHERE.contains(given) && !fillers.place(filler)) {
+            given = fillers.person(filler) && given == EventRole.DESTINATION ? EventRole.RECIPIENT : given;
             if (given != EventRole.RECIPIENT) {
                 return;
             }
         }
-        if (given == EventRole.ACTOR && means(filler)) {
+        if (given == EventRole.ACTOR && fillers.means(filler)) {
             given = EventRole.INSTRUMENT;
         }
         boolean partner = given == EventRole.INSTRUMENT && slot.endsWith(":with") && WORDS.contains(type);
-        if (partner && person(filler)) {
+        if (partner && fillers.person(filler)) {
             given = EventRole.RECIPIENT;
         }
         add(given, filler, arguments);
@@ -168,81 +150,26 @@ final class Arguments {
         }
     }
 
-    /** Whether words are no party to anything: "by 46 percent", the fire of "opened fire", the talks of "suspended talks". */
-    private boolean nobody(String slot, int filler) {
-        boolean measure = known.quantity(filler)
-                .filter(quantity -> !quantity.unit().equals("1"))
-                .isPresent();
-        boolean manner = slot.endsWith(":by")
-                && syntax.upos(filler) == Upos.NOUN
-                && syntax.token(filler).xpos().equals("NN")
-                && syntax.children(filler).size() == 1
-                && !known.is(filler, Set.of(Kinds.ACTOR, "ORGANISATION", "GROUP", "MILITARY"));
-        boolean thing = slot.equals("obj")
-                && syntax.reads(filler, nobody)
-                && !known.is(filler, Set.of(Kinds.ACTOR, "ORGANISATION", "GROUP"));
-        return measure || thing || manner;
-    }
-
     /** What is attacked, taken or entered may be a place by itself, or one that is called after a place: "the port of Latakia". */
     private void site(int filler, List<Argument> arguments) {
         if (known.place(filler).isPresent()) {
             add(EventRole.PLACE, filler, arguments);
-        } else if (syntax.reads(filler, placeNouns) && called(filler)) {
+        } else if (syntax.reads(filler, placeNouns) && fillers.called(filler)) {
             add(EventRole.PLACE, filler, arguments);
         }
-    }
-
-    /** Whether a noun's phrase names a place that the noun is in or near: "a base 60 miles from the border". */
-    private boolean called(int noun) {
-        Span phrase = syntax.phrase(noun);
-        for (int i = known.tokenAt(phrase);
-                i < syntax.size() && syntax.token(i).span().start() < phrase.end();
-                i++) {
-            if (known.place(i)
-                    .filter(place -> place.relation() != PlaceRelation.FROM)
-                    .isPresent()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** "Russian air strikes", "drone strikes", "the Aleppo attack". */
     private void modifier(Frame frame, String slot, int filler, List<Argument> arguments) {
         if (frame.roles().containsKey(slot)) {
             frame.roles().get(slot).ifPresent(role -> add(role, filler, arguments));
-        } else if (means(filler)) {
+        } else if (fillers.means(filler)) {
             add(EventRole.INSTRUMENT, filler, arguments);
-        } else if (acting(filler)) {
+        } else if (fillers.acting(filler)) {
             add(EventRole.ACTOR, filler, arguments);
         } else if (known.is(filler, Set.of(Kinds.PLACE))) {
             add(EventRole.PLACE, filler, arguments);
         }
-    }
-
-    /** Whether a modifier is somebody by itself, not only part of the words for somebody: "criminal" of "criminal attack" is not. */
-    private boolean acting(int filler) {
-        Span word = syntax.token(filler).span();
-        Span noun = syntax.token(syntax.head(filler)).span();
-        boolean whole = known.actor(filler)
-                .filter(mention ->
-                        !mention.span().contains(noun) && mention.span().end() <= word.end())
-                .isPresent();
-        boolean named = known.is(filler, Set.of("GROUP", "ORGANISATION"));
-        return named || whole && syntax.upos(filler) != Upos.ADJ;
-    }
-
-    private boolean means(int filler) {
-        return known.actor(filler).isEmpty() && syntax.reads(filler, means);
-    }
-
-    private boolean place(int filler) {
-        return known.is(filler, Set.of(Kinds.PLACE, "FACILITY")) || syntax.reads(filler, placeNouns);
-    }
-
-    private boolean person(int filler) {
-        return known.is(filler, Set.of(Kinds.ACTOR, "GROUP", "ROLE"));
     }
 
     /** "killed ten people in Sirte": the tree often hangs place and time on the object. */

@@ -19,18 +19,20 @@ final class Trigger implements Surroundings {
 
     private final Syntax syntax;
     private final Known known;
+    private final Topics topics;
     private final int head;
     private final Map<String, List<Integer>> slots = new TreeMap<>();
 
-    private Trigger(Syntax syntax, Known known, int head) {
+    private Trigger(Syntax syntax, Known known, Topics topics, int head) {
+        this.topics = topics;
         this.syntax = syntax;
         this.known = known;
         this.head = head;
     }
 
     /** A verb with its subject and object as the grammar finds them. */
-    static Trigger verb(Syntax syntax, Known known, Grammar grammar, int verb) {
-        Trigger trigger = new Trigger(syntax, known, verb);
+    static Trigger verb(Syntax syntax, Known known, Grammar grammar, Topics topics, int verb) {
+        Trigger trigger = new Trigger(syntax, known, topics, verb);
         trigger.put("nsubj", grammar.agents(verb));
         trigger.put("obj", grammar.objects(verb));
         boolean passive = grammar.passive(verb);
@@ -49,8 +51,8 @@ final class Trigger implements Surroundings {
     }
 
     /** A noun or adjective; a noun borrows the subject and the adverbials of the light verb it is the object of. */
-    static Trigger other(Syntax syntax, Known known, Grammar grammar, Nouns nouns, int head) {
-        Trigger trigger = new Trigger(syntax, known, head);
+    static Trigger other(Syntax syntax, Known known, Grammar grammar, Nouns nouns, Topics topics, int head) {
+        Trigger trigger = new Trigger(syntax, known, topics, head);
         for (int child : syntax.children(head)) {
             trigger.child(child, grammar);
             if (syntax.relates(child, "nmod") && syntax.marker(child).equals("of")) {
@@ -192,6 +194,7 @@ final class Trigger implements Surroundings {
     @Override
     public Set<String> features() {
         String relation = syntax.relation(head);
-        return Set.copyOf(List.of(relation, syntax.token(head).xpos().toLowerCase(Locale.ROOT)));
+        String tag = syntax.token(head).xpos().toLowerCase(Locale.ROOT);
+        return topics.electoral(head) ? Set.of(relation, tag, Topics.ELECTORAL) : Set.of(relation, tag);
     }
 }

@@ -25,6 +25,7 @@ final class Triggers {
     private final Known known;
     private final Grammar grammar;
     private final Nouns nouns;
+    private final Topics topics;
 
     /** The words of the names of persons. */
     private final Set<String> persons;
@@ -35,6 +36,7 @@ final class Triggers {
         this.known = known;
         this.grammar = new Grammar(syntax, classes);
         this.nouns = new Nouns(syntax, classes);
+        this.topics = new Topics(syntax, classes);
         this.persons = syntax.analysis().mentions().stream()
                 .filter(mention -> mention.type() == EntityType.PERSON)
                 .flatMap(mention ->
@@ -83,7 +85,9 @@ final class Triggers {
 
     private Optional<Found> verb(int token) {
         List<Frame> rows = rows(token);
-        return rows.isEmpty() ? Optional.empty() : best(rows, token, () -> Trigger.verb(syntax, known, grammar, token));
+        return rows.isEmpty()
+                ? Optional.empty()
+                : best(rows, token, () -> Trigger.verb(syntax, known, grammar, topics, token));
     }
 
     private List<Frame> rows(int token) {
@@ -103,7 +107,7 @@ final class Triggers {
         List<Frame> rows = rows(token);
         return rows.isEmpty()
                 ? Optional.empty()
-                : best(rows, token, () -> Trigger.other(syntax, known, grammar, nouns, token));
+                : best(rows, token, () -> Trigger.other(syntax, known, grammar, nouns, topics, token));
     }
 
     private Optional<Found> best(List<Frame> rows, int token, Supplier<Trigger> make) {
@@ -219,7 +223,7 @@ final class Triggers {
         if (!fits(frame, head) || nouns.attributive(head)) {
             return Optional.empty();
         }
-        Trigger trigger = Trigger.other(syntax, known, grammar, nouns, head);
+        Trigger trigger = Trigger.other(syntax, known, grammar, nouns, topics, head);
         Span span = syntax.token(from).span().cover(syntax.token(at).span());
         return holds(frame, trigger) ? Optional.of(new Found(frame, trigger, span, words)) : Optional.empty();
     }

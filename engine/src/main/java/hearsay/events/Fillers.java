@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+package hearsay.events;
+
+import hearsay.analysis.Upos;
+import hearsay.claims.Argument;
+import hearsay.claims.PlaceRelation;
+import hearsay.text.Span;
+import java.util.Set;
+
+/** What a filler is by its words and its place in the phrase: somebody, a place, a means, or no party to anything. */
+final class Fillers {
+
+    private final Syntax syntax;
+    private final Known known;
+    private final Set<String> placeNouns;
+    private final Set<String> means;
+    private final Set<String> nobody;
+    private final Set<String> endured;
+
+    Fillers(Syntax syntax, Known known, WordClasses classes) {
+        this.syntax = syntax;
+        this.known = known;
+        this.placeNouns = classes.of("placenoun", "events");
+        this.means = classes.of("means", "events");
+        this.nobody = classes.of("nobody", "events");
+        this.endured = classes.of("endured", "events");
+    }
+
+    /** "The priests' assassination": whose it is, suffers it, unless another does. */
+    boolean suffered(Frame frame, String slot, int owner) {
+        int noun = syntax.head(owner);
+        return slot.equals("nmod:poss")
+                && !frame.roles().containsKey(slot)
+                && syntax.reads(noun, endured)
+                && syntax.children(noun, "nmod").stream()
+                        .noneMatch(child -> syntax.marker(child).equals("of"));
+    }
+
+    boolean people(Argument argument) {
+        return known.is(known.tokenAt(argument.head()), Set.of(Kinds.ACTOR));
+    }
+
+    /** Whether words are no party to anything: "by 46 percent", the fire of "opened fire", the talks of "suspended talks". */
+    boolean nobody(String slot, int filler) {
+        boolean measure = known.quantity(filler)
+                .filter(quantity -> !quantity.unit().equals("1"))
+                .isPresent();
+        boolean manner = slot.endsWith(":by")
+                && syntax.upos(filler) == Upos.NOUN
+                && syntax.token(filler).xpos().equals("NN")
+                && syntax.children(filler).size() == 1
+                && !known.is(filler, Set.of(Kinds.ACTOR, "ORGANISATION", "GROUP", "MILITARY"));
+        boolean thing = slot.equals("obj")
+                && syntax.reads(filler, nobody)
+                && !known.is(filler, Set.of(Kinds.ACTOR, "ORGANISATION", "GROUP"));
+        return measure || thing || manner;
+    }
+
+    /** Whether a noun's phrase names a place that the noun is in or near: "a base 60 miles from the border". */
+    boolean called(int noun) {
+        Span phrase = syntax.phrase(noun);
+        for (int i = known.tokenAt(phrase);
+                i < syntax.size() && syntax.token(i).span().start() < phrase.end();
+                i++) {
+            if (known.place(i)
+                    .filter(place -> place.relation() != PlaceRelation.FROM)
+                    .isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a modifier is somebody by itself, not only part of the words for somebody: "criminal" of "criminal attack" is not. */
+    boolean acting(int filler) {
+        Span word = syntax.token(filler).span();
+        Span noun = syntax.token(syntax.head(filler)).span();
+        boolean whole = known.actor(filler)
+                .filter(mention ->
+                        !mention.span().contains(noun) && mention.span().end() <= word.end())
+                .isPresent();
+        boolean named = known.is(filler, Set.of("GROUP", "ORGANISATION"));
+        return named || whole && syntax.upos(filler) != Upos.ADJ;
+    }
+
+    boolean means(int filler) {
+        return known.actor(filler).isEmpty() && syntax.reads(filler, means);
+    }
+
+    boolean place(int filler) {
+        return known.is(filler, Set.of(Kinds.PLACE, "FACILITY")) || syntax.reads(filler, placeNouns);
+    }
+
+    boolean person(int filler) {
+        return known.is(filler, Set.of(Kinds.ACTOR, "GROUP", "ROLE"));
+    }
+}
