@@ -113,7 +113,7 @@ class HindsightTest {
         Judgement judgement = ask("2020-01-03");
         assertThat(judgement.evidence()).isNotEmpty();
         try (Ledger ledger = Ledger.open(folder.resolve("test.db"))) {
-            List<Weighed> known = new Scales(ledger).hindsight(DAY).all();
+            List<Weighed> known = new Bookkeeping(ledger).scales().hindsight(DAY).all();
             assertThat(known)
                     .flatExtracting(one -> one.cluster().members())
                     .isNotEmpty()
@@ -134,8 +134,8 @@ class HindsightTest {
             workbench.weigh();
         }
         try (Ledger ledger = Ledger.open(folder.resolve("test.db"))) {
-            Scales scales = new Scales(ledger);
-            List<Weighed> before = scales.hindsight(DAY).all();
+            Bookkeeping books = new Bookkeeping(ledger);
+            List<Weighed> before = books.scales().hindsight(DAY).all();
             assertThat(before).hasSizeGreaterThan(1);
             Ruling ruling = Ruling.of(
                     "N. Haddad",
@@ -145,9 +145,9 @@ class HindsightTest {
                             before.get(1).cluster().members().get(0).id()),
                     "");
             ledger.append(ruling);
-            scales.ruled(ruling);
-            assertThat(new Scales(ledger).hindsight(DAY).all()).hasSameSizeAs(before);
-            assertThat(new Scales(ledger).hindsight(LocalDate.of(2017, 4, 11)).all())
+            books.ruled(ruling);
+            assertThat(new Bookkeeping(ledger).scales().hindsight(DAY).all()).hasSameSizeAs(before);
+            assertThat(new Bookkeeping(ledger).scales().hindsight(LocalDate.of(2017, 4, 11)).all())
                     .hasSize(before.size() - 1);
         }
     }
@@ -172,7 +172,7 @@ class HindsightTest {
                         .question()
                         .orElseThrow();
                 try (Ledger ledger = Ledger.open(folder.resolve("test.db"))) {
-                    Hindsight hindsight = new Scales(ledger).hindsight(LocalDate.of(2017, 9, 1));
+                    Hindsight hindsight = new Bookkeeping(ledger).scales().hindsight(LocalDate.of(2017, 9, 1));
                     List<Weighed> bearing =
                             hindsight.bearing(Judging.bearing(question.asked()).orElseThrow());
                     List<Weighed> all = hindsight.all();
