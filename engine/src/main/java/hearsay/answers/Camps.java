@@ -106,6 +106,11 @@ public final class Camps {
         return listed(name, country).filter(Camp::state).isPresent();
     }
 
+    /** Whether somebody is named in the table. */
+    boolean named(String name, Optional<String> country) {
+        return listed(name, country).isPresent();
+    }
+
     /** Whether nobody says that he is of a rival of the state. */
     boolean loyal(String name, Optional<String> country) {
         return listed(name, country).map(Camp::state).orElse(true);

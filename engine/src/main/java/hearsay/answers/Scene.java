@@ -89,6 +89,16 @@ final class Scene {
                 && there(happening);
     }
 
+    private boolean maybeTheirs(Happening happening) {
+        return happening.type().quad() == Quad.MATERIAL_CONFLICT
+                && happening.receivers().isEmpty()
+                && happening.places().stream()
+                        .flatMap(place -> place.country().stream())
+                        .anyMatch(country -> asked.recipients().stream()
+                                .anyMatch(who ->
+                                        who.country().filter(country::equals).isPresent()));
+    }
+
     private boolean partakes(Happening happening) {
         return Stream.concat(happening.receivers().stream(), happening.doers().stream())
                 .anyMatch(sides::hosts);
@@ -107,11 +117,12 @@ final class Scene {
 
     /**
      * Whether it lies in a place that is asked about, by at least half of the weight of those who say where it was. Where no place is
-     * asked about, whether those to whom it is asked about take part; so does everything, where nobody is named either.
+     * asked about, whether those to whom it is asked about take part, or may, as it is a hostile deed in their country and nobody says to
+     * whom it is done; so does everything, where nobody is named either.
      */
     boolean there(Happening happening) {
         if (asked.places().isEmpty()) {
-            return asked.recipients().isEmpty() || partakes(happening);
+            return asked.recipients().isEmpty() || partakes(happening) || maybeTheirs(happening);
         }
         double in = 0;
         double all = 0;

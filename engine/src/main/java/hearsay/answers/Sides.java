@@ -27,6 +27,9 @@ final class Sides {
     private static final Set<EventType> FORCE =
             EnumSet.of(EventType.ASSAULT, EventType.MOBILIZE, EventType.RETREAT, EventType.COERCE, EventType.AID);
 
+    /** Who acts where a state uses force. */
+    private static final Set<Sector> ARMS = EnumSet.of(Sector.MIL, Sector.GOV);
+
     private final Asked asked;
     private final Camps camps;
     private final Set<String> grounds = new TreeSet<>();
@@ -141,15 +144,24 @@ final class Sides {
         }
         boolean own = camps.person(who.name(), who.country())
                 && asked.types().stream().noneMatch(FORCE::contains);
+        boolean arms = arms(who);
         boolean government = camps.government(who.name(), who.country());
-        boolean state = who.sectors().size() > 1 || government;
-        Set<Sector> parts = government ? Camps.STATE : who.sectors();
+        boolean state = who.sectors().size() > 1 || government || arms;
+        Set<Sector> parts = arms ? ARMS : government ? Camps.STATE : who.sectors();
         return !own && camps.same(who.name(), who.country(), actor.name(), actor.country())
                 || state
                         && who.country().isPresent()
                         && who.country().equals(actor.country())
                         && parts.contains(actor.sector())
                         && camps.loyal(actor.name(), actor.country());
+    }
+
+    /** "Russian soldiers": a deed of force by the state's army is theirs. */
+    private boolean arms(Who who) {
+        return who.sectors().equals(Set.of(Sector.MIL))
+                && who.country().isPresent()
+                && !camps.named(who.name(), who.country())
+                && asked.types().stream().anyMatch(FORCE::contains);
     }
 
     private static boolean same(String one, String other) {
