@@ -34,8 +34,7 @@ final class Propositions {
             EnumSet.of(EntityType.PERSON, EntityType.ORGANISATION, EntityType.PLACE, EntityType.FACILITY);
 
     /** What is done to somebody by saying it. */
-    private static final Set<EventType> ADDRESSED =
-            EnumSet.of(EventType.ACCUSE, EventType.THREATEN, EventType.SUPPORT, EventType.REQUEST);
+    private static final Set<EventType> ADDRESSED = EnumSet.of(EventType.ACCUSE, EventType.THREATEN, EventType.REQUEST);
 
     /** Marks that begin a quotation. */
     private static final String QUOTES = "\"\u201c\u2018\u00ab";
