@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package hearsay.ingest;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -101,6 +102,9 @@ final class Furniture {
             + "(?:subscribers?|premium|paywall|paywalled|members?|metered|meter|paid|piano-inline|piano|registered|locked)"
             + "-(?:only|preview|premium|content|contents|article|body|text|copy|story|wrapper|wrap|container|inline-content-wrapper|inline)"
             + "(?=$|[\\s-])");
+
+    private static final List<String> WALLS =
+            List.of("subscriber", "premium", "paywall", "member", "meter", "paid", "piano", "registered", "locked");
 
     /** Other prose than the report: what holds it is furniture, however much of it there is. */
     private static final Pattern OTHERS = Pattern.compile(EDGE
@@ -219,6 +223,8 @@ final class Furniture {
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^a-z0-9\\s]+", "-")
                 .strip();
-        return BEHIND_WALL.matcher(plain).replaceAll(" behind-wall");
+        return WALLS.stream().anyMatch(plain::contains)
+                ? BEHIND_WALL.matcher(plain).replaceAll(" behind-wall")
+                : plain;
     }
 }

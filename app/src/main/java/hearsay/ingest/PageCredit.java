@@ -4,6 +4,7 @@ package hearsay.ingest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -18,10 +19,11 @@ final class PageCredit {
 
     private static final String STATED =
             "[itemprop=creditText], [itemprop=sourceOrganization], [itemprop=provider], [itemprop=isBasedOn] [itemprop=name]";
-    private static final String LINES = "[itemprop=author], [rel=author], .byline, .by-line, .author, .article-author,"
-            + " .author-name, .byline__name, .byline-name, .article-byline, .story-byline, .entry-author, .post-author,"
-            + " .c-byline, .article__author, .article-source, .article__source, .news-source, .source, .story-source,"
-            + " .agency, .credit-line, .post-source";
+    private static final Pattern LINE =
+            Pattern.compile("(?:^|.*\\s)(?:byline|by-line|author|article-author|author-name|byline__name"
+                    + "|byline-name|article-byline|story-byline|entry-author|post-author|c-byline|article__author|article-source"
+                    + "|article__source|news-source|source|story-source|agency|credit-line|post-source)(?:\\s.*|$)");
+
     private static final String OF_PICTURES =
             "figure, figcaption, aside, nav, footer, [class*=caption], [class*=image],"
                     + " [class*=photo], [class*=related], [class*=teaser], [class*=comment]";
@@ -50,7 +52,10 @@ final class PageCredit {
         Stream<String> bylines = Stream.of(
                         linked.authors().stream(),
                         METAS.stream().flatMap(metas::all),
-                        page.select(LINES).stream().filter(PageCredit::isOfText).map(PageCredit::words))
+                        page.getAllElements().stream()
+                                .filter(PageCredit::isLine)
+                                .filter(PageCredit::isOfText)
+                                .map(PageCredit::words))
                 .flatMap(lines -> lines)
                 .flatMap(line -> Agency.ofByline(line).stream());
         return Stream.concat(stated.flatMap(PageCredit::named), bylines)
@@ -69,6 +74,19 @@ final class PageCredit {
                 && !plain.matches(
                         "(?i).*(?:https?:|@|©|\\b(?:desk|staff|editor|reporter|team|admin|photo|image|getty|shutterstock)\\b).*");
         return name ? Stream.of(plain) : Stream.empty();
+    }
+
+    private static boolean isLine(Element element) {
+        String classes = element.className();
+        boolean named = classes.contains("byline")
+                || classes.contains("by-line")
+                || classes.contains("author")
+                || classes.contains("source")
+                || classes.contains("agency")
+                || classes.contains("credit");
+        return named && LINE.matcher(classes).matches()
+                || element.attr("itemprop").equals("author")
+                || element.attr("rel").equals("author");
     }
 
     private static boolean isOfText(Element element) {

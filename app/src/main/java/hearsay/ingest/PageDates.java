@@ -4,8 +4,10 @@ package hearsay.ingest;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
@@ -137,14 +139,16 @@ final class PageDates {
 
     /** What it says for certain. */
     Optional<OffsetDateTime> published() {
-        List<Stated> all = Stream.of(
-                        linked.published().stream(),
-                        PUBLISHED.stream().flatMap(metas::all),
-                        visible(VISIBLE),
-                        visible(LINES))
-                .flatMap(values -> values)
-                .flatMap(value -> stated(value).stream())
-                .toList();
+        List<Stated> all = new ArrayList<>();
+        for (Supplier<Stream<String>> place : List.<Supplier<Stream<String>>>of(
+                () -> linked.published().stream(),
+                () -> PUBLISHED.stream().flatMap(metas::all),
+                () -> visible(VISIBLE),
+                () -> visible(LINES))) {
+            if (all.isEmpty() || !all.get(0).isZoned()) {
+                place.get().flatMap(value -> stated(value).stream()).forEach(all::add);
+            }
+        }
         return all.stream()
                 .findFirst()
                 .map(first -> all.stream()

@@ -10,6 +10,7 @@ final class Phrases {
     private static final int LONGEST_LABEL = 60;
     private static final int LONGEST_POINTER = 260;
     private static final int LONGEST_BYLINE = 90;
+    private static final int LONGEST_CAPTION = 400;
     private static final double MOST_LINKED = 0.45;
 
     /** Whole lines. */
@@ -79,10 +80,12 @@ final class Phrases {
             Pattern.CASE_INSENSITIVE);
 
     /** How what stands under a picture ends: "(Xinhua/Jane Doe)", "(Photo by Jane Doe)", "PHOTO: AFP". */
-    private static final Pattern CAPTION = Pattern.compile(
-            "[^\\n]{10,320}(?:\\((?:\\p{Lu}[\\p{L}.'’-]* ?){1,3}/ ?(?:\\p{Lu}[\\p{L}.'’-]* ?){1,4}(?:/[^)]{1,40})?\\)"
+    private static final Pattern CAPTION =
+            Pattern.compile("(?:\\((?:\\p{Lu}[\\p{L}.'’-]* ?){1,3}/ ?(?:\\p{Lu}[\\p{L}.'’-]* ?){1,4}(?:/[^)]{1,40})?\\)"
                     + "|[(\\[](?:(?:[Ff]ile )?(?:[Pp]hoto|[Pp]icture|[Ii]mage|[Pp]hotograph|PHOTO)s?\\b[^)\\]]{0,60})[)\\]]"
-                    + "|\\b(?:PHOTO|Photo|Photograph|Picture|Image|Pic)s?: ?(?:\\p{Lu}[^.\\n]{1,40}))\\.?");
+                    + "|\\b(?:PHOTO|Photo|Photograph|Picture|Image|Pic)s?: ?(?:\\p{Lu}[^.\\n]{1,40}))\\.?$");
+
+    private static final int CAPTION_REACH = 100;
 
     private static final Pattern BYLINE = Pattern.compile(
             "(?:(?:(?i:written|reported|posted|published|story|words|text|analysis|opinion) )?(?i:by):? (?:\\p{Lu}[\\p{L}.'’-]*+[ ,&|/]*+(?:and |of |for |in )?){1,9}"
@@ -114,10 +117,19 @@ final class Phrases {
             return true;
         }
         return OUTLET.matcher(line).matches()
-                || CAPTION.matcher(line).matches()
+                || isCaption(line)
                 || (line.length() <= LONGEST_POINTER
                         && block.linkShare() > MOST_LINKED
                         && POINTER.matcher(line).lookingAt());
+    }
+
+    private static boolean isCaption(String line) {
+        boolean may = line.endsWith(")") || line.endsWith("]") || line.endsWith(").") || line.contains(": ");
+        return may
+                && line.length() <= LONGEST_CAPTION
+                && CAPTION.matcher(line)
+                        .region(Math.max(0, line.length() - CAPTION_REACH), line.length())
+                        .find();
     }
 
     /** Whether what follows a heading is none of the report. */

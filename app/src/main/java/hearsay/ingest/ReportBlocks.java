@@ -36,6 +36,7 @@ final class ReportBlocks {
     private final List<Block> blocks;
     private final Map<Element, Integer> prose = new HashMap<>();
     private final Element root;
+    private final List<Element> before;
     private final Headline headline;
     private final Wording second;
     private final Optional<Wording> stated;
@@ -47,6 +48,7 @@ final class ReportBlocks {
                 .map(block -> block.cleared(suspect -> holdsReport(suspect.element(), whole)))
                 .toList();
         this.root = ReportElement.of(page.body(), blocks);
+        this.before = List.copyOf(root.previousElementSiblings());
         this.headline = Headline.of(page, linked);
         this.second = Wording.of(SecondOpinion.of(page.clone()));
         this.stated = linked.body().map(Wording::of).filter(words -> words.size() >= LEAST_WORDS);
@@ -109,10 +111,10 @@ final class ReportBlocks {
     /** Whether it stands right before the report in an element that is named as its beginning. */
     private boolean isIntroduction(Block block) {
         return block.prose() > 0
-                && root.previousElementSiblings().stream()
+                && before.stream()
                         .filter(block::isInside)
-                        .anyMatch(before -> Stream.concat(
-                                        Stream.of(before, block.container()), block.container().parents().stream())
+                        .anyMatch(one -> Stream.concat(
+                                        Stream.of(one, block.container()), block.container().parents().stream())
                                 .takeWhile(around -> !around.equals(root.parent()))
                                 .anyMatch(Furniture::isIntroduction));
     }
@@ -227,19 +229,24 @@ final class ReportBlocks {
 
     /** Without lists that stand under a heading such as "Sources" at the end. */
     private List<Block> ended(List<Block> chosen) {
-        List<Block> away = blocks.stream()
-                .filter(block -> Phrases.leadsAway(block) && block.isInside(root) && isClear(block))
-                .toList();
         int end = chosen.size();
         while (end > 0 && chosen.get(end - 1).kind() == Block.Kind.ITEM) {
             end--;
         }
-        int last = end == 0 ? -1 : blocks.indexOf(chosen.get(end - 1));
-        boolean below = end < chosen.size()
-                && away.stream()
-                        .mapToInt(blocks::indexOf)
-                        .anyMatch(at -> at >= last && at < blocks.indexOf(chosen.get(chosen.size() - 1)));
-        return below ? chosen.subList(0, end) : chosen;
+        if (end == chosen.size()) {
+            return chosen;
+        }
+        boolean behind = end == 0;
+        for (Block block : blocks) {
+            if (behind && block.equals(chosen.get(end))) {
+                return chosen;
+            }
+            if (behind && Phrases.leadsAway(block) && block.isInside(root) && isClear(block)) {
+                return chosen.subList(0, end);
+            }
+            behind |= end > 0 && block.equals(chosen.get(end - 1));
+        }
+        return chosen;
     }
 
     /** Without copies for other screens and without quotations pulled out of the text to adorn it. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
@@ -34,7 +35,24 @@ final class Teasers {
                 teasers.cards.add(element);
             }
         }
-        return teasers.cards.stream().filter(teasers::isTeaser).collect(Collectors.toSet());
+        Map<Like, Long> alike = teasers.cards.stream().collect(Collectors.groupingBy(Like::of, Collectors.counting()));
+        return teasers.cards.stream()
+                .filter(card -> alike.getOrDefault(Like.of(card), 0L) > 1 || isInner(card))
+                .collect(Collectors.toSet());
+    }
+
+    /** What cards beside one another have in common. */
+    private record Like(Optional<Element> parent, String tag, String names) {
+
+        private static Like of(Element card) {
+            return new Like(Optional.ofNullable(card.parent()), card.normalName(), card.className());
+        }
+    }
+
+    private static boolean isInner(Element card) {
+        return card.normalName().equals("article")
+                && card.parents().stream()
+                        .anyMatch(around -> around.normalName().equals("article"));
     }
 
     /** Letters in it, white space apart. */
@@ -42,7 +60,7 @@ final class Teasers {
         int length = 0;
         for (Node child : element.childNodes()) {
             if (child instanceof TextNode words) {
-                length += words.text().replace(" ", "").length();
+                length += letters(words.getWholeText());
             } else if (child instanceof Element inner) {
                 length += length(inner);
             }
@@ -51,23 +69,16 @@ final class Teasers {
         return length;
     }
 
-    private int lengthOf(Element element) {
-        return lengths.getOrDefault(element, 0);
+    private static int letters(String text) {
+        int letters = 0;
+        for (int i = 0; i < text.length(); i++) {
+            letters += Character.isWhitespace(text.charAt(i)) ? 0 : 1;
+        }
+        return letters;
     }
 
-    private boolean isTeaser(Element card) {
-        if (card.normalName().equals("article")
-                && card.parents().stream()
-                        .anyMatch(around -> around.normalName().equals("article"))) {
-            return true;
-        }
-        Element parent = card.parent();
-        return parent != null
-                && parent.children().stream()
-                        .anyMatch(other -> !other.equals(card)
-                                && other.normalName().equals(card.normalName())
-                                && other.className().equals(card.className())
-                                && cards.contains(other));
+    private int lengthOf(Element element) {
+        return lengths.getOrDefault(element, 0);
     }
 
     private boolean isCard(Element element) {
