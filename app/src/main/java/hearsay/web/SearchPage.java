@@ -28,7 +28,9 @@ final class SearchPage implements Page {
     public Answer answer(Visit visit) {
         String typed = visit.given("q").orElse("");
         boolean brief = visit.given("brief").isPresent();
-        SearchView view = visit.look(workbench -> found(workbench, typed, brief ? 4 : LINES));
+        int lines = brief ? 4 : LINES;
+        SearchView view =
+                visit.look(SearchView.class, List.of(typed, lines), workbench -> found(workbench, typed, lines));
         return Answer.of("Search", brief ? "found" : "search", view, () -> data(view));
     }
 

@@ -16,7 +16,8 @@ final class SourcePage implements Page {
     @Override
     public Answer answer(Visit visit) {
         String name = visit.wanted("name");
-        SourceSheet sheet = visit.look(workbench -> workbench.pictures().source(name));
+        SourceSheet sheet = visit.look(
+                SourceSheet.class, name, workbench -> workbench.pictures().source(name));
         return Answer.of(sheet.label(), "source", new SourceView(sheet, visit.analyst()), () -> data(sheet));
     }
 

@@ -25,7 +25,8 @@ class RememberedTest {
 
     @Test
     void oneStateIsAskedOnceAndTheNextAnew() {
-        assertThat(List.of(answer(1, "map"), answer(1, "map"), answer(1, "times"))).containsExactly(1, 1, 2);
+        assertThat(List.of(answer(1, "map"), answer(1, "map"), answer(1, "times")))
+                .containsExactly(1, 1, 2);
         assertThat(List.of(answer(2, "map"), answer(2, "map"))).containsExactly(3, 3);
     }
 
