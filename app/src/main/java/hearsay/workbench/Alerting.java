@@ -278,20 +278,7 @@ public final class Alerting {
         return new Alerts(folder.resolve("alerts.jsonl"));
     }
 
-    /** Something that may fail for the disk's sake. */
-    @FunctionalInterface
-    private interface Deed<T> {
-        T get() throws IOException, InterruptedException;
-    }
-
-    private static <T> T doing(Deed<T> deed) {
-        try {
-            return deed.get();
-        } catch (IOException e) {
-            throw new CallerFault("cannot be done: " + e.getClass().getSimpleName() + ": " + e.getMessage());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new CallerFault("interrupted; what was not told yet is told the next time");
-        }
+    private static <T> T doing(DiskWork<T> work) {
+        return DiskWork.attempt(work, "interrupted; what was not told yet is told the next time");
     }
 }

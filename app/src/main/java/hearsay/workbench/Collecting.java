@@ -314,20 +314,7 @@ public final class Collecting {
         return Sources.open(folder.resolve("sources.jsonl"));
     }
 
-    /** Something that may fail for the disk's sake. */
-    @FunctionalInterface
-    private interface Deed<T> {
-        T get() throws IOException, InterruptedException;
-    }
-
-    private static <T> T doing(Deed<T> deed) {
-        try {
-            return deed.get();
-        } catch (IOException e) {
-            throw new CallerFault("cannot be done: " + e.getClass().getSimpleName() + ": " + e.getMessage());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new CallerFault("interrupted; what was fetched is kept");
-        }
+    private static <T> T doing(DiskWork<T> work) {
+        return DiskWork.attempt(work, "interrupted; what was fetched is kept");
     }
 }

@@ -25,7 +25,6 @@ import hearsay.text.DocumentId;
 import hearsay.truth.SourceGrade;
 import hearsay.truth.Weighed;
 import hearsay.truth.origins.Copy;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -45,6 +44,8 @@ import org.jspecify.annotations.Nullable;
  * thread.
  */
 public final class Workbench implements AutoCloseable {
+
+    private static final String UNDONE = "interrupted; nothing was put in place";
 
     /** What a holder holds is told from so many of its claims, the earliest. */
     private static final int MOST_CLAIMS_OF_A_HOLDER = 2_000;
@@ -143,10 +144,12 @@ public final class Workbench implements AutoCloseable {
     /** Writes the ledger and the evidence beside it into one file, while others may go on using them. */
     public void backup(Path out) {
         Ledger whole = existing();
-        attempt(() -> {
-            Backup.write(whole, evidence(), out);
-            return out;
-        });
+        DiskWork.attempt(
+                () -> {
+                    Backup.write(whole, evidence(), out);
+                    return out;
+                },
+                UNDONE);
     }
 
     /**
@@ -158,21 +161,7 @@ public final class Workbench implements AutoCloseable {
         if (!Files.isRegularFile(backup)) {
             throw new CallerFault("there is no backup at " + backup);
         }
-        return attempt(() -> Restore.read(backup, file, evidence()));
-    }
-
-    /** Something that may fail for the disk's sake. */
-    @FunctionalInterface
-    private interface Deed<T> {
-        T get() throws IOException;
-    }
-
-    private static <T> T attempt(Deed<T> deed) {
-        try {
-            return deed.get();
-        } catch (IOException e) {
-            throw new CallerFault("cannot be done: " + e.getClass().getSimpleName() + ": " + e.getMessage());
-        }
+        return DiskWork.attempt(() -> Restore.read(backup, file, evidence()), UNDONE);
     }
 
     /** The verbs over event histories of others. */

@@ -113,7 +113,8 @@ class HindsightTest {
         Judgement judgement = ask("2020-01-03");
         assertThat(judgement.evidence()).isNotEmpty();
         try (Ledger ledger = Ledger.open(folder.resolve("test.db"))) {
-            List<Weighed> known = new Bookkeeping(ledger).scales().hindsight(DAY).all();
+            List<Weighed> known =
+                    new Bookkeeping(ledger).scales().hindsight(DAY).all();
             assertThat(known)
                     .flatExtracting(one -> one.cluster().members())
                     .isNotEmpty()
@@ -147,7 +148,10 @@ class HindsightTest {
             ledger.append(ruling);
             books.ruled(ruling);
             assertThat(new Bookkeeping(ledger).scales().hindsight(DAY).all()).hasSameSizeAs(before);
-            assertThat(new Bookkeeping(ledger).scales().hindsight(LocalDate.of(2017, 4, 11)).all())
+            assertThat(new Bookkeeping(ledger)
+                            .scales()
+                            .hindsight(LocalDate.of(2017, 4, 11))
+                            .all())
                     .hasSize(before.size() - 1);
         }
     }
