@@ -71,15 +71,8 @@ public final class Clusterer {
         fresh.forEach(testimony -> ruled(testimony.id(), rulings)
                 .flatMap(id -> known.component(id).stream())
                 .forEach(other -> around.put(other.id(), other)));
-        List<Testimony> both =
-                Stream.concat(fresh.stream(), around.values().stream()).toList();
-        Map<TestimonyId, Testimony> touched = new TreeMap<>();
-        fresh.forEach(testimony -> touched.put(testimony.id(), testimony));
-        for (TestimonyId id : new Job(comparison, both, Rulings.of(rulings)).linkedTo(touched.keySet())) {
-            if (!touched.containsKey(id)) {
-                known.component(id).forEach(testimony -> touched.put(testimony.id(), testimony));
-            }
-        }
+        Map<TestimonyId, Testimony> touched =
+                new Contact(comparison, fresh, Rulings.of(rulings)).touched(around.values(), known);
         return components(touched.values(), rulings);
     }
 

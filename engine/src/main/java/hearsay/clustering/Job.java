@@ -11,9 +11,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /** One clustering of some testimonies, numbered by time. Lives inside of one call. */
 final class Job {
@@ -35,9 +33,7 @@ final class Job {
 
     Job(Comparison comparison, Collection<Testimony> given, Rulings rulings) {
         this.comparison = comparison;
-        Map<TestimonyId, Testimony> distinct = new TreeMap<>();
-        given.forEach(testimony -> distinct.merge(testimony.id(), testimony, Job::least));
-        this.testimonies = distinct.values().stream().sorted(Testimony.BY_TIME).toList();
+        this.testimonies = distinct(given);
         Map<TestimonyId, Integer> numbers = new HashMap<>();
         testimonies.forEach(testimony -> numbers.put(testimony.id(), numbers.size()));
         Map<ActorId, ActorId> merged = rulings.merges();
@@ -46,6 +42,13 @@ final class Job {
                 .toList();
         this.bonds = Bonds.of(rulings, numbers);
         this.mates = mates();
+    }
+
+    /** Each once, earliest first. */
+    static List<Testimony> distinct(Collection<Testimony> given) {
+        Map<TestimonyId, Testimony> distinct = new TreeMap<>();
+        given.forEach(testimony -> distinct.merge(testimony.id(), testimony, Job::least));
+        return distinct.values().stream().sorted(Testimony.BY_TIME).toList();
     }
 
     /** Of two codings of one claim's very words the same is taken, whichever comes first. */
@@ -104,33 +107,6 @@ final class Job {
                 .sorted((one, other) -> Component.BY_TIME.compare(
                         one.clusters().get(0), other.clusters().get(0)))
                 .toList();
-    }
-
-    /** Of the others, those that are linked to one of these. */
-    Set<TestimonyId> linkedTo(Set<TestimonyId> these) {
-        Set<TestimonyId> linked = new TreeSet<>();
-        for (int i = 0; i < mates.length; i++) {
-            boolean own = these.contains(testimonies.get(i).id());
-            for (int j : mates[i]) {
-                boolean others = these.contains(testimonies.get(j).id());
-                if (own != others && linked(i, j, comparison.weights().link())) {
-                    linked.add(testimonies.get(own ? j : i).id());
-                }
-            }
-        }
-        Set<Integer> ruled = new TreeSet<>();
-        for (int i = 0; i < mates.length; i++) {
-            if (these.contains(testimonies.get(i).id())) {
-                ruled.add(bonds.groups().root(i));
-            }
-        }
-        for (int i = 0; i < mates.length; i++) {
-            TestimonyId id = testimonies.get(i).id();
-            if (!these.contains(id) && ruled.contains(bonds.groups().root(i))) {
-                linked.add(id);
-            }
-        }
-        return linked;
     }
 
     private boolean linked(int one, int other, long least) {
