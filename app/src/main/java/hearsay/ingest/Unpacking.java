@@ -11,14 +11,14 @@ import java.util.zip.InflaterInputStream;
 import org.brotli.dec.BrotliInputStream;
 
 /** Bodies of HTTP as they are packed (RFC 9110, section 8.4). */
-final class Unpacking {
+public final class Unpacking {
 
     private static final int HEAD = 2;
 
     private Unpacking() {}
 
     /** @param encoding what the header Content-Encoding says; of several the last was applied last */
-    static InputStream of(InputStream body, String encoding) throws IOException {
+    public static InputStream of(InputStream body, String encoding) throws IOException {
         InputStream in = body;
         String[] all = encoding.toLowerCase(Locale.ROOT).split("\\s*,\\s*");
         for (int i = all.length - 1; i >= 0; i--) {
