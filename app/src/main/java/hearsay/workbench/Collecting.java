@@ -44,10 +44,7 @@ public final class Collecting {
     private final Clock clock;
     private final BiFunction<Stream<Taking>, ReadListener, ReadReport> read;
 
-    Collecting(
-            Path folder,
-            Clock clock,
-            BiFunction<Stream<Taking>, ReadListener, ReadReport> read) {
+    Collecting(Path folder, Clock clock, BiFunction<Stream<Taking>, ReadListener, ReadReport> read) {
         this.folder = folder;
         this.clock = clock;
         this.read = read;

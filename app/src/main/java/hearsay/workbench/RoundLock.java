@@ -14,8 +14,8 @@ record RoundLock(FileChannel channel) implements AutoCloseable {
 
     /** @throws CallerFault if somebody holds it */
     static RoundLock take(Path folder) throws IOException {
-        FileChannel channel = FileChannel.open(
-                folder.resolve("round.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel channel =
+                FileChannel.open(folder.resolve("round.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (locked(channel).isEmpty()) {
             channel.close();
             throw new CallerFault("another round is under way over " + folder + "; try again when it is over");

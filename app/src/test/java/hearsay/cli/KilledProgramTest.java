@@ -41,6 +41,7 @@ class KilledProgramTest {
 
     /** That each host announces: more than are fetched before it ends. */
     private static final int REPORTS = 12 + 2 * KILLINGS;
+
     private static final Pattern ENTERED =
             Pattern.compile("\"act\":\"entered\",\"facts\":\\{[^}]*\"document\":\"([0-9a-f]{64})\"");
     private static final Pattern DOCUMENT = Pattern.compile("\"document\":\"([0-9a-f]{64})\"");
@@ -88,7 +89,10 @@ class KilledProgramTest {
 
     /** How many pages the log says were fetched. */
     private long pages() throws IOException {
-        return Files.readString(log()).lines().filter(line -> line.contains("\"kind\":\"page\"")).count();
+        return Files.readString(log())
+                .lines()
+                .filter(line -> line.contains("\"kind\":\"page\""))
+                .count();
     }
 
     @Test
@@ -115,9 +119,7 @@ class KilledProgramTest {
             assertThat(before).hasSize(made);
         }
         assertThat(program.run("custody", "verify").out()).endsWith("sound\n");
-        assertThat(hit)
-                .as("killings that met the program at work")
-                .isGreaterThan(KILLINGS * 2 / 3);
+        assertThat(hit).as("killings that met the program at work").isGreaterThan(KILLINGS * 2 / 3);
     }
 
     /** A folder of reports that are there for the first time. */
@@ -137,7 +139,8 @@ class KilledProgramTest {
      *
      * @return whether it was still at work
      */
-    private boolean kill(Path ledger, Path written, int within, String... args) throws IOException, InterruptedException {
+    private boolean kill(Path ledger, Path written, int within, String... args)
+            throws IOException, InterruptedException {
         long before = size(written);
         Process process = ProgramProcess.start(ledger, folder.resolve("says"), args);
         boolean early = random.nextInt(8) == 0;

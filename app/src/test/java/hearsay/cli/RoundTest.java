@@ -111,7 +111,9 @@ class RoundTest {
 
         asked.clear();
         round("--all", "--pages", "5");
-        assertThat(asked.stream().filter(page -> page.endsWith("/rss 304"))).as("nothing is left").hasSize(3);
+        assertThat(asked.stream().filter(page -> page.endsWith("/rss 304")))
+                .as("nothing is left")
+                .hasSize(3);
     }
 
     @Test
@@ -122,13 +124,16 @@ class RoundTest {
         assertThat(round.out()).contains("2 reports read");
         assertThat(round.err())
                 .contains("/1: the server answers with status 503", "/2: 127.0.0.2 wants rest or is out of order");
-        assertThat(asked.stream().filter(page -> page.matches("127.0.0.2/\\d.*"))).hasSize(1);
+        assertThat(asked.stream().filter(page -> page.matches("127.0.0.2/\\d.*")))
+                .hasSize(1);
         assertThat(program.run("watch", "list").out())
                 .contains("answered 2020-05-01T12:00:00Z; 2 of 4 pages could not be had");
 
         busy.clear();
         program.later(Duration.ofHours(1));
-        assertThat(round().out()).as("tried again although the feed is the same").contains("2 reports read");
+        assertThat(round().out())
+                .as("tried again although the feed is the same")
+                .contains("2 reports read");
         assertThat(program.run("watch", "list").out()).doesNotContain("could not be had");
     }
 
