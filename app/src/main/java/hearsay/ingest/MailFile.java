@@ -70,7 +70,9 @@ final class MailFile {
     /** RFC 2392. @param part that is meant; empty for the mail. @return nothing where the mail's id cannot be written so */
     static Optional<URI> address(String id, String part) {
         String plain = id.strip().replaceAll("^<|>$", "").replace("%", "%25").replace("/", "%2F");
-        return plain.isEmpty() ? Optional.empty() : Addresses.parse("mid:" + plain + (part.isEmpty() ? "" : "/" + part));
+        return plain.isEmpty()
+                ? Optional.empty()
+                : Addresses.parse("mid:" + plain + (part.isEmpty() ? "" : "/" + part));
     }
 
     private static Optional<String> sender(Message mail) {

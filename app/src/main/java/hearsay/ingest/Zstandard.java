@@ -27,7 +27,8 @@ final class Zstandard extends FilterInputStream {
         byte[] head = in.readNBytes(MAGIC.length);
         in.reset();
         if (starts(head, DICTIONARY)) {
-            throw new IOException("packed with zstd and a dictionary of its own, which is not read: unpack it with zstd -d");
+            throw new IOException(
+                    "packed with zstd and a dictionary of its own, which is not read: unpack it with zstd -d");
         }
         return new Zstandard(new ZstdInputStream(in));
     }

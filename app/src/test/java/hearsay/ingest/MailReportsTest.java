@@ -22,8 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A mail and what is attached to it. */
 class MailReportsTest {
 
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             From: Press Office <press@harbour.example>
             Date: Tue, 14 Mar 2017 08:30:00 +0200
             Message-ID: <42/a@harbour.example>
@@ -71,9 +70,10 @@ class MailReportsTest {
     @Test
     void aMailWithoutWordsIsWhatIsAttachedToIt() throws IOException {
         byte[] note = "The port is open, the harbour master said.\n".getBytes(StandardCharsets.UTF_8);
-        assertThat(take(HEAD + part("text/plain", "", "") + attached("text/plain", "note.txt", note) + "--XX--\n")
-                        .stream()
-                        .map(MailReportsTest::told))
+        assertThat(
+                        take(HEAD + part("text/plain", "", "") + attached("text/plain", "note.txt", note) + "--XX--\n")
+                                .stream()
+                                .map(MailReportsTest::told))
                 .singleElement()
                 .asString()
                 .startsWith("mail.eml!note.txt: Press Office");

@@ -161,7 +161,7 @@ public final class Watcher implements AutoCloseable {
             content = answer.content(Limits.USUAL.bytes());
             feed = feed(answer, content);
         } catch (Fetched.Broken e) {
-            lane.failed(e.getMessage(), true);
+            lane.failed("broken: " + e.getMessage(), true);
             return reception.broken(address, e);
         }
         if (feed.isEmpty()) {
@@ -184,7 +184,7 @@ public final class Watcher implements AutoCloseable {
             Optional<Feed> feed = feed(answer, answer.content(Limits.USUAL.bytes()));
             feed.ifPresent(list -> announce(lane, address, list));
         } catch (Fetched.Broken e) {
-            lane.failed(e.getMessage(), false);
+            lane.failed("broken: " + e.getMessage(), false);
             reception.broken(address, e);
         }
         return Optional.empty();
