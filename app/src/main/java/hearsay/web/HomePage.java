@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package hearsay.web;
 
-import hearsay.ledger.BriefQuery;
 import hearsay.ledger.BriefQuery.Order;
 import hearsay.ledger.BriefRow;
 import hearsay.ledger.DocumentRow;
+import hearsay.workbench.Sieve;
 import hearsay.workbench.Workbench;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -25,7 +25,7 @@ final class HomePage implements Page {
 
     @Override
     public Answer answer(Visit visit) {
-        Sieve sieve = Sieve.of(visit);
+        Sieve sieve = Sieve.of(visit::given);
         HomeView view = visit.look(workbench -> view(workbench, sieve));
         return Answer.of("Home", "home", view, () -> data(view));
     }
@@ -58,8 +58,10 @@ final class HomePage implements Page {
     }
 
     private static List<BriefRow> lines(Workbench workbench, Sieve sieve, Order order, int lines) {
-        BriefQuery query = PropositionsPage.query(sieve, order, Optional.empty(), lines);
-        return workbench.lists().briefs(query).rows();
+        return workbench
+                .lists()
+                .briefs(sieve.briefs(order, Optional.empty(), lines))
+                .rows();
     }
 
     private static Map<String, Object> data(HomeView view) {
