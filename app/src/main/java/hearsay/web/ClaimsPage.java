@@ -25,10 +25,9 @@ final class ClaimsPage implements Page {
 
     @Override
     public Answer answer(Visit visit) {
-        Sieve sieve = Sieve.of(visit::given);
-        Paged<ClaimRow, PageKey> page =
-                visit.look(workbench -> workbench.lists().claims(
- sieve.claims(Optional.empty(), Optional.empty(), LINES), Keys.page(visit)));
+        Sieve sieve = visit.sieve();
+        Paged<ClaimRow, PageKey> page = visit.look(workbench ->
+                workbench.lists().claims(sieve.claims(Optional.empty(), Optional.empty(), LINES), Keys.page(visit)));
         ClaimsView view = new ClaimsView(sieve, page.rows(), page.next().map(Keys::of));
         return Answer.of("Claims", "claims", view, () -> data(view)).with(() -> table(page.rows()));
     }

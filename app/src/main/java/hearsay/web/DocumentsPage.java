@@ -23,7 +23,7 @@ final class DocumentsPage implements Page {
 
     @Override
     public Answer answer(Visit visit) {
-        Sieve sieve = Sieve.of(visit::given);
+        Sieve sieve = visit.sieve();
         Paged<DocumentRow, PageKey> page = visit.look(workbench ->
                 workbench.lists().documents(given(sieve.q()), given(sieve.outlet()), Keys.page(visit), LINES));
         DocumentsView view = new DocumentsView(sieve, page.rows(), page.next().map(Keys::of));

@@ -34,7 +34,7 @@ record Field(String name, List<Value> values) {
     /** What several tell of the same happening, field by field. Those who say that it is not so speak of the same thing. */
     static List<Field> of(List<Testimony> members) {
         List<Field> fields = new ArrayList<>();
-        add("what", members, one -> List.of(InWords.what(one)), fields);
+        add("what", members, one -> List.of(PlainWords.line(InWords.what(one))), fields);
         for (EventRole role : EventRole.values()) {
             add(
                     Say.lower(role),
@@ -45,7 +45,14 @@ record Field(String name, List<Value> values) {
                             .toList(),
                     fields);
         }
-        add("where", members, one -> one.locations().stream().map(InWords::where).toList(), fields);
+        add(
+                "where",
+                members,
+                one -> one.locations().stream()
+                        .map(InWords::where)
+                        .map(PlainWords::where)
+                        .toList(),
+                fields);
         add("when", members, Field::when, fields);
         add("how many", members, Field::howMany, fields);
         return fields;
@@ -58,7 +65,9 @@ record Field(String name, List<Value> values) {
     private static List<String> howMany(Proposition one) {
         return one.quantities().stream()
                 .map(quantity -> InWords.howMany(quantity)
-                        + quantity.counted().map(what -> " " + what).orElse(""))
+                        + quantity.counted()
+                                .map(what -> " " + (InWords.howMany(quantity).equals("1") ? what : Say.several(what)))
+                                .orElse(""))
                 .toList();
     }
 

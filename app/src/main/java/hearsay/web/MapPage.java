@@ -45,9 +45,8 @@ final class MapPage implements Page {
         Extent extent = asked.orElseGet(() -> MapDrawing.around(picture.places(), size.width(), size.height()));
         Supplier<String> drawn = () -> MapDrawing.of(
                 picture.places(), extent, size.width(), size.height(), place -> "#" + MapView.anchor(place));
-        String drawing = asked.isPresent()
-                ? drawn.get()
-                : visit.look(String.class, new Drawn(wish, size), any -> drawn.get());
+        String drawing =
+                asked.isPresent() ? drawn.get() : visit.look(String.class, new Drawn(wish, size), any -> drawn.get());
         return new MapView(wish, picture, extent, drawing, asked.isPresent());
     }
 

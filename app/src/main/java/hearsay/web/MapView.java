@@ -33,6 +33,16 @@ record MapView(Wish wish, MapPicture picture, Extent extent, String drawing, boo
         return PlaceWords.precision(mapped.place());
     }
 
+    /** In which country a place lies, behind a comma, unless its name tells it. */
+    static String country(MappedPlace mapped) {
+        return mapped.place()
+                .country()
+                .map(PlainWords::country)
+                .filter(name -> !mapped.place().name().contains(name))
+                .map(name -> ", " + name)
+                .orElse("");
+    }
+
     static Side side(MappedPlace mapped) {
         return Side.of(mapped.tally(), mapped.contested());
     }

@@ -8,8 +8,8 @@ import hearsay.claims.TestimonyId;
 import hearsay.text.Document;
 import hearsay.text.DocumentId;
 import hearsay.truth.Weighed;
-import hearsay.workbench.Workbench;
 import hearsay.workbench.WhoseWord;
+import hearsay.workbench.Workbench;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,7 +26,10 @@ import java.util.stream.Stream;
  * @param labels of the members
  */
 record OpenedProposition(
-        Weighed weighed, Map<Citation, String> words, Map<DocumentId, String> outlets, Map<TestimonyId, String> labels) {
+        Weighed weighed,
+        Map<Citation, String> words,
+        Map<DocumentId, String> outlets,
+        Map<TestimonyId, String> labels) {
 
     /** Reports that are opened for the words of citations; a proposition of more reports shows where the others stand. */
     private static final int MOST_REPORTS = 60;

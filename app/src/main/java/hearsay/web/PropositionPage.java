@@ -6,7 +6,6 @@ import hearsay.truth.Weighed;
 import hearsay.workbench.InWords;
 import hearsay.workbench.json.WeighedJson;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -26,7 +25,10 @@ final class PropositionPage implements Page {
                 visit.given("ruled").isPresent(),
                 visit.given("all").isPresent());
         return Answer.of(
-                        Say.shortened(InWords.of(view.weighed().cluster()), 100), "proposition", view, () -> data(view))
+                        Say.shortened(PlainWords.line(InWords.of(view.weighed().cluster())), 100),
+                        "proposition",
+                        view,
+                        () -> data(view))
                 .with(() -> table(view.weighed()));
     }
 

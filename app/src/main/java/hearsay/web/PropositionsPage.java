@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package hearsay.web;
 
-import hearsay.ledger.BriefQuery.Order;
 import hearsay.ledger.BriefQuery;
+import hearsay.ledger.BriefQuery.Order;
 import hearsay.ledger.BriefRow;
 import hearsay.ledger.Paged;
 import hearsay.workbench.Sieve;
@@ -23,8 +23,8 @@ final class PropositionsPage implements Page {
 
     @Override
     public Answer answer(Visit visit) {
-        Sieve sieve = Sieve.of(visit::given);
-        Order order = Sieve.order(visit.given("order").orElse("contested"));
+        Sieve sieve = visit.sieve();
+        Order order = Visit.understood(() -> Sieve.order(visit.given("order").orElse("contested")));
         Paged<BriefRow, BriefQuery.Key> page =
                 visit.look(workbench -> workbench.lists().briefs(sieve.briefs(order, Keys.brief(visit), LINES)));
         PropositionsView view =

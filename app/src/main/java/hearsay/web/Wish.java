@@ -28,9 +28,9 @@ record Wish(Sieve sieve, Optional<LocalDate> since, Optional<LocalDate> until) {
 
     static Wish of(Visit visit) {
         return new Wish(
-                Sieve.of(visit::given),
-                visit.given("since").map(Workbench::day),
-                visit.given("until").map(Workbench::day));
+                visit.sieve(),
+                visit.given("since").map(day -> Visit.understood(() -> Workbench.day(day))),
+                visit.given("until").map(day -> Visit.understood(() -> Workbench.day(day))));
     }
 
     /** The size that a browser asks for, within reason. */

@@ -110,18 +110,15 @@ public record Sieve(
         return given(stance).map(word -> constant("stance", word, Position.values()));
     }
 
+    /** Whether this stance is asked for, however it is written. */
+    public boolean takes(Position one) {
+        return one.name().equalsIgnoreCase(constant(stance));
+    }
+
     /** Claims that pass. @param since first day of publication @param until last day, itself included */
     public ClaimQuery claims(Optional<LocalDate> since, Optional<LocalDate> until, int limit) {
         return new ClaimQuery(
-                given(holder),
-                position(),
-                given(outlet),
-                since,
-                until,
-                given(q),
-                Optional.empty(),
-                happening(),
-                limit);
+                given(holder), position(), given(outlet), since, until, given(q), Optional.empty(), happening(), limit);
     }
 
     /** What is alleged and passes. @param after the last row of the page before */
@@ -132,8 +129,7 @@ public record Sieve(
                     "mode and nearness can be asked of claims, not of what is contested or has one origin");
         }
         String phrase = holder.isEmpty() ? "" : " \"" + holder.replace('"', ' ') + '"';
-        return new BriefQuery(
-                order, given((q + phrase).strip()), happening, position(), given(outlet), after, limit);
+        return new BriefQuery(order, given((q + phrase).strip()), happening, position(), given(outlet), after, limit);
     }
 
     /** The order of a list by its name. */
@@ -146,12 +142,18 @@ public record Sieve(
     }
 
     private static <E extends Enum<E>> E constant(String what, String word, E[] all) {
-        String name = word.replace(' ', '_').replace('-', '_');
+        String name = constant(word);
         return Arrays.stream(all)
                 .filter(one -> one.name().equalsIgnoreCase(name))
                 .findFirst()
                 .orElseThrow(() -> new CallerFault("\"" + word + "\" is no " + what + ": one of "
-                        + Arrays.toString(all).toLowerCase(Locale.ROOT)));
+                        + Arrays.stream(all)
+                                .map(one -> one.name().toLowerCase(Locale.ROOT).replace('_', ' '))
+                                .collect(Collectors.joining(", "))));
+    }
+
+    private static String constant(String word) {
+        return word.replace(' ', '_').replace('-', '_');
     }
 
     private static Optional<String> given(String value) {
