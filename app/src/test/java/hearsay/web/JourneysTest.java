@@ -109,7 +109,10 @@ class JourneysTest {
                 .as("a number is gone")
                 .anySatisfy(gone -> assertThat(gone.getText()).contains("40"));
         assertThat(text("main")).contains("No longer claimed", "Newly claimed", "affirms", "denies");
-        assertThat(text("main")).doesNotContain("port official");
+        assertThat(browser.driver().findElements(By.cssSelector(".version .bullets")))
+                .as("what is claimed as before is no change")
+                .hasSize(2)
+                .noneSatisfy(list -> assertThat(list.getText()).contains("port official"));
         browser.isWell("versions-of-one");
         find(".version h3 + ul a").click();
         browser.until("a new claim says why", "document.querySelector('.single-claim')");
