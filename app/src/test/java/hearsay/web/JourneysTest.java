@@ -94,6 +94,30 @@ class JourneysTest {
         }
     }
 
+    /** What an outlet changed without a word: word by word, and what is claimed no longer or anew. */
+    @Test
+    void aSilentChangeIsShownWordByWord() throws IOException {
+        workplace.readSilentChange(folder);
+        go("/documents?outlet=Silent+Sentinel");
+        find("main td a[href^='/document/']").click();
+        browser.until("the report is open", "document.querySelector('.document')");
+        find(".document-head a[href$='/versions']").click();
+        browser.until("its versions are open", "document.querySelectorAll('.version').length === 2");
+        assertThat(text(".diff del")).contains("said");
+        assertThat(text(".diff ins")).contains("denied");
+        assertThat(browser.driver().findElements(By.cssSelector(".diff del")))
+                .as("a number is gone")
+                .anySatisfy(gone -> assertThat(gone.getText()).contains("40"));
+        assertThat(text("main")).contains("No longer claimed", "Newly claimed", "affirms", "denies");
+        assertThat(browser.driver().findElements(By.cssSelector(".version .bullets")))
+                .as("what is claimed as before is no change")
+                .hasSize(2)
+                .noneSatisfy(list -> assertThat(list.getText()).contains("port official"));
+        browser.isWell("versions-of-one");
+        find(".version h3 + ul a").click();
+        browser.until("a new claim says why", "document.querySelector('.single-claim')");
+    }
+
     private static void read(String address) {
         go("/");
         WebElement field = find("#intake-address");
