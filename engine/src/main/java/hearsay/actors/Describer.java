@@ -65,7 +65,7 @@ final class Describer {
                 && scene.mention(phrase.to() - 1).isEmpty()) {
             return Optional.empty();
         }
-        return person(phrase)
+        return person(phrase, hits)
                 .or(() -> listed(phrase, hits))
                 .or(() -> state(phrase, hits))
                 .or(() -> named(phrase, hits))
@@ -74,10 +74,19 @@ final class Describer {
     }
 
     /** A person's name that ends the phrase. */
-    private Optional<Description> person(Phrase phrase) {
+    private Optional<Description> person(Phrase phrase, List<Hit> hits) {
         return scene.mention(phrase.to() - 1)
-                .filter(mention -> mention.type() == EntityType.PERSON)
+                .filter(mention -> mention.type() == EntityType.PERSON && !organisation(phrase, mention, hits))
                 .flatMap(mention -> person(phrase, mention));
+    }
+
+    /** Whether what the model takes for a person's name is, as a whole, that of an organisation: "Boko Haram said". */
+    private boolean organisation(Phrase phrase, Mention mention, List<Hit> hits) {
+        return hits.stream()
+                .anyMatch(hit -> hit.entry().kind() == Entry.Kind.ORGANISATION
+                        && hit.to() == phrase.to()
+                        && scene.token(hit.from()).span().start()
+                                <= mention.span().start());
     }
 
     private Optional<Description> person(Phrase phrase, Mention mention) {
