@@ -68,10 +68,7 @@ final class Judging {
     }
 
     static Model model() {
-        return new Model(
-                Indicators.parse(Edition.bundledText(Indicators.FILE)),
-                Camps.parse(Edition.bundledText(Camps.FILE)),
-                Severity.parse(Edition.bundledText(Severity.FILE)));
+        return Model.of(Edition::bundledText);
     }
 
     private Answerer answerer() {

@@ -39,6 +39,7 @@ import java.util.stream.Collectors;
  * @param from the first day on which it may have been
  * @param until the last
  * @param told when it was last told, in the time of its report
+ * @param setting whom and where its reports speak of, in lower case
  */
 record Happening(
         Weighed weighed,
@@ -51,7 +52,8 @@ record Happening(
         List<Located> located,
         LocalDate from,
         LocalDate until,
-        LocalDate told) {
+        LocalDate told,
+        Set<String> setting) {
 
     /** Where one testimony puts it. @param weight what of the testimony is its own, above 0 */
     record Located(List<Place> places, double weight) {}
@@ -115,7 +117,9 @@ record Happening(
                         .map(Happening::until)
                         .min(Comparator.naturalOrder())
                         .orElse(told),
-                told);
+                told,
+                Surroundings.folded(members.stream().map(Testimony::setting).toList())
+                        .collect(Collectors.toCollection(TreeSet::new)));
     }
 
     /** That it is so as alleged. */

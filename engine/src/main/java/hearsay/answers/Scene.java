@@ -24,11 +24,17 @@ final class Scene {
 
     private final Asked asked;
     private final Sides sides;
+    private final Surroundings surroundings;
     private final Map<Place, Double> distances = new HashMap<>();
 
-    Scene(Question question, Camps camps) {
+    Scene(Question question, Model model) {
         this.asked = question.asked();
-        this.sides = new Sides(asked, camps);
+        this.sides = new Sides(asked, model);
+        this.surroundings = new Surroundings(asked, sides);
+    }
+
+    Surroundings surroundings() {
+        return surroundings;
     }
 
     Sides sides() {
@@ -69,6 +75,7 @@ final class Scene {
             case ACTOR -> acts;
             case HOST -> hosts && !acts;
             case ACTOR_TO_HOST -> acts && hosted;
+            case TO_HOST -> happening.receivers().stream().anyMatch(sides::hosts);
             case HOST_TO_ACTOR -> hosts && suffers;
             case BOTH ->
                 (acts || suffers) && (hosts || happening.receivers().stream().anyMatch(sides::hosts));
@@ -102,6 +109,11 @@ final class Scene {
     private boolean partakes(Happening happening) {
         return Stream.concat(happening.receivers().stream(), happening.doers().stream())
                 .anyMatch(sides::hosts);
+    }
+
+    /** Whether it is done by or to those to whom it is asked about, who are named. */
+    boolean hosted(Happening happening) {
+        return !asked.recipients().isEmpty() && partakes(happening);
     }
 
     /** Whether anybody is named who would do it. */

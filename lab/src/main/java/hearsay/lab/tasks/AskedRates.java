@@ -27,10 +27,7 @@ final class AskedRates {
         List<ReferenceClass> classes = BaseRates.CLASSES.stream()
                 .flatMap(file -> ReferenceClass.parse(edition.text(file)).stream())
                 .toList();
-        Model model = new Model(
-                Indicators.parse(edition.text(Indicators.FILE)),
-                Camps.parse(edition.text(Camps.FILE)),
-                Severity.parse(edition.text(Severity.FILE)));
+        Model model = Model.of(edition::text);
         this.answerer = Answerer.of(
                 model,
                 BaseRates.of(edition.text(BaseRates.FILE), classes),
