@@ -10,8 +10,10 @@ import java.util.function.UnaryOperator;
  * @param camps who belongs to which side of a war
  * @param severity how many, if it happens
  * @param names who is called what
+ * @param premises what questions take for granted
  */
-public record Model(Indicators indicators, Camps camps, Severity severity, KnownNames names) {
+public record Model(
+        Indicators indicators, Camps camps, Severity severity, KnownNames names, Premises premises) {
 
     /** @param text of a file of the edition, by its name */
     public static Model of(UnaryOperator<String> text) {
@@ -19,6 +21,7 @@ public record Model(Indicators indicators, Camps camps, Severity severity, Known
                 Indicators.parse(text.apply(Indicators.FILE)),
                 Camps.parse(text.apply(Camps.FILE)),
                 Severity.parse(text.apply(Severity.FILE)),
-                KnownNames.of(text));
+                KnownNames.of(text),
+                Premises.parse(text.apply(Premises.FILE)));
     }
 }

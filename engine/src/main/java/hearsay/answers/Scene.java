@@ -43,7 +43,9 @@ final class Scene {
 
     /** Words of the table with the sides' names in them. */
     String named(String words) {
-        return words.replace("{actor}", sides.actorName()).replace("{host}", sides.hostName());
+        return words.replace("{actor}", sides.actorName())
+                .replace("{host}", sides.hostName())
+                .replace("{ground}", sides.groundName());
     }
 
     /** Whether it is of a type that is asked about, and not of another mode than is asked for. */
@@ -85,7 +87,7 @@ final class Scene {
     }
 
     /** Whether it is done to those to whom it is asked about, where they are named. */
-    private boolean aimed(Happening happening) {
+    boolean aimed(Happening happening) {
         return asked.recipients().isEmpty() || happening.receivers().stream().anyMatch(sides::hosts);
     }
 
