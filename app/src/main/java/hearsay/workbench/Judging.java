@@ -13,6 +13,7 @@ import hearsay.claims.EditionId;
 import hearsay.claims.Judgement;
 import hearsay.claims.Place;
 import hearsay.claims.PlacePrecision;
+import hearsay.claims.Quad;
 import hearsay.claims.Question;
 import hearsay.claims.Who;
 import hearsay.forecast.Experience;
@@ -120,7 +121,11 @@ final class Judging {
                                 .filter(place -> place.precision() != PlacePrecision.COUNTRY)
                                 .map(place -> place.id().value())
                                 .collect(Collectors.toSet()),
-                        types));
+                        types,
+                        asked.types().stream()
+                                .filter(type -> type.quad() == Quad.MATERIAL_CONFLICT)
+                                .map(Enum::name)
+                                .collect(Collectors.toSet())));
     }
 
     private static Set<String> countries(Asked asked) {
