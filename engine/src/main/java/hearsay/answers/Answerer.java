@@ -111,8 +111,7 @@ public final class Answerer {
                 && number.filter(HowMany::tallied).isEmpty()) {
             pieces.add(own("unreported", scene));
         }
-        Premises.Found premises =
-                model.premises().of(question, background.phrase(), happenings, sighting, indicators);
+        Premises.Found premises = model.premises().of(question, background.phrase(), happenings, sighting, indicators);
         pieces.addAll(premises.pieces());
         List<Evidence> evidence =
                 pieces.stream().map(piece -> piece.evidence(sign)).toList();

@@ -19,11 +19,7 @@ import java.util.Set;
  * @param phrase what the words of the question say beside what is asked
  */
 public record Background(
-        List<HistoryEvent> events,
-        List<Coverage> coverage,
-        Optional<Wording> wording,
-        String taught,
-        Phrase phrase) {
+        List<HistoryEvent> events, List<Coverage> coverage, Optional<Wording> wording, String taught, Phrase phrase) {
 
     /** With nothing said beside what is asked. */
     public Background(List<HistoryEvent> events, List<Coverage> coverage, Optional<Wording> wording, String taught) {

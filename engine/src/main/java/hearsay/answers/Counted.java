@@ -77,7 +77,8 @@ record Counted(Happening happening, FusedNumber number, String where, double sha
                 ? 1
                 : happening.doers().isEmpty() || scene.surroundings().who(happening) ? Surroundings.WHO : 0;
         boolean whom = asked.recipients().isEmpty() || scene.aimed(happening);
-        if (!whom && happening.receivers().stream().anyMatch(one -> one.country().isPresent())) {
+        if (!whom
+                && happening.receivers().stream().anyMatch(one -> one.country().isPresent())) {
             return 0;
         }
         if (scene.there(happening) && whom) {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package hearsay.answers;
 
-import hearsay.claims.HistoryEvent;
 import hearsay.claims.Asked;
+import hearsay.claims.HistoryEvent;
 import hearsay.claims.LogOdds;
 import hearsay.claims.Measure;
 import hearsay.claims.Question;
@@ -56,8 +56,7 @@ final class HowMany {
                         asked,
                         measure,
                         tail(model, question, happenings, scene, precedents)
-                                .times(Math.max(
-                                        sum(precedents, days), told(question, happenings, scene, asOf, days))),
+                                .times(Math.max(sum(precedents, days), told(question, happenings, scene, asOf, days))),
                         Tally.of(model, question, happenings, scene, asOf, total)));
     }
 

@@ -12,8 +12,7 @@ import java.util.function.UnaryOperator;
  * @param names who is called what
  * @param premises what questions take for granted
  */
-public record Model(
-        Indicators indicators, Camps camps, Severity severity, KnownNames names, Premises premises) {
+public record Model(Indicators indicators, Camps camps, Severity severity, KnownNames names, Premises premises) {
 
     /** @param text of a file of the edition, by its name */
     public static Model of(UnaryOperator<String> text) {

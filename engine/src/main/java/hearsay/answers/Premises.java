@@ -27,7 +27,8 @@ public final class Premises {
     private static final double CREDIBLE = 0.3;
 
     /** What shows a premise, or that it is so no longer. */
-    private record Sign(List<Kind> kinds, boolean asked, Indicator.Parties parties, Indicator.Where where, Pattern rule) {}
+    private record Sign(
+            List<Kind> kinds, boolean asked, Indicator.Parties parties, Indicator.Where where, Pattern rule) {}
 
     private record Premise(String name, List<Kind> asks, Sign sees, Optional<Sign> undone, String says) {}
 
@@ -39,7 +40,8 @@ public final class Premises {
 
     /** @param text of {@link #FILE} */
     public static Premises parse(String text) {
-        return new Premises(Rows.parse(FILE, text).stream().map(Premises::premise).toList());
+        return new Premises(
+                Rows.parse(FILE, text).stream().map(Premises::premise).toList());
     }
 
     private static Premise premise(Row row) {
@@ -83,10 +85,15 @@ public final class Premises {
                 Optional<Happening> shown = last(premise.sees(), happenings, sighting);
                 Optional<Happening> undone = premise.undone()
                         .flatMap(sign -> last(sign, happenings, sighting))
-                        .filter(one -> shown.isEmpty() || one.told().isAfter(shown.get().told()));
+                        .filter(one -> shown.isEmpty()
+                                || one.told().isAfter(shown.get().told()));
                 if (undone.isPresent()) {
                     Indicator row = indicators.model("premise.undone");
-                    pieces.add(piece(row, says, undone.get(), Sighting.uncertain(row.bits(), undone.get().credence())));
+                    pieces.add(piece(
+                            row,
+                            says,
+                            undone.get(),
+                            Sighting.uncertain(row.bits(), undone.get().credence())));
                 } else if (shown.isPresent()) {
                     pieces.add(piece(indicators.model("premise"), says, shown.get(), 0));
                 } else {
@@ -105,7 +112,8 @@ public final class Premises {
                 .filter(one -> sign.asked() && scene.ofAskedType(one)
                         || sign.kinds().stream().anyMatch(kind -> kind.seen(one)))
                 .filter(one -> scene.parties(sign.parties(), one)
-                        || sign.parties() == Indicator.Parties.ACTOR && scene.surroundings().who(one))
+                        || sign.parties() == Indicator.Parties.ACTOR
+                                && scene.surroundings().who(one))
                 .filter(one -> sign.where() != Indicator.Where.THERE
                         || scene.there(one)
                         || scene.surroundings().where(one))

@@ -84,8 +84,7 @@ final class Scene {
             case ACTOR_TO_HOST -> acts && hosted;
             case TO_HOST -> receives(happening);
             case HOST_TO_ACTOR -> hosts && suffers;
-            case BOTH ->
-                (acts || suffers) && (hosts || receives(happening));
+            case BOTH -> (acts || suffers) && (hosts || receives(happening));
             case OTHER -> other(happening.doers());
             case OTHER_TO_ACTOR -> other(happening.doers()) && suffers;
         };

@@ -29,6 +29,9 @@ final class Sides {
     /** Who acts where a state uses force. */
     private static final Set<Sector> ARMS = EnumSet.of(Sector.MIL, Sector.GOV);
 
+    /** Of more than so many only the first two are named. */
+    private static final int SHOWN = 3;
+
     private final Asked asked;
     private final Camps camps;
     private final KnownNames names;
@@ -139,6 +142,9 @@ final class Sides {
     }
 
     private static Optional<String> names(List<Who> all) {
+        if (all.size() > SHOWN) {
+            return Optional.of(all.get(0).name() + ", " + all.get(1).name() + " and " + (all.size() - 2) + " others");
+        }
         return all.stream().map(Who::name).reduce((one, other) -> one + " and " + other);
     }
 

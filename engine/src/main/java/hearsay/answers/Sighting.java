@@ -84,7 +84,9 @@ final class Sighting {
             return Optional.of(Fit.WHOLE);
         }
         boolean acts = row.parties() == Indicator.Parties.ACTOR || row.parties() == Indicator.Parties.ACTOR_TO_HOST;
-        return acts && row.stance() == Indicator.Stance.SO && scene.surroundings().who(happening)
+        return acts
+                        && row.stance() == Indicator.Stance.SO
+                        && scene.surroundings().who(happening)
                 ? Optional.of(new Fit(
                         Surroundings.WHO,
                         String.format(

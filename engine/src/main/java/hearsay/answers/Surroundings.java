@@ -21,10 +21,10 @@ import java.util.stream.Stream;
 final class Surroundings {
 
     /** What is left of a weight where only the report says who did it. */
-    static final double WHO = 0.5;
+    static final double WHO = 0.6;
 
     /** What is left of a weight where only the report says where it was. */
-    static final double WHERE = 0.5;
+    static final double WHERE = 0.6;
 
     private static final Set<Sector> ARMED =
             EnumSet.of(Sector.MIL, Sector.GOV, Sector.COP, Sector.REB, Sector.UAF, Sector.PRM, Sector.UNK);

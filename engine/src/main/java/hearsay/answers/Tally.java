@@ -63,7 +63,8 @@ record Tally(double so, double pace, double expected, double credence, List<Coun
                 .flatMap(one -> Counted.of(one, asked, measure.get(), model.severity(), scene).stream())
                 .filter(one -> one.credence() >= CREDIBLE)
                 .sorted(Comparator.comparingDouble((Counted one) -> -one.best())
-                        .thenComparing(one -> one.happening().weighed().cluster().id().value()))
+                        .thenComparing(
+                                one -> one.happening().weighed().cluster().id().value()))
                 .toList();
         return counts.isEmpty() ? Optional.empty() : Optional.of(of(question, whole(counts), asOf, total));
     }
@@ -71,8 +72,8 @@ record Tally(double so, double pace, double expected, double credence, List<Coun
     /** The largest of each place, or the largest that nobody places where that is more. */
     static List<Counted> whole(Collection<Counted> counts) {
         Map<String, Counted> largest = new TreeMap<>();
-        counts.forEach(one ->
-                largest.merge(one.where(), one, (first, next) -> next.best() > first.best() ? next : first));
+        counts.forEach(
+                one -> largest.merge(one.where(), one, (first, next) -> next.best() > first.best() ? next : first));
         Counted unplaced = largest.remove("");
         List<Counted> placed = largest.values().stream()
                 .sorted(Comparator.comparingDouble((Counted one) -> -one.best()).thenComparing(Counted::where))
@@ -89,10 +90,13 @@ record Tally(double so, double pace, double expected, double credence, List<Coun
         double so = total
                 ? all
                 : sum(counts.stream()
-                        .filter(one -> !one.happening().until().isBefore(question.from()) && question.from().isBefore(asOf))
+                        .filter(one -> !one.happening().until().isBefore(question.from())
+                                && question.from().isBefore(asOf))
                         .toList());
-        LocalDate first =
-                counts.stream().map(Counted::from).min(Comparator.naturalOrder()).orElseThrow();
+        LocalDate first = counts.stream()
+                .map(Counted::from)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
         LocalDate last = counts.stream()
                 .map(one -> one.happening().until())
                 .max(Comparator.naturalOrder())
@@ -102,8 +106,9 @@ record Tally(double so, double pace, double expected, double credence, List<Coun
         double cooled = StrictMath.pow(0.5, (double) ChronoUnit.DAYS.between(last, asOf) / HALF_LIFE);
         double pace = all / days * cooled;
         int open = BaseRates.open(question, asOf);
-        double expected =
-                question.past() ? 0 : pace * HALF_LIFE / StrictMath.log(2) * (1 - StrictMath.pow(0.5, (double) open / HALF_LIFE));
+        double expected = question.past()
+                ? 0
+                : pace * HALF_LIFE / StrictMath.log(2) * (1 - StrictMath.pow(0.5, (double) open / HALF_LIFE));
         double credence =
                 counts.stream().mapToDouble(one -> one.credence() * one.best()).sum() / all;
         String numbers = counts.stream().limit(SHOWN).map(Counted::says).collect(Collectors.joining(" + "));

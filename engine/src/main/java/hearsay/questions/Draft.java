@@ -76,11 +76,13 @@ final class Draft {
         boolean force = types.stream().anyMatch(FORCE::contains);
         boolean unknown = unknown(who);
         boolean capital = force && who.sectors().size() > 1 && !who.name().equals(words);
-        if (!unknown && !capital) {
+        boolean namesake = force && who.sectors().size() <= 1 && who.name().equals(words);
+        if (!unknown && !capital && !namesake) {
             return false;
         }
-        Optional<Place> place =
-                names.place(words, asOf).filter(one -> one.precision().code() <= PlacePrecision.DISTRICT.code());
+        Optional<Place> place = names.place(words, asOf)
+                .filter(one -> one.precision().code() <= PlacePrecision.DISTRICT.code())
+                .filter(one -> !namesake || one.name().equals(words));
         place.filter(one -> !places.contains(one)).ifPresent(places::add);
         return place.isPresent();
     }

@@ -3,8 +3,8 @@ package hearsay.questions;
 
 import hearsay.claims.Actor;
 import hearsay.claims.Place;
-import hearsay.claims.PlacePrecision;
 import hearsay.claims.PlaceMention;
+import hearsay.claims.PlacePrecision;
 import hearsay.claims.Reading;
 import hearsay.claims.Sector;
 import hearsay.claims.Who;
@@ -147,7 +147,9 @@ final class Names {
     /** A ship is no town that is spelt a little like it: of names of two words and more the first letters are the same. */
     private static boolean alike(Place place, String name) {
         boolean several = name.strip().contains(" ");
-        return !several || place.precision() != PlacePrecision.TOWN || first(place.name()).equals(first(name));
+        return !several
+                || place.precision() != PlacePrecision.TOWN
+                || first(place.name()).equals(first(name));
     }
 
     private static String first(String name) {
