@@ -97,6 +97,7 @@ public final class Weighings {
                 .bind("countries", Strings.json(wanted.countries()))
                 .bind("places", Strings.json(wanted.places()))
                 .bind("types", Strings.json(wanted.types()))
+                .bind("open", Strings.json(wanted.open()))
                 .mapTo(String.class)
                 .map(ClusterId::new)
                 .collect(Collectors.toCollection(TreeSet::new)));
