@@ -5,6 +5,7 @@ import hearsay.actors.Description.Kind;
 import hearsay.analysis.Upos;
 import hearsay.analysis.coreference.Phrase;
 import hearsay.claims.EntityType;
+import hearsay.claims.Mention;
 import hearsay.claims.Sector;
 import java.util.List;
 import java.util.Optional;
