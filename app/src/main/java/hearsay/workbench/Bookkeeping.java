@@ -162,14 +162,19 @@ final class Bookkeeping {
 
     /** An outcome is one more entry in the record of each of its sources, wherever they speak. */
     private Set<ClusterId> ofItsSources(ClusterId cluster) {
-        Set<ClusterId> all = new TreeSet<>(Set.of(cluster));
-        scales.members(cluster).members().stream()
-                .flatMap(member -> member.chain().links().stream())
+        Set<ClusterId> all = ofSources(scales.members(cluster).members());
+        all.add(cluster);
+        return all;
+    }
+
+    private Set<ClusterId> ofSources(Collection<Testimony> testimonies) {
+        return testimonies.stream()
+                .flatMap(one -> one.chain().links().stream())
                 .map(Link::source)
                 .map(Source::label)
                 .distinct()
-                .forEach(label -> all.addAll(index.clustersOf(label)));
-        return all;
+                .flatMap(label -> index.clustersOf(label).stream())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private void weighAgain(Set<ClusterId> clusters, List<Ruling> rulings) {
@@ -195,6 +200,24 @@ final class Bookkeeping {
                 .toList();
         index.file(new Filing(taken, standing, rows(weighed), briefs(weighed), parts(weighed)));
         taken.forEach(shelf::lay);
+        Set<ClusterId> leaning =
+                leaningOn(weighed.stream().map(one -> one.cluster().id()).collect(Collectors.toSet()), rulings);
+        if (!leaning.isEmpty()) {
+            weighAgain(leaning, rulings);
+        }
+    }
+
+    /** What leans on the sources of clusters whose outcome a person has ruled: more of them have been right or wrong now. */
+    private Set<ClusterId> leaningOn(Set<ClusterId> clusters, List<Ruling> rulings) {
+        Set<ClusterId> leaning = new TreeSet<>();
+        for (Ruling ruling : Rulings.standing(rulings)) {
+            if (ruling.verdict() instanceof Verdict.Outcome outcome
+                    && scales.clusterOf(outcome.testimony()).filter(clusters::contains).isPresent()) {
+                // Whoever stood in the cluster before stands in its component still.
+                leaning.addAll(ofSources(shelf.testimonies(index.component(outcome.testimony()))));
+            }
+        }
+        return leaning;
     }
 
     /** What stood together before, but for what is entering and the clusters of what a ruling names. */

@@ -88,6 +88,29 @@ class DossierWeighingTest {
         }
     }
 
+    @Test
+    void aReportThatJoinsASettledHappeningIsEnteredInTheRecordsOfItsSources() {
+        try (Ledger ledger = Ledger.inMemory()) {
+            List<Map.Entry<Document, Reading>> reports = List.copyOf(READINGS.entrySet());
+            int early = reports.size() / 2;
+            reports.subList(0, early)
+                    .forEach(one -> ledger.append(one.getKey(), one.getValue(), Instant.EPOCH));
+            Bookkeeping books = new Bookkeeping(ledger);
+            books.takeIn();
+            String settled = ledger.weighings().clusters(true, 1).get(0).id().value();
+            new RulingDesk(ledger, books, Clock.systemUTC())
+                    .rule(new RuleRequest(RuleRequest.Kind.OUTCOME, List.of(settled, "yes"), "N. Haddad", ""));
+            for (Map.Entry<Document, Reading> late : reports.subList(early, reports.size())) {
+                ledger.append(late.getKey(), late.getValue(), Instant.EPOCH);
+                books.takeIn();
+            }
+            List<ClusterRow> inTurns = rows(ledger);
+            ledger.rebuild();
+            new Bookkeeping(ledger).takeIn();
+            assertThat(inTurns).isEqualTo(rows(ledger));
+        }
+    }
+
     private static RuleRequest request(RuleRequest.Kind kind, String about) {
         return new RuleRequest(kind, List.of(about), "N. Haddad", "");
     }
