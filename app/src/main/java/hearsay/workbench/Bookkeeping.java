@@ -162,17 +162,17 @@ final class Bookkeeping {
 
     /** An outcome is one more entry in the record of each of its sources, wherever they speak. */
     private Set<ClusterId> ofItsSources(ClusterId cluster) {
-        Set<ClusterId> all = ofSources(scales.members(cluster).members());
+        Set<ClusterId> all = clustersOf(scales.members(cluster).members().stream()
+                .flatMap(member -> member.chain().links().stream())
+                .map(Link::source)
+                .map(Source::label)
+                .collect(Collectors.toSet()));
         all.add(cluster);
         return all;
     }
 
-    private Set<ClusterId> ofSources(Collection<Testimony> testimonies) {
-        return testimonies.stream()
-                .flatMap(one -> one.chain().links().stream())
-                .map(Link::source)
-                .map(Source::label)
-                .distinct()
+    private Set<ClusterId> clustersOf(Set<String> labels) {
+        return labels.stream()
                 .flatMap(label -> index.clustersOf(label).stream())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
@@ -200,24 +200,19 @@ final class Bookkeeping {
                 .toList();
         index.file(new Filing(taken, standing, rows(weighed), briefs(weighed), parts(weighed)));
         taken.forEach(shelf::lay);
-        Set<ClusterId> leaning =
-                leaningOn(weighed.stream().map(one -> one.cluster().id()).collect(Collectors.toSet()), rulings);
-        if (!leaning.isEmpty()) {
-            weighAgain(leaning, rulings);
+        Set<ClusterId> entered = weighed.stream().map(one -> one.cluster().id()).collect(Collectors.toSet());
+        if (settles(entered, rulings)) {
+            weighAgain(clustersOf(book.differing(scales.book(rulings))), rulings);
         }
     }
 
-    /** What leans on the sources of clusters whose outcome a person has ruled: more of them have been right or wrong now. */
-    private Set<ClusterId> leaningOn(Set<ClusterId> clusters, List<Ruling> rulings) {
-        Set<ClusterId> leaning = new TreeSet<>();
-        for (Ruling ruling : Rulings.standing(rulings)) {
-            if (ruling.verdict() instanceof Verdict.Outcome outcome
-                    && scales.clusterOf(outcome.testimony()).filter(clusters::contains).isPresent()) {
-                // Whoever stood in the cluster before stands in its component still.
-                leaning.addAll(ofSources(shelf.testimonies(index.component(outcome.testimony()))));
-            }
-        }
-        return leaning;
+    /** Whether a person has ruled the outcome of one of these clusters: its sources' records are others now. */
+    private boolean settles(Set<ClusterId> clusters, List<Ruling> rulings) {
+        return Rulings.standing(rulings).stream()
+                .anyMatch(ruling -> ruling.verdict() instanceof Verdict.Outcome outcome
+                        && scales.clusterOf(outcome.testimony())
+                                .filter(clusters::contains)
+                                .isPresent());
     }
 
     /** What stood together before, but for what is entering and the clusters of what a ruling names. */

@@ -93,8 +93,7 @@ class DossierWeighingTest {
         try (Ledger ledger = Ledger.inMemory()) {
             List<Map.Entry<Document, Reading>> reports = List.copyOf(READINGS.entrySet());
             int early = reports.size() / 2;
-            reports.subList(0, early)
-                    .forEach(one -> ledger.append(one.getKey(), one.getValue(), Instant.EPOCH));
+            reports.subList(0, early).forEach(one -> ledger.append(one.getKey(), one.getValue(), Instant.EPOCH));
             Bookkeeping books = new Bookkeeping(ledger);
             books.takeIn();
             String settled = ledger.weighings().clusters(true, 1).get(0).id().value();

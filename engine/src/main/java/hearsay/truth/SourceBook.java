@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -49,6 +50,14 @@ public final class SourceBook {
             all = new TrackRecord(all.right() + one.right(), all.wrong() + one.wrong());
         }
         return all;
+    }
+
+    /** The labels of the sources whose record another book has otherwise. */
+    public Set<String> differing(SourceBook other) {
+        return Stream.concat(byKind.keySet().stream(), other.byKind.keySet().stream())
+                .filter(entry -> !record(entry.label(), entry.kind()).equals(other.record(entry.label(), entry.kind())))
+                .map(Entry::label)
+                .collect(Collectors.toSet());
     }
 
     private void add(Settled settled) {
