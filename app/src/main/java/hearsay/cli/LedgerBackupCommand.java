@@ -25,8 +25,8 @@ final class LedgerBackupCommand extends Verb {
 
     @Override
     int run(Workbench workbench) {
-        workbench.backup(out);
-        print(out + ": " + Summary.count(workbench.stats().documents(), "report") + " of " + ledger());
+        long reports = workbench.backup(out);
+        print(out + ": " + Summary.count(reports, "report") + " of " + ledger());
         return DONE;
     }
 }

@@ -82,7 +82,7 @@ final class Furniture {
             + "|wp-caption(?:-text)?|photo-?credit|image-?credit|picture-?credit|pagination|pagenav|pager|page-?numbers"
             + "|tool-?bars?|lightbox|modal\\w*|popup\\w*|pop-?up|overlay|interstitial|toast|donat\\w*|teasers?|rss|feedback"
             + "|survey|jp-(?:relatedposts|post-flair)|yarpp\\w*|infolinks|inline-?(?:links|related|promo|newsletter)"
-            + "|in-?article-?(?:related|ad|promo|newsletter)|story-?(?:links|related|tools|footer|meta|package)"
+            + "|in-?article-?(?:related|ad|promo|newsletter)|inline-?(?:\\w+-)?assets?|rel-?content|\\w*-relcontent|story-?(?:links|related|tools|footer|meta|package)"
             + "|article-?(?:tools|footer|tags|meta|info|infos|share|actions|related|links|topics)"
             + "|(?:entry|post)-?(?:meta|footer|tags|utility|info|categories|share|actions|date|author)|cat-?links|edit-?link"
             + "|hatnote|mw-editsection|reflist|noprint|corrections-?link|report-?(?:error|typo|abuse)|copyright|disclaimer"
@@ -116,6 +116,9 @@ final class Furniture {
     private static final Pattern INTRODUCTION = Pattern.compile(EDGE
             + "(?:(?:article|story|post|text|content)?-*(?:intro|introduction|lead|lede|lead-in|opening|first-para(?:graph)?))"
             + END);
+
+    private static final Set<String> FIELDS = Set.of("form", "input", "textarea");
+    private static final int LONGEST_REQUEST = 600;
 
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
 
@@ -181,6 +184,9 @@ final class Furniture {
         if (STRONG.matcher(names).find() || FACTS.contains(element.attr("itemprop"))) {
             return Degree.STRONG;
         }
+        if (asks(element)) {
+            return Degree.STRONG;
+        }
         boolean weak = tag.equals("header")
                 || tag.equals("form")
                 || element.attr("aria-hidden").equals("true")
@@ -189,6 +195,13 @@ final class Furniture {
                         && WEAK.matcher(names).find()
                         && !PROSE.matcher(names).find());
         return weak ? Degree.WEAK : Degree.NONE;
+    }
+
+    /** Whether it is a box with a field to fill in, such as for an address of mail, and few words around it. */
+    private static boolean asks(Element element) {
+        return element.children().stream().anyMatch(child -> FIELDS.contains(child.normalName()))
+                && element.select("input:not([type=hidden]), textarea").size() > 0
+                && element.text().length() < LONGEST_REQUEST;
     }
 
     /** Whether its names say that it holds the beginning of a report. */

@@ -93,7 +93,7 @@ public final class Intake {
                 throw new Unreadable("empty: no bytes in it");
             }
             Extracted extracted = switch (base) {
-                case "text/html", "application/xhtml+xml" ->
+                case "text/html", "application/xhtml+xml", "" ->
                     Page.extracted(Characters.of(bytes, true, told), addressed.defaults);
                 case "text/plain" ->
                     Extracted.whole(PlainText.document(Characters.of(bytes, false, told), addressed.defaults));

@@ -76,6 +76,10 @@ final class Phrases {
                     + "|(?:already|not) a (?:subscriber|member)\\b.{0,200}"
                     + "|(?:to (?:read on|continue|keep reading|read (?:the rest|more)|unlock)|continue reading)\\b.{0,60}\\b(?:subscri\\w+|sign(?:ing)? (?:in|up)|log(?:ging)? in|regist\\w+|account)\\b.{0,200}"
                     + "|you (?:must|need to) be (?:logged|signed) in\\b.{0,160}|your e-?mail address will not be published.{0,160}"
+                    + "|(?:[\\p{L}.'’ -]{3,60} )?(?:can|may) be (?:reached|contacted|e-?mailed) (?:at|by|via|on)\\b.{0,80}(?:@|\\d{3}).{0,160}"
+                    + "|(?:reach|contact|e-?mail|write to) [\\p{L}.'’ -]{2,50} at [\\w.+-]+@.{0,160}"
+                    + "|\\(?this (?:story|report|article|copy|post) (?:has|is|was)(?: not| also)?(?: been)? (?:edited|auto-?generated|published from|sourced)\\b.{0,240}"
+                    + "|\\(?with (?:additional )?inputs from\\b.{0,80}"
                     + "|(?:have|got|do you have) (?:a|any) (?:news )?(?:tip|story|correction)s?\\b.{0,240}))",
             Pattern.CASE_INSENSITIVE);
 

@@ -4,6 +4,7 @@ package hearsay.ingest;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +36,7 @@ final class ReportBlocks {
 
     private final List<Block> blocks;
     private final Map<Element, Integer> prose = new HashMap<>();
+    private final IdentityHashMap<Block, Boolean> speaking = new IdentityHashMap<>();
     private final Element root;
     private final List<Element> before;
     private final Headline headline;
@@ -151,6 +153,10 @@ final class ReportBlocks {
 
     /** Whether its words and links allow that it is a part of a report. */
     private boolean maySpeak(Block block) {
+        return speaking.computeIfAbsent(block, this::allows);
+    }
+
+    private boolean allows(Block block) {
         if (headline.isIn(block) || Phrases.isOutlets(block) || isTime(block)) {
             return false;
         }

@@ -37,8 +37,12 @@ final class Backup {
         this.zip = zip;
     }
 
-    /** @param custody may be missing. @param out does not exist; nothing is left there if this fails */
-    static void write(Ledger ledger, Path custody, Path out) throws IOException {
+    /**
+     * @param custody may be missing
+     * @param out does not exist; nothing is left there if this fails
+     * @return how many reports are in it
+     */
+    static long write(Ledger ledger, Path custody, Path out) throws IOException {
         if (Files.exists(out)) {
             throw new CallerFault(out + " is there already; a backup writes over nothing");
         }
@@ -46,6 +50,7 @@ final class Backup {
         Path copy = sibling(out, ".ledger");
         try {
             ledger.copyTo(copy);
+            long reports = reports(copy);
             try (OutputStream file = Files.newOutputStream(beginning);
                     ZipOutputStream zip = new ZipOutputStream(file)) {
                 Backup backup = new Backup(zip);
@@ -54,9 +59,16 @@ final class Backup {
                 backup.addSums();
             }
             Files.move(beginning, out, StandardCopyOption.ATOMIC_MOVE);
+            return reports;
         } finally {
             Files.deleteIfExists(copy);
             Files.deleteIfExists(beginning);
+        }
+    }
+
+    private static long reports(Path copy) {
+        try (Ledger ledger = Ledger.open(copy)) {
+            return ledger.stats().documents();
         }
     }
 

@@ -19,10 +19,22 @@ interface DiskWork<T> {
         try {
             return work.get();
         } catch (IOException e) {
-            throw new CallerFault("cannot be done: " + e.getClass().getSimpleName() + ": " + e.getMessage());
+            throw new CallerFault(said(e));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new CallerFault(interrupted);
         }
+    }
+
+    /** Whatever was under way is not entered; whatever was said to be done before is on the disk. */
+    private static String said(IOException fault) {
+        String message = String.valueOf(fault.getMessage());
+        if (message.matches("(?s).*(?:No space left on device|not enough space on the disk|quota exceeded).*")) {
+            return "the disk is full; what was kept and entered before is safe, the rest was not entered (" + message
+                    + ")";
+        }
+        return message.contains("Read-only file system")
+                ? "cannot be written: the disk is read-only; what was kept and entered before is safe (" + message + ")"
+                : "cannot be done: " + fault.getClass().getSimpleName() + ": " + message;
     }
 }

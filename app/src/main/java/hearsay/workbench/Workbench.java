@@ -146,15 +146,10 @@ public final class Workbench implements AutoCloseable {
         return file.resolveSibling(file.getFileName() + ".custody");
     }
 
-    /** Writes the ledger and the evidence beside it into one file, while others may go on using them. */
-    public void backup(Path out) {
+    /** Writes the ledger and the evidence beside it into one file, while others may go on using them. @return how many reports are in it */
+    public long backup(Path out) {
         Ledger whole = existing();
-        DiskWork.attempt(
-                () -> {
-                    Backup.write(whole, evidence(), out);
-                    return out;
-                },
-                UNDONE);
+        return DiskWork.attempt(() -> Backup.write(whole, evidence(), out), UNDONE);
     }
 
     /**

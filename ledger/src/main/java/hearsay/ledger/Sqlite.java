@@ -37,8 +37,8 @@ final class Sqlite {
                 case SQLITE_READONLY ->
                     "cannot be written: the file or its disk is read-only; what was entered before is safe";
                 case SQLITE_CANTOPEN ->
-                    "cannot be opened: the file or its folder may not be read, or the folder may not be written ("
-                            + message + ")";
+                    "the file or its folder may not be read, or its folder or disk is read-only: to look at it there, copy"
+                            + " it elsewhere with the folder beside it (" + message + ")";
                 case SQLITE_IOERR ->
                     "the disk fails; what was entered before is safe if the disk keeps it (" + message + ")";
                 case SQLITE_CORRUPT ->

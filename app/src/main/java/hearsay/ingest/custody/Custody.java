@@ -53,11 +53,15 @@ public final class Custody {
         if (!Files.exists(object)) {
             Files.createDirectories(object.getParent());
             Path beginning = Files.createTempFile(object.getParent(), "new", ".part");
-            try (FileChannel channel = FileChannel.open(beginning, StandardOpenOption.WRITE)) {
-                writeFully(channel, ByteBuffer.wrap(bytes));
-                channel.force(true);
+            try {
+                try (FileChannel channel = FileChannel.open(beginning, StandardOpenOption.WRITE)) {
+                    writeFully(channel, ByteBuffer.wrap(bytes));
+                    channel.force(true);
+                }
+                Files.move(beginning, object, StandardCopyOption.ATOMIC_MOVE);
+            } finally {
+                Files.deleteIfExists(beginning); // takes no room on a full disk
             }
-            Files.move(beginning, object, StandardCopyOption.ATOMIC_MOVE);
         }
         return digest;
     }
@@ -159,8 +163,14 @@ public final class Custody {
     }
 
     private static void write(FileChannel log, Entry entry) throws IOException {
-        log.position(log.size());
-        writeFully(log, ByteBuffer.wrap((entry.line() + "\n").getBytes(StandardCharsets.UTF_8)));
+        long size = log.size();
+        log.position(size);
+        try {
+            writeFully(log, ByteBuffer.wrap((entry.line() + "\n").getBytes(StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            log.truncate(size); // a full disk takes the beginning of a line
+            throw e;
+        }
         log.force(true);
     }
 

@@ -117,8 +117,9 @@ final class HostGuard implements DnsResolver {
         if (!named.contains(plain)) {
             for (InetAddress address : addresses) {
                 if (isForbidden(address)) {
-                    throw new Forbidden(host + " is " + address.getHostAddress()
-                            + ", which is not of the open net; name it with --allow-host if it is meant");
+                    String number = address.getHostAddress();
+                    throw new Forbidden((plain.equals(number) ? host + " is" : host + " is " + number + ", which is")
+                            + " not of the open net; name it with --allow-host if it is meant");
                 }
             }
         }

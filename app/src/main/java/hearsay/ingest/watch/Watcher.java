@@ -206,7 +206,8 @@ public final class Watcher implements AutoCloseable {
                 .map(page -> new Errand(Errand.Kind.PAGE, page, reception.conditions(page)))
                 .toList();
         lane.add(lists, pages);
-        listener.accept(address + ": " + pages.size() + " pages to fetch");
+        listener.accept(address + ": " + (lists.isEmpty() ? "" : lists.size() + " lists and ") + pages.size()
+                + " pages to fetch");
     }
 
     private Optional<Taking> paged(Lane lane, URI address, Fetched fetched) throws IOException {

@@ -188,9 +188,9 @@ class FetcherTest {
         HttpsServer broken = HttpsServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0);
         broken.setHttpsConfigurator(new HttpsConfigurator(Certificates.ofItsOwnMaking("CN=harbour.example")));
         broken.start();
-        try {
+        try (Fetcher patient = new Fetcher(Limits.USUAL, Set.of("127.0.0.1"))) {
             URI address = URI.create("https://127.0.0.1:" + broken.getAddress().getPort() + "/");
-            assertThat(fetcher.fetch(address, Map.of()))
+            assertThat(patient.fetch(address, Map.of()))
                     .isInstanceOfSatisfying(
                             Fetched.Failed.class,
                             failed -> assertThat(failed.reason()).startsWith("broken TLS: "));
