@@ -4,7 +4,7 @@ package hearsay.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
-import hearsay.workbench.Collecting;
+import hearsay.workbench.CustodyDesk;
 import hearsay.workbench.RuleRequest;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -80,8 +80,8 @@ class JourneysTest {
             find(".reports a").click();
             browser.until("the report is open", "document.querySelector('.document')");
             assertThat(text(".document-head")).contains("Local Lamp", "localhost");
-            Collecting.Verified kept =
-                    workplace.desks().change(workbench -> workbench.collecting().verify());
+            CustodyDesk.Verified kept =
+                    workplace.desks().change(workbench -> workbench.custody().verify());
             assertThat(kept.faults()).isEmpty();
             assertThat(kept.log()).as("the page is in the custody log").isPresent();
 
