@@ -59,8 +59,7 @@ final class TimelinePage implements Page {
                         window,
                         size.width(),
                         size.height(),
-                        one -> base + "/proposition/"
-                                + one.alleged().row().id().value()));
+                        one -> base + "/proposition/" + one.alleged().row().id().value()));
         return new TimelineView(wish, picture, window, drawing);
     }
 

@@ -135,7 +135,8 @@ record WhyView(StoredClaim stored) {
         return actor.name()
                 + actor.country()
                         .map(country -> ", " + PlainWords.country(country))
-                        .orElse("") + (actor.sector() == Sector.UNK ? "" : ", " + PlainWords.sector(actor.sector()));
+                        .orElse("")
+                + (actor.sector() == Sector.UNK ? "" : ", " + PlainWords.sector(actor.sector()));
     }
 
     private Field location(Location one) {
