@@ -3,6 +3,7 @@ package hearsay.web;
 
 import hearsay.claims.EventType;
 import hearsay.claims.Mode;
+import hearsay.claims.Sector;
 import hearsay.web.drawing.Atlas;
 import hearsay.workbench.InWords;
 import java.io.IOException;
@@ -85,6 +86,34 @@ final class PlainWords {
     static String type(EventType type, Mode mode) {
         String code = type.name() + "/" + mode.name().toLowerCase(Locale.ROOT).replace('_', '-');
         return HAPPENINGS.getOrDefault(code, code);
+    }
+
+    /** What part of society an actor belongs to; blank where that is not known. */
+    static String sector(Sector sector) {
+        return switch (sector) {
+            case GOV -> "government";
+            case MIL -> "armed forces";
+            case COP -> "police";
+            case SPY -> "intelligence service";
+            case JUD -> "judiciary";
+            case LEG -> "parliament";
+            case PTY -> "party";
+            case REB -> "rebels";
+            case PRM -> "paramilitary";
+            case UAF -> "armed group of unknown side";
+            case OPP -> "opposition";
+            case JRN -> "press";
+            case CVL -> "civilians";
+            case BUS -> "business";
+            case CRM -> "criminals";
+            case IGO -> "organization of states";
+            case NGO -> "organization of citizens";
+            case MED -> "health";
+            case EDU -> "education";
+            case REL -> "religion";
+            case REF -> "refugees";
+            case UNK -> "";
+        };
     }
 
     /** Places with the names of their countries, where they do not tell it themselves. */

@@ -24,6 +24,9 @@ final class TimelinePage implements Page {
     private static final int HEIGHT = 620;
     private static final int MOST = 60;
 
+    /** All that a drawing depends on. @param base what stands before its links */
+    private record Drawn(Wish wish, Wish.Size size, String base) {}
+
     @Override
     public String path() {
         return "/timeline";
@@ -47,13 +50,16 @@ final class TimelinePage implements Page {
                         seconds(wish.until().map(day -> day.plusDays(1))),
                         when.map(Happening.Within::from).stream().map(TimeDrawing::seconds),
                         when.map(Happening.Within::to).stream().map(TimeDrawing::seconds));
-        String drawing = TimeDrawing.of(
-                picture.happenings(),
-                window,
-                size.width(),
-                size.height(),
-                one -> Renderer.base(visit.context()) + "/proposition/"
-                        + one.alleged().row().id().value());
+        String base = Renderer.base(visit.context());
+        String drawing = visit.look(
+                String.class,
+                new Drawn(wish, size, base),
+                any -> TimeDrawing.of(
+                        picture.happenings(),
+                        window,
+                        size.width(),
+                        size.height(),
+                        one -> base + "/proposition/" + one.alleged().row().id().value()));
         return new TimelineView(wish, picture, window, drawing);
     }
 

@@ -2,11 +2,14 @@
 package hearsay.web;
 
 import hearsay.claims.Interval;
+import hearsay.claims.Source;
+import hearsay.ledger.HolderKind;
 import hearsay.ledger.ToldTime;
 import hearsay.web.drawing.Side;
 import hearsay.web.drawing.TimeWindow;
 import hearsay.workbench.InWords;
 import hearsay.workbench.TimePicture;
+import hearsay.workbench.WhoseWord;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -56,6 +59,12 @@ record TimelineView(Wish wish, TimePicture picture, TimeWindow window, String dr
             case LEANS_FOR, LEANS_AGAINST -> "doubt";
             case NEITHER -> "neither";
         };
+    }
+
+    /** Whose word it is; who is not named is told so. */
+    static String teller(ToldTime told) {
+        boolean hidden = told.holder().equals(new Source.Hidden(Optional.empty()).label());
+        return WhoseWord.hop(told.holder(), hidden ? HolderKind.HIDDEN : HolderKind.NAMED);
     }
 
     static String verb(ToldTime told) {

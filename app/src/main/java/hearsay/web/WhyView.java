@@ -111,7 +111,7 @@ record WhyView(StoredClaim stored) {
 
     private static String known(Optional<String> country, Sector sector) {
         return country.map(code -> ", " + PlainWords.country(code)).orElse("")
-                + (sector == Sector.UNK ? "" : ", " + sector.name());
+                + (sector == Sector.UNK ? "" : ", " + PlainWords.sector(sector));
     }
 
     private Group group(Proposition proposition) {
@@ -135,7 +135,8 @@ record WhyView(StoredClaim stored) {
         return actor.name()
                 + actor.country()
                         .map(country -> ", " + PlainWords.country(country))
-                        .orElse("") + ", " + actor.sector();
+                        .orElse("")
+                + (actor.sector() == Sector.UNK ? "" : ", " + PlainWords.sector(actor.sector()));
     }
 
     private Field location(Location one) {

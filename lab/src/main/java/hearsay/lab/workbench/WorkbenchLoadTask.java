@@ -172,7 +172,9 @@ public final class WorkbenchLoadTask implements Callable<Integer> {
     private void note(String name, List<Double> took) {
         double[] sorted =
                 took.stream().mapToDouble(Double::doubleValue).sorted().toArray();
-        figures.put(name + ".median", Figure.of(sorted[sorted.length / 2]));
-        figures.put(name + ".p95", Figure.of(sorted[Math.min(sorted.length - 1, sorted.length * 95 / 100)]));
+        if (sorted.length > 0) {
+            figures.put(name + ".median", Figure.of(sorted[sorted.length / 2]));
+            figures.put(name + ".p95", Figure.of(sorted[Math.min(sorted.length - 1, sorted.length * 95 / 100)]));
+        }
     }
 }
