@@ -96,7 +96,7 @@ public final class MucTask implements Callable<Integer> {
             Texts.Message message = messages.get(i);
             List<Template> key = wanted.getOrDefault(message.id(), List.of());
             List<Template> found = incidents.told(message).stream()
-                    .map(told -> told.filled(model))
+                    .map(told -> told.filled(model, StatusModel.LEAST))
                     .toList();
             evaluation.add(Scoring.count(key, found), Scoring.count(key, floor(message, countries)));
             lines.add(message.id() + " " + message.dateline() + " " + message.date() + "\n" + message.body());

@@ -27,6 +27,7 @@ final class Scoring {
 
     private static final int RIGHT = 2;
     private static final int PARTLY = 1;
+    private static final int MANY = 100;
     private static final int OPEN_DAYS = 60;
 
     private static final Set<String> IDLE = Set.of(
@@ -82,14 +83,18 @@ final class Scoring {
         return paired;
     }
 
-    /** How well two templates agree: the type weighs most, and templates of different kinds do not meet. */
+    /**
+     * How well two templates agree: the type weighs most, and templates of different kinds do not meet. The status decides between
+     * templates that agree equally well in all else, so that no other slot is scored on another pair for its sake.
+     */
     private static int score(Template key, Template response) {
         int type = best(Slot.TYPE, key.fills(Slot.TYPE), response.fills(Slot.TYPE));
         int rest = 0;
         for (Slot slot : List.of(Slot.DATE, Slot.LOCATION, Slot.VICTIMS)) {
             rest += best(slot, key.fills(slot), response.fills(slot));
         }
-        return type == 0 ? 0 : 3 * type + rest;
+        int status = best(Slot.STATUS, key.fills(Slot.STATUS), response.fills(Slot.STATUS));
+        return type == 0 ? 0 : MANY * (3 * type + rest) + status;
     }
 
     private static void add(Map<String, Counts> counts, Template key, Template response) {
