@@ -81,7 +81,7 @@ final class StandingClues {
                         .anyMatch(mention -> incident.triggers().stream()
                                 .anyMatch(trigger -> page.paragraph(trigger) == page.paragraph(mention))));
         int other = page.suspects().stream()
-                .filter(rival -> rival != suspect && RIVALS.contains(rival.camp()))
+                .filter(rival -> !rival.equals(suspect) && RIVALS.contains(rival.camp()))
                 .mapToInt(rival -> near(rival, incident))
                 .min()
                 .orElse(FAR);

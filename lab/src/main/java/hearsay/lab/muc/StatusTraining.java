@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -98,24 +97,25 @@ public final class StatusTraining implements Callable<Integer> {
 
     /** Learns the three models; the second sees of the first what it says of messages that it has not learned from. */
     static StatusModel learn(List<Example> examples) {
-        Map<Told, Double> asked = new IdentityHashMap<>();
+        double[] asked = new double[examples.size()];
         for (int fold = 0; fold < FOLDS; fold++) {
             int left = fold;
             LogLinear others = incidents(
                     examples.stream().filter(one -> one.fold() != left).toList());
-            examples.stream()
-                    .filter(one -> one.fold() == left)
-                    .forEach(one ->
-                            asked.put(one.told(), others.shares(one.told().clues())[1]));
+            for (int i = 0; i < asked.length; i++) {
+                if (examples.get(i).fold() == left) {
+                    asked[i] = others.shares(examples.get(i).told().clues())[1];
+                }
+            }
         }
         List<LogLinear.Case> parts = new ArrayList<>();
         List<LogLinear.Case> statuses = new ArrayList<>();
-        for (Example one : examples) {
+        for (int i = 0; i < asked.length; i++) {
+            Example one = examples.get(i);
             List<Fill> fills = one.key().map(key -> key.fills(Slot.STATUS)).orElse(List.of());
             for (Told.Lead lead : one.told().leads()) {
                 Optional<double[]> shares = shares(fills, lead.suspect());
-                parts.add(new LogLinear.Case(
-                        StatusModel.with(lead.clues(), asked.getOrDefault(one.told(), 0.5)), yes(shares.isPresent())));
+                parts.add(new LogLinear.Case(StatusModel.with(lead.clues(), asked[i]), yes(shares.isPresent())));
                 shares.ifPresent(found -> statuses.add(new LogLinear.Case(lead.clues(), found)));
             }
         }
