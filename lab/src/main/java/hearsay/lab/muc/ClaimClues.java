@@ -39,6 +39,7 @@ final class ClaimClues {
                 clues.add("named=" + who);
                 stance(claim, "named,", clues);
                 cues(claim, "named", clues);
+                guilt(claim, suspect, who, clues);
             }
             if (about && names) {
                 held = true;
@@ -59,6 +60,15 @@ final class ClaimClues {
             }
         }
         return false;
+    }
+
+    /** The words of guilt beside the name, with whose word they are. */
+    private void guilt(Attributed claim, Suspect suspect, String who, Set<String> clues) {
+        for (Span mention : suspect.mentions()) {
+            if (claim.contents().stream().anyMatch(mention::overlaps)) {
+                page.guilt(page.sentence(mention)).forEach(word -> clues.add("named,word=" + who + "," + word));
+            }
+        }
     }
 
     private static void stance(Attributed claim, String of, Set<String> clues) {

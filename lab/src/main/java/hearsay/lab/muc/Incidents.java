@@ -97,21 +97,16 @@ final class Incidents {
     static List<Told> told(MessageReading reading, Countries countries, Groups groups, GuiltWords words) {
         Texts.Message message = reading.message();
         String home = countries.home(message.dateline() + "\n" + message.body());
-        Scene scene = scene(reading, countries, home);
         List<Incident> told = incidents(reading, countries);
         Clues clues =
                 new Clues(new Page(reading, told, Suspects.of(reading.analysis(), reading.actors(), groups), words));
         return IntStream.range(0, told.size())
-                .mapToObj(i -> new Told(template(message.id(), told.get(i), home, scene), clues.of(i), leads(clues, i)))
+                .mapToObj(i -> new Told(template(message, told.get(i), home), clues.of(i), leads(clues, i)))
                 .toList();
     }
 
     static List<Incident> incidents(MessageReading reading, Countries countries) {
-        Scene scene = scene(
-                reading,
-                countries,
-                countries.home(
-                        reading.message().dateline() + "\n" + reading.message().body()));
+        Scene scene = scene(reading, countries);
         List<Incident> incidents = new ArrayList<>();
         for (Event event : reading.events()) {
             scene.part(event).ifPresent(part -> join(part, incidents));
@@ -122,16 +117,14 @@ final class Incidents {
                 .toList();
     }
 
-    private static Scene scene(MessageReading reading, Countries countries, String home) {
+    private static Scene scene(MessageReading reading, Countries countries) {
+        Analysis analysis = reading.analysis();
         return new Scene(
-                reading.analysis(),
-                reading.actors(),
+                analysis,
                 reading.places(),
-                reading.times(),
-                reading.quantities(),
-                countries,
-                home,
-                reading.message().date());
+                new Dates(analysis.text(), reading.times(), reading.message().date()),
+                new Victims(analysis, reading.actors(), reading.quantities()),
+                countries);
     }
 
     private static List<Told.Lead> leads(Clues clues, int index) {
@@ -150,11 +143,11 @@ final class Incidents {
         incidents.add(part);
     }
 
-    private static Template template(String id, Incident incident, String home, Scene scene) {
-        String date = incident.date().orElse("- " + Texts.print(scene.published()));
+    private static Template template(Texts.Message message, Incident incident, String home) {
+        String date = incident.date().orElse("- " + Texts.print(message.date()));
         List<Fill> victims = incident.victims().stream().map(Fill::of).toList();
         return new Template(
-                id,
+                message.id(),
                 false,
                 Map.of(
                         Slot.TYPE, List.of(Fill.of(incident.type())),

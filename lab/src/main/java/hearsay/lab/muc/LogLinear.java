@@ -25,7 +25,7 @@ final class LogLinear {
     private static final int SEEN = 5;
 
     private final int classes;
-    private final TreeMap<String, double[]> weights;
+    private final Map<String, double[]> weights;
 
     private LogLinear(int classes, Map<String, double[]> weights) {
         this.classes = classes;
@@ -106,9 +106,16 @@ final class LogLinear {
         return sums;
     }
 
-    /** The weights of every clue, in alphabetical order of clues. */
-    Map<String, double[]> weights() {
-        return weights;
+    /** The clues that speak most for a class, against the mean of all classes, heaviest first. */
+    List<Map.Entry<String, Double>> heaviest(int label, int most) {
+        return weights.entrySet().stream()
+                .map(entry -> Map.entry(
+                        entry.getKey(),
+                        entry.getValue()[label]
+                                - Arrays.stream(entry.getValue()).average().orElse(0)))
+                .sorted(Map.Entry.<String, Double>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .limit(most)
+                .toList();
     }
 
     /** As {@link #bundled} reads it, clues without weight left out. */

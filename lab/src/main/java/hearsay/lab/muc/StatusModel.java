@@ -2,8 +2,10 @@
 package hearsay.lab.muc;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Three log-linear models, one upon the other: whether an incident is one that the task asks for, whether an organisation has a part in
@@ -69,6 +71,27 @@ record StatusModel(LogLinear incidents, LogLinear parts, LogLinear statuses) {
             }
         }
         return best;
+    }
+
+    /** Which clues weigh how much, for reading. @param most how many of each class */
+    String told(int most) {
+        StringBuilder text = new StringBuilder();
+        line(text, "asked for", incidents, 1, most);
+        line(text, "not asked for", incidents, 0, most);
+        line(text, "a part", parts, 1, most);
+        line(text, "no part", parts, 0, most);
+        for (int i = 0; i < ANSWERS.size(); i++) {
+            line(text, ANSWERS.get(i).written().toLowerCase(Locale.ROOT), statuses, i, most);
+        }
+        return text.toString();
+    }
+
+    private static void line(StringBuilder text, String label, LogLinear model, int at, int most) {
+        text.append(label).append(": ");
+        text.append(model.heaviest(at, most).stream()
+                .map(entry -> String.format(Locale.ROOT, "%s %.2f", entry.getKey(), entry.getValue()))
+                .collect(Collectors.joining(" · ")));
+        text.append('\n');
     }
 
     private static double worth(double[] shares, int answer) {
