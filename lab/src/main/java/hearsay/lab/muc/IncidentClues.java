@@ -7,11 +7,13 @@ import hearsay.claims.Argument;
 import hearsay.claims.Event;
 import hearsay.claims.EventRole;
 import hearsay.text.Span;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /**
  * What speaks for and against an incident's being one that the task asks for: particular, recent, not of soldiers alone, and not told
@@ -32,6 +34,7 @@ final class IncidentClues {
         Incident incident = page.incidents().get(index);
         Set<String> clues = new TreeSet<>(Set.of("always"));
         what(incident, clues);
+        when(incident, clues);
         where(incident, index, clues);
         words(incident, clues);
         events(incident, clues);
@@ -53,6 +56,29 @@ final class IncidentClues {
         clues.add("targets=" + Math.min(3, incident.targets().size()));
         clues.add("country=" + incident.country().isPresent());
         incident.targets().forEach(target -> clues.add("target=" + target.toLowerCase(Locale.ROOT)));
+    }
+
+    /** How long before the report, and in which country: the task asks for nine of them, and for the last two months. */
+    private void when(Incident incident, Set<String> clues) {
+        clues.add("land=" + incident.country().orElse(page.home()));
+        clues.add("age="
+                + incident.date()
+                        .map(date -> Texts.date(date.substring(date.indexOf('-') + 1)))
+                        .map(date -> ChronoUnit.DAYS.between(
+                                date, page.reading().message().date()))
+                        .map(days -> days < 0
+                                ? "ahead"
+                                : LongStream.of(2, 8, 31, 62, 200)
+                                                .filter(bound -> days >= bound)
+                                                .count() + "")
+                        .orElse("open"));
+        clues.add("civil=" + incident.civil());
+        clues.add("armed="
+                + incident.targets().stream()
+                        .anyMatch(target -> page.words()
+                                .doer(target.toLowerCase(Locale.ROOT).replaceAll("s$", ""))
+                                .filter("soldier"::equals)
+                                .isPresent()));
     }
 
     private void where(Incident incident, int index, Set<String> clues) {

@@ -98,8 +98,8 @@ final class Incidents {
         Texts.Message message = reading.message();
         String home = countries.home(message.dateline() + "\n" + message.body());
         List<Incident> told = incidents(reading, countries);
-        Clues clues =
-                new Clues(new Page(reading, told, Suspects.of(reading.analysis(), reading.actors(), groups), words));
+        Clues clues = new Clues(
+                new Page(reading, home, told, Suspects.of(reading.analysis(), reading.actors(), groups), words));
         return IntStream.range(0, told.size())
                 .mapToObj(i -> new Told(template(message, told.get(i), home), clues.of(i), leads(clues, i)))
                 .toList();

@@ -113,7 +113,9 @@ final class LogLinear {
                         entry.getKey(),
                         entry.getValue()[label]
                                 - Arrays.stream(entry.getValue()).average().orElse(0)))
-                .sorted(Map.Entry.<String, Double>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .sorted(Map.Entry.<String, Double>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
                 .limit(most)
                 .toList();
     }

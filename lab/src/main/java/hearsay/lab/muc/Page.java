@@ -23,6 +23,7 @@ final class Page {
     private static final Set<Sector> REBELS = Set.of(Sector.REB, Sector.UAF);
 
     private final MessageReading reading;
+    private final String home;
     private final List<Incident> incidents;
     private final List<Suspect> suspects;
     private final GuiltWords words;
@@ -33,8 +34,10 @@ final class Page {
     private final List<Set<String>> guilt = new ArrayList<>();
     private final Outlet outlet;
 
-    Page(MessageReading reading, List<Incident> incidents, List<Suspect> suspects, GuiltWords words) {
+    /** @param home the country that the message speaks of most */
+    Page(MessageReading reading, String home, List<Incident> incidents, List<Suspect> suspects, GuiltWords words) {
         this.reading = reading;
+        this.home = home;
         this.incidents = List.copyOf(incidents);
         this.suspects = List.copyOf(suspects);
         this.words = words;
@@ -63,6 +66,10 @@ final class Page {
 
     MessageReading reading() {
         return reading;
+    }
+
+    String home() {
+        return home;
     }
 
     List<Incident> incidents() {

@@ -22,12 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** One message as it was read: turns single events into parts of incidents. */
-record Scene(
-        Analysis analysis,
-        List<PlaceMention> locations,
-        Dates dates,
-        Victims victims,
-        Countries countries) {
+record Scene(Analysis analysis, List<PlaceMention> locations, Dates dates, Victims victims, Countries countries) {
 
     private static final Set<Realis> REAL = Set.of(Realis.ACTUAL, Realis.ONGOING);
     private static final Set<Sector> ARMED =
@@ -36,7 +31,6 @@ record Scene(
 
     /** A reading of a place's name below this does not count. */
     private static final double UNLIKELY = 0.02;
-
 
     /** What an event tells of an incident; nothing if it is no violent act that took place. */
     Optional<Incident> part(Event event) {
@@ -153,5 +147,4 @@ record Scene(
         }
         return told;
     }
-
 }

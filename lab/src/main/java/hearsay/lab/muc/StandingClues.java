@@ -40,9 +40,6 @@ final class StandingClues {
         clues.add("camp,type=" + camp + incident.type());
         clues.add("type=" + incident.type());
         clues.add("sector=" + suspect.sector());
-        if (suspect.kind().equals("listed")) {
-            clues.add("name=" + suspect.name());
-        }
     }
 
     private void message(Suspect suspect, int index, Set<String> clues) {

@@ -3,6 +3,7 @@ package hearsay.lab.muc;
 
 import hearsay.lab.muc.Template.Fill;
 import hearsay.lab.muc.Template.Slot;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -21,6 +22,9 @@ record Told(Template open, Set<String> clues, List<Lead> leads) {
 
     private static final int MOST = 2;
 
+    /** What an expectation is worth once another organisation is behind the incident: keys seldom name two. */
+    private static final double SECOND = 0.5;
+
     private record Choice(Lead lead, StatusModel.Answer answer) {}
 
     Told {
@@ -30,14 +34,19 @@ record Told(Template open, Set<String> clues, List<Lead> leads) {
 
     /** The template with the status of those that a model thinks behind it. @param least what must be expected of a fill to give it */
     Template filled(StatusModel model, double least) {
-        List<Fill> fills = leads.stream()
+        List<Choice> choices = leads.stream()
                 .map(lead -> new Choice(lead, model.answer(clues, lead.clues())))
-                .filter(choice -> choice.answer().worth() >= least)
                 .sorted(Comparator.comparing((Choice choice) -> choice.answer().worth())
                         .reversed())
                 .limit(MOST)
-                .map(choice -> choice.answer().status().fill(choice.lead().suspect()))
                 .toList();
+        List<Fill> fills = new ArrayList<>();
+        for (Choice choice : choices) {
+            double share = fills.isEmpty() ? 1 : SECOND;
+            if (share * choice.answer().worth() >= least) {
+                fills.add(choice.answer().status().fill(choice.lead().suspect()));
+            }
+        }
         Map<Slot, List<Fill>> slots = new EnumMap<>(open.slots());
         slots.put(Slot.STATUS, fills);
         return new Template(open.message(), open.optional(), slots);

@@ -38,7 +38,9 @@ class LogLinearTest {
     void weighs() {
         LogLinear model = learned();
         assertThat(model.heaviest(1, 1).get(0).getKey()).isEqualTo("near=claim");
-        assertThat(model.table("# test\n")).contains("clue\tw0\tw1\n", "near=deny\t").doesNotContain("seen once");
+        assertThat(model.table("# test\n"))
+                .contains("clue\tw0\tw1\n", "near=deny\t")
+                .doesNotContain("seen once");
     }
 
     @Test

@@ -32,7 +32,8 @@ class StatusRulesTest {
     void decides() {
         assertThat(Status.in(filled("near claims responsibility").get(0))).containsExactly(Status.CLAIMED_OR_ADMITTED);
         assertThat(Status.in(filled("role=ACTOR").get(0))).containsExactly(Status.REPORTED_AS_FACT);
-        assertThat(Status.in(filled("camp=rebel", "same=accuse", "named=authority").get(0)))
+        assertThat(Status.in(
+                        filled("camp=rebel", "same=accuse", "named=authority").get(0)))
                 .containsExactly(Status.SUSPECTED_OR_ACCUSED_BY_AUTHORITIES);
         assertThat(filled("apart=1")).isEmpty();
     }
@@ -57,8 +58,6 @@ class StatusRulesTest {
 
     private static Template template(String status) {
         return new Template(
-                "M",
-                false,
-                Map.of(Slot.TYPE, List.of(Fill.of("BOMBING")), Slot.STATUS, List.of(Fill.of(status))));
+                "M", false, Map.of(Slot.TYPE, List.of(Fill.of("BOMBING")), Slot.STATUS, List.of(Fill.of(status))));
     }
 }
