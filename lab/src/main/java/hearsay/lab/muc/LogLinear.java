@@ -45,6 +45,7 @@ final class LogLinear {
             int[] features = one.clues().stream()
                     .filter(numbers::containsKey)
                     .mapToInt(numbers::get)
+                    .sorted()
                     .toArray();
             double[] values = new double[features.length];
             Arrays.fill(values, 1);

@@ -4,21 +4,28 @@ package hearsay.lab.muc;
 import hearsay.lab.muc.Template.Fill;
 import hearsay.lab.muc.Template.Slot;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * An incident as a template whose status is open, and who may be behind it.
  *
- * @param clues to whether it is an incident that the task asks for
+ * @param clues to whether it is an incident that the task asks for; in alphabetical order, so that sums have the same bits everywhere
  */
 record Told(Template open, Set<String> clues, List<Lead> leads) {
 
     /** Somebody who may be behind it, and what speaks for and against. */
-    record Lead(Suspect suspect, Set<String> clues) {}
+    record Lead(Suspect suspect, Set<String> clues) {
+
+        Lead {
+            clues = Collections.unmodifiableSortedSet(new TreeSet<>(clues));
+        }
+    }
 
     private static final int MOST = 2;
 
@@ -28,7 +35,7 @@ record Told(Template open, Set<String> clues, List<Lead> leads) {
     private record Choice(Lead lead, StatusModel.Answer answer) {}
 
     Told {
-        clues = Set.copyOf(clues);
+        clues = Collections.unmodifiableSortedSet(new TreeSet<>(clues));
         leads = List.copyOf(leads);
     }
 
