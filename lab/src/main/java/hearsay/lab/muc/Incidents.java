@@ -40,6 +40,8 @@ final class Incidents {
     private final EventCoder events;
     private final Attributor attributor;
     private final Countries countries;
+    private final Groups groups;
+    private final GuiltWords words;
 
     Incidents(Edition edition) {
         this.layouter = Layouter.of(edition);
@@ -51,12 +53,14 @@ final class Incidents {
         this.events = EventCoder.of(edition);
         this.attributor = Attributor.of(edition);
         this.countries = new Countries(edition.table("attribution/en/countries.tsv"));
+        this.words = GuiltWords.bundled();
+        this.groups = new Groups(edition.table("actors/en/groups.tsv"));
     }
 
-    /** What a message tells of, the status of each open. */
-    List<Told> told(Texts.Message message) {
+    /** A message as the rooms read it; nothing of one without text. */
+    Optional<MessageReading> read(Texts.Message message) {
         if (message.body().isBlank()) {
-            return List.of();
+            return Optional.empty();
         }
         Document document = Document.of(
                 "The Wire",
@@ -72,30 +76,60 @@ final class Incidents {
         List<Quantity> numbers = quantities.find(analysis, found);
         List<ActorMention> who = actors.find(document, layout, analysis);
         List<PlaceMention> where = places.find(document, layout, analysis).mentions();
-        List<Event> all = events.find(analysis, who, where, found, numbers, message.date());
-        String home = countries.home(message.dateline() + "\n" + message.body());
-        Scene scene = new Scene(analysis, who, where, found, numbers, countries, home, message.date());
-        List<Incident> incidents = new ArrayList<>();
-        for (Event event : all) {
-            scene.part(event).ifPresent(part -> join(part, incidents));
-        }
-        List<Incident> told = incidents.stream()
-                .filter(Incident::tells)
-                .filter(incident -> !incident.elsewhere())
-                .toList();
-        Clues clues = new Clues(
+        return Optional.of(new MessageReading(
+                message,
                 analysis,
-                Suspects.of(analysis, who),
-                all,
-                attributor.find(document, layout, analysis).found());
+                found,
+                numbers,
+                who,
+                where,
+                events.find(analysis, who, where, found, numbers, message.date()),
+                attributor.find(document, layout, analysis).found()));
+    }
+
+    /** What a message tells of, the status of each open. */
+    List<Told> told(Texts.Message message) {
+        return read(message)
+                .map(reading -> told(reading, countries, groups, words))
+                .orElse(List.of());
+    }
+
+    static List<Told> told(MessageReading reading, Countries countries, Groups groups, GuiltWords words) {
+        Texts.Message message = reading.message();
+        String home = countries.home(message.dateline() + "\n" + message.body());
+        List<Incident> told = incidents(reading, countries);
+        Clues clues = new Clues(
+                new Page(reading, home, told, Suspects.of(reading.analysis(), reading.actors(), groups), words));
         return IntStream.range(0, told.size())
-                .mapToObj(i -> new Told(template(message.id(), told.get(i), home, scene), leads(clues, told, i)))
+                .mapToObj(i -> new Told(template(message, told.get(i), home), clues.of(i), leads(clues, i)))
                 .toList();
     }
 
-    private static List<Told.Lead> leads(Clues clues, List<Incident> told, int index) {
+    static List<Incident> incidents(MessageReading reading, Countries countries) {
+        Scene scene = scene(reading, countries);
+        List<Incident> incidents = new ArrayList<>();
+        for (Event event : reading.events()) {
+            scene.part(event).ifPresent(part -> join(part, incidents));
+        }
+        return incidents.stream()
+                .filter(Incident::tells)
+                .filter(incident -> !incident.elsewhere())
+                .toList();
+    }
+
+    private static Scene scene(MessageReading reading, Countries countries) {
+        Analysis analysis = reading.analysis();
+        return new Scene(
+                analysis,
+                reading.places(),
+                new Dates(analysis.text(), reading.times(), reading.message().date()),
+                new Victims(analysis, reading.actors(), reading.quantities()),
+                countries);
+    }
+
+    private static List<Told.Lead> leads(Clues clues, int index) {
         return clues.suspects().stream()
-                .map(suspect -> new Told.Lead(suspect, clues.of(suspect, told.get(index), index, told.size())))
+                .map(suspect -> new Told.Lead(suspect, clues.of(suspect, index)))
                 .toList();
     }
 
@@ -109,11 +143,11 @@ final class Incidents {
         incidents.add(part);
     }
 
-    private static Template template(String id, Incident incident, String home, Scene scene) {
-        String date = incident.date().orElse("- " + Texts.print(scene.published()));
+    private static Template template(Texts.Message message, Incident incident, String home) {
+        String date = incident.date().orElse("- " + Texts.print(message.date()));
         List<Fill> victims = incident.victims().stream().map(Fill::of).toList();
         return new Template(
-                id,
+                message.id(),
                 false,
                 Map.of(
                         Slot.TYPE, List.of(Fill.of(incident.type())),

@@ -15,6 +15,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -61,6 +62,12 @@ public final class MucTask implements Callable<Integer> {
             description = "Prints the scores of the systems of 1992 beside (tab-separated).")
     private Optional<Path> official = Optional.empty();
 
+    @Option(
+            names = "--weights",
+            paramLabel = "N",
+            description = "How many clues of each kind to print with their weights (${DEFAULT-VALUE}).")
+    private int weights = 6;
+
     @Option(names = "--first", paramLabel = "N", description = "Only the first N messages.")
     private int first = Integer.MAX_VALUE;
 
@@ -95,10 +102,14 @@ public final class MucTask implements Callable<Integer> {
         for (int i = 0; i < messages.size(); i++) {
             Texts.Message message = messages.get(i);
             List<Template> key = wanted.getOrDefault(message.id(), List.of());
-            List<Template> found = incidents.told(message).stream()
-                    .map(told -> told.filled(model))
+            List<Told> told = incidents.told(message);
+            List<Template> found = told.stream()
+                    .map(one -> one.filled(model, StatusModel.LEAST))
                     .toList();
-            evaluation.add(Scoring.count(key, found), Scoring.count(key, floor(message, countries)));
+            Map<String, Counts> counts = new HashMap<>(Scoring.count(key, found));
+            List<Template> ruled = told.stream().map(StatusRules::filled).toList();
+            counts.put("status_rules", Scoring.count(key, ruled).getOrDefault("status", Counts.NONE));
+            evaluation.add(counts, Scoring.count(key, floor(message, countries)));
             lines.add(message.id() + " " + message.dateline() + " " + message.date() + "\n" + message.body());
             key.forEach(template -> lines.add("KEY " + template.slots()));
             found.forEach(template -> lines.add("OUR " + template.slots()));
@@ -108,6 +119,9 @@ public final class MucTask implements Callable<Integer> {
             Files.write(show.get(), lines);
         }
         report.write(new Figures("muc", evaluation.figures()));
+        PrintWriter out = spec.commandLine().getOut();
+        out.printf("%nwhat weighs most%n%s", model.told(weights));
+        out.flush();
         if (official.isPresent()) {
             peers(official.get());
         }
@@ -126,7 +140,8 @@ public final class MucTask implements Callable<Integer> {
 
     private static Evaluation figures() {
         Evaluation evaluation = new Evaluation();
-        for (String slot : List.of("template", "type", "date", "location", "victims", "status")) {
+        for (String slot :
+                List.of("template", "type", "date", "location", "victims", "status", "status_half", "status_rules")) {
             evaluation.statistic(
                     slot + ".recall",
                     sums -> 100 * sums.getOrDefault(slot, Counts.NONE).recall());

@@ -159,7 +159,7 @@ enum Status {
         return told.contains(SUSPECTED_OR_ACCUSED) && allowed.contains(SUSPECTED_OR_ACCUSED_BY_AUTHORITIES) ? 1 : 0;
     }
 
-    private static boolean same(String one, String other) {
+    static boolean same(String one, String other) {
         Set<String> words = words(one);
         Set<String> others = words(other);
         if (words.isEmpty() || others.isEmpty()) {

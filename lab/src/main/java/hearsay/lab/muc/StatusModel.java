@@ -1,24 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 package hearsay.lab.muc;
 
-import hearsay.knowledge.Table;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
-/** Log-linear: the weights of clues for no part in an incident, and for each status. */
-final class StatusModel {
+/**
+ * Three log-linear models, one upon the other: whether an incident is one that the task asks for, whether an organisation has a part in
+ * it, and, if it has, how the message views that part.
+ */
+record StatusModel(LogLinear incidents, LogLinear parts, LogLinear statuses) {
 
     /** What must be expected of a fill, in parts of a right one, for it to be given. */
-    static final double LEAST = 0.10;
+    static final double LEAST = 0.11;
 
-    /** The statuses that are answered, in the order of the weights behind the one for no part. */
+    /** The statuses that are answered, in the order of the weights. */
     static final List<Status> ANSWERS = List.of(
             Status.REPORTED_AS_FACT,
             Status.CLAIMED_OR_ADMITTED,
@@ -26,72 +24,79 @@ final class StatusModel {
             Status.SUSPECTED_OR_ACCUSED,
             Status.POSSIBLE);
 
-    private static final String WEIGHTS = "status.tsv";
+    static final String INCIDENTS = "incidents.tsv";
+    static final String PARTS = "parts.tsv";
+    static final String STATUSES = "status.tsv";
 
-    private final Map<String, double[]> weights;
+    private static final double STEP = 0.5;
+    private static final double HIGHEST = 2.5;
 
-    /** @param part the probability that the organisation has a part in the incident */
-    record Answer(Status status, double part) {}
-
-    StatusModel(Map<String, double[]> weights) {
-        this.weights = Map.copyOf(weights);
-    }
+    /** @param worth what is to be expected of it, in parts of a right fill */
+    record Answer(Status status, double worth) {}
 
     /** The weights that travel beside this class. */
     static StatusModel bundled() {
-        try (InputStream in = StatusModel.class.getResourceAsStream(WEIGHTS)) {
-            if (in == null) {
-                throw new IllegalStateException("this build lacks " + WEIGHTS);
-            }
-            Map<String, double[]> weights = new HashMap<>();
-            Table table = Table.parse(WEIGHTS, new String(in.readAllBytes(), StandardCharsets.UTF_8));
-            for (Table.Row row : table.rows()) {
-                double[] values = new double[ANSWERS.size() + 1];
-                for (int i = 0; i < values.length; i++) {
-                    values[i] = Double.parseDouble(row.get("w" + i));
-                }
-                weights.put(row.get("clue"), values);
-            }
-            return new StatusModel(weights);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + WEIGHTS, e);
-        }
+        return new StatusModel(
+                LogLinear.bundled(INCIDENTS, 2),
+                LogLinear.bundled(PARTS, 2),
+                LogLinear.bundled(STATUSES, ANSWERS.size()));
     }
 
-    /** The status that earns most, if enough is to be expected of it. */
-    Optional<Answer> answer(Set<String> clues) {
-        double[] shares = shares(clues);
-        int best = 0;
-        double most = 0;
-        for (int i = 1; i < shares.length; i++) {
-            double worth = shares[i];
-            if (ANSWERS.get(i - 1) == Status.SUSPECTED_OR_ACCUSED) {
-                worth += 0.5 * shares[1 + ANSWERS.indexOf(Status.SUSPECTED_OR_ACCUSED_BY_AUTHORITIES)];
-            }
-            if (worth > most) {
-                most = worth;
-                best = i;
-            }
-        }
-        return most < LEAST ? Optional.empty() : Optional.of(new Answer(ANSWERS.get(best - 1), 1 - shares[0]));
+    /** The probability that an incident is one that the task asks for. */
+    double asked(Set<String> incident) {
+        return incidents.shares(incident)[1];
     }
 
-    private double[] shares(Set<String> clues) {
-        double[] sums = new double[ANSWERS.size() + 1];
-        for (String clue : clues) {
-            double[] own = weights.get(clue);
-            for (int i = 0; own != null && i < sums.length; i++) {
-                sums[i] += own[i];
+    /** Clues to an organisation's part with the steps that the incident's log-odds, in nats, have passed. */
+    static Set<String> with(Set<String> clues, double asked) {
+        Set<String> all = new TreeSet<>(clues);
+        double odds = StrictMath.log(asked / (1 - asked));
+        for (double step = -HIGHEST; step <= HIGHEST; step += STEP) {
+            if (odds > step) {
+                all.add("real>" + step);
             }
         }
-        double all = 0;
-        for (int i = 0; i < sums.length; i++) {
-            sums[i] = StrictMath.exp(sums[i]);
-            all += sums[i];
+        return all;
+    }
+
+    /** The status that earns most. */
+    Answer answer(Set<String> incident, Set<String> clues) {
+        double part = parts.shares(with(clues, asked(incident)))[1];
+        double[] shares = statuses.shares(clues);
+        Answer best = new Answer(ANSWERS.get(0), 0);
+        for (int i = 0; i < shares.length; i++) {
+            double worth = part * worth(shares, i);
+            if (worth > best.worth()) {
+                best = new Answer(ANSWERS.get(i), worth);
+            }
         }
-        for (int i = 0; i < sums.length; i++) {
-            sums[i] /= all;
+        return best;
+    }
+
+    /** Which clues weigh how much, for reading. @param most how many of each class */
+    String told(int most) {
+        StringBuilder text = new StringBuilder();
+        line(text, "asked for", incidents, 1, most);
+        line(text, "not asked for", incidents, 0, most);
+        line(text, "a part", parts, 1, most);
+        line(text, "no part", parts, 0, most);
+        for (int i = 0; i < ANSWERS.size(); i++) {
+            line(text, ANSWERS.get(i).written().toLowerCase(Locale.ROOT), statuses, i, most);
         }
-        return sums;
+        return text.toString();
+    }
+
+    private static void line(StringBuilder text, String label, LogLinear model, int at, int most) {
+        text.append(label).append(": ");
+        text.append(model.heaviest(at, most).stream()
+                .map(entry -> String.format(Locale.ROOT, "%s %.2f", entry.getKey(), entry.getValue()))
+                .collect(Collectors.joining(" · ")));
+        text.append('\n');
+    }
+
+    private static double worth(double[] shares, int answer) {
+        return ANSWERS.get(answer) == Status.SUSPECTED_OR_ACCUSED
+                ? shares[answer] + 0.5 * shares[ANSWERS.indexOf(Status.SUSPECTED_OR_ACCUSED_BY_AUTHORITIES)]
+                : shares[answer];
     }
 }

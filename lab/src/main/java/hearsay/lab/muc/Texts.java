@@ -17,12 +17,22 @@ import java.util.stream.Stream;
 /** Reads the messages of a file or folder. */
 final class Texts {
 
-    /** A message. @param dateline the place it was sent from @param body in restored case, paragraphs parted by empty lines */
-    record Message(String id, String dateline, LocalDate date, String body) {}
+    /**
+     * A message.
+     *
+     * @param dateline the place it was sent from
+     * @param outlet whose report it is, in capitals; empty where the header names none
+     * @param genre what it is by its first mark, in capitals: TEXT, COMMUNIQUE, SPEECH; empty where it has none
+     * @param body in restored case, paragraphs parted by empty lines
+     */
+    record Message(String id, String dateline, LocalDate date, String outlet, String genre, String body) {}
 
     private static final Pattern OPENING = Pattern.compile("(?m)^((?:DEV|TST)\\d*-MUC\\d-\\d{4})\\b.*$");
     private static final Pattern HEADER =
             Pattern.compile("(?s)^\\s*(.{1,90}?),? (\\d{1,2}) ([A-Z]{3})[A-Z]*\\.? (\\d{2})\\b.{0,400}?--");
+    private static final Pattern OUTLET = Pattern.compile("\\(([^()]+)\\)[^()]{0,12}--");
+    private static final Pattern GENRE = Pattern.compile("\\[([A-Z]+)");
+    private static final int BEGINNING = 160;
     private static final List<String> MONTHS =
             List.of("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC");
     private static final LocalDate UNKNOWN = LocalDate.of(1989, 6, 30);
@@ -73,7 +83,14 @@ final class Texts {
             }
             rest = text.substring(header.end());
         }
-        return new Message(id, dateline, date, body(rest, truecaser));
+        String beginning = text.substring(0, Math.min(BEGINNING, text.length()));
+        return new Message(
+                id, dateline, date, first(OUTLET, beginning), first(GENRE, beginning), body(rest, truecaser));
+    }
+
+    private static String first(Pattern pattern, String text) {
+        Matcher matcher = pattern.matcher(text);
+        return matcher.find() ? matcher.group(1).replaceAll("\\s+", " ").strip() : "";
     }
 
     private static int year(Matcher header) {
