@@ -101,7 +101,7 @@ final class HowMany {
         return question.past() ? 1 : (double) lately * days / Precedents.WINDOW;
     }
 
-    private static boolean deaths(Measure measure) {
+    static boolean deaths(Measure measure) {
         return measure.counted()
                 .toLowerCase(Locale.ROOT)
                 .matches(".*(?:kill|dead|death|fatal|die|person|people|civilian|soldier|of them).*");
