@@ -139,6 +139,14 @@ final class Scene {
         return !asked.recipients().isEmpty() && partakes(happening);
     }
 
+    /** Whether it lies in a country of those who are asked about. */
+    boolean among(Happening happening) {
+        return happening.places().stream()
+                .flatMap(place -> place.country().stream())
+                .anyMatch(country -> Stream.concat(asked.actors().stream(), asked.recipients().stream())
+                        .anyMatch(who -> who.country().filter(country::equals).isPresent()));
+    }
+
     /** Whether those who are asked about take part, or it lies in their countries. */
     boolean touches(Happening happening) {
         return Stream.concat(happening.receivers().stream(), happening.doers().stream())

@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
 class NumbersTest {
 
     private static final List<String> HOLDERS =
-            List.of("own", "named Red Crescent - NGO", "named South council LBY GOV", "class doctors LBY HLH");
+            List.of("own", "named Red Crescent - NGO", "named South council LBY GOV", "class doctors LBY CVL");
 
     private static Question dead(double least, int days) {
         Asked asked = new Asked(
