@@ -51,7 +51,9 @@ public final class ActorResolver {
     public List<ActorMention> find(Document document, Layout layout, Analysis analysis) {
         Scene scene = new Scene(analysis, lexicon.in(Words.of(analysis)));
         Chains chains = coreference.chains(analysis, quotations(layout));
-        Map<Integer, Description> descriptions = descriptions(scene, chains);
+        Map<Integer, Description> plain = descriptions(scene, chains);
+        Map<Integer, Description> descriptions =
+                new Belongings(scene, naming, chains).told(plain, new Cast(chains, plain));
         Cast cast = new Cast(chains, descriptions);
         Map<Description, Actor> actors = new HashMap<>();
         List<ActorMention> mentions = new ArrayList<>();

@@ -151,7 +151,9 @@ final class Affiliation {
         for (int i = before.size() - 1; i >= 0; i--) {
             Hit hit = before.get(i);
             boolean tells = hit.entry().kind().shelf() == 2 && hit.entry().kind() != Kind.QUANTITY;
-            if (tells && kinds.stream().noneMatch(other -> other.from() == hit.from())) {
+            boolean named = before.stream()
+                    .anyMatch(other -> other.entry().kind().listed() && hit.within(other.from(), other.to()));
+            if (tells && !named && kinds.stream().noneMatch(other -> other.from() == hit.from())) {
                 kinds.add(hit);
             }
         }

@@ -10,47 +10,19 @@ import hearsay.claims.Sector;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Says of one phrase by itself whom it names, or of what kind it is; empty for phrases that are nobody. */
 final class Describer {
 
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
 
-    /** Before a country's name: it is where something happens, not who acts. */
-    private static final Set<String> WHERE = Set.of(
-            "in",
-            "at",
-            "near",
-            "inside",
-            "across",
-            "throughout",
-            "around",
-            "outside",
-            "into",
-            "within",
-            "from",
-            "over",
-            "through",
-            "off",
-            "towards",
-            "toward",
-            "along",
-            "via",
-            "beyond",
-            "onto");
-
-    /** First words of places, mostly Arabic. */
-    private static final Set<String> SITES = Set.of(
-            "ras", "sidi", "marsa", "mersa", "wadi", "jebel", "jabal", "bir", "tel", "tell", "kafr", "deir", "bab",
-            "port", "fort", "mount", "es", "ain", "ein", "beit", "khan", "cape", "lake", "qasr", "kasr", "tal", "umm",
-            "shatt", "san", "santa", "hill", "gulf");
-
-    private final PersonNames people;
+    private final PersonDescriber people;
     private final Naming naming;
     private final Scene scene;
 
     Describer(PersonNames people, Naming naming, Scene scene) {
-        this.people = people;
+        this.people = new PersonDescriber(people, naming, scene);
         this.naming = naming;
         this.scene = scene;
     }
@@ -65,7 +37,13 @@ final class Describer {
                 && scene.mention(phrase.to() - 1).isEmpty()) {
             return Optional.empty();
         }
-        return person(phrase, hits)
+        Optional<Description> person = organisation(phrase, hits)
+                ? Optional.empty()
+                : people.describe(
+                        phrase,
+                        start -> state(phrase, scene.around(phrase.to() - 1, start))
+                                .isPresent());
+        return person
                 .or(() -> listed(phrase, hits))
                 .or(() -> state(phrase, hits))
                 .or(() -> named(phrase, hits))
@@ -73,69 +51,16 @@ final class Describer {
                 .or(() -> people(phrase, hits));
     }
 
-    /** A person's name that ends the phrase. */
-    private Optional<Description> person(Phrase phrase, List<Hit> hits) {
-        return scene.mention(phrase.to() - 1)
-                .filter(mention -> mention.type() == EntityType.PERSON && !organisation(phrase, mention, hits))
-                .flatMap(mention -> person(phrase, mention));
-    }
-
     /** Whether what the model takes for a person's name is, as a whole, that of an organisation: "Boko Haram said". */
-    private boolean organisation(Phrase phrase, Mention mention, List<Hit> hits) {
-        return hits.stream()
-                .anyMatch(hit -> hit.entry().kind() == Entry.Kind.ORGANISATION
-                        && hit.to() == phrase.to()
-                        && scene.token(hit.from()).span().start()
-                                <= mention.span().start());
-    }
-
-    private Optional<Description> person(Phrase phrase, Mention mention) {
-        int from = phrase.to() - 1;
-        while (from > phrase.from()
-                && scene.mention(from - 1).filter(mention::equals).isPresent()) {
-            from--;
-        }
-        int start = from;
-        if (phrase.head() < start && !leads(phrase, start)) {
-            return Optional.empty();
-        }
-        Optional<Entry> known = people.known(scene, start, phrase.to());
-        Affiliation whose = new Affiliation(scene, phrase.from(), start, phrase.head());
-        if (known.isPresent()) {
-            return known.map(entry -> of(Kind.LISTED, entry, phrase.from(), phrase.to()));
-        }
-        String name = people.name(scene, start, phrase.to());
-        return name.isEmpty()
-                        || place(phrase, start)
-                        || state(phrase, scene.around(phrase.to() - 1, start)).isPresent()
-                ? Optional.empty()
-                : Optional.of(new Description(
-                        Kind.PERSON,
-                        name,
-                        whose.country(),
-                        naming.titled(scene, phrase.from(), start, whose),
-                        false,
-                        phrase.from(),
-                        phrase.to()));
-    }
-
-    /** Whether a name that the model takes for a person's is rather a place: by its first word, or by where it stands. */
-    private boolean place(Phrase phrase, int name) {
-        boolean bare = name == phrase.from();
-        return bare
-                && (SITES.contains(Spelling.key(scene.token(name).form()))
-                        || WHERE.contains(scene.child(phrase.head(), "case")));
-    }
-
-    /** Whether the head before a name is its title, so that both are one: "army spokesman Tamer al-Refai". */
-    private boolean leads(Phrase phrase, int name) {
-        for (int i = name; i < phrase.to(); i++) {
-            String relation = scene.token(i).relation();
-            if (scene.token(i).head() == phrase.head() && (relation.equals("flat") || relation.equals("nmod:desc"))) {
-                return true;
-            }
-        }
-        return false;
+    private boolean organisation(Phrase phrase, List<Hit> hits) {
+        return scene.mention(phrase.to() - 1)
+                .filter(mention -> mention.type() == EntityType.PERSON)
+                .filter(mention -> hits.stream()
+                        .anyMatch(hit -> hit.entry().kind() == Entry.Kind.ORGANISATION
+                                && hit.to() == phrase.to()
+                                && scene.token(hit.from()).span().start()
+                                        <= mention.span().start()))
+                .isPresent();
     }
 
     private Optional<Description> listed(Phrase phrase, List<Hit> hits) {
@@ -146,7 +71,7 @@ final class Describer {
                                 && !scene.marked(phrase.head(), EntityType.PERSON))
                 .filter(hit -> whole(hit) && !foreign(phrase, hit))
                 .findFirst()
-                .map(hit -> of(Kind.LISTED, hit.entry(), phrase.from(), Math.max(phrase.to(), hit.to())))
+                .map(hit -> Description.of(Kind.LISTED, hit.entry(), phrase.from(), Math.max(phrase.to(), hit.to())))
                 .or(() -> apposed(phrase, hits));
     }
 
@@ -159,7 +84,7 @@ final class Describer {
                         .filter(hit -> hit.entry().kind() == Entry.Kind.ORGANISATION && hit.to() == phrase.head())
                         .filter(hit -> !scene.token(hit.to() - 1).relation().equals("nmod:poss"))
                         .findFirst()
-                        .map(hit -> of(Kind.LISTED, hit.entry(), phrase.from(), phrase.to()));
+                        .map(hit -> Description.of(Kind.LISTED, hit.entry(), phrase.from(), phrase.to()));
     }
 
     /** Whether another country than its own stands before a name: "the Italian Senate" is not the one of the tables. */
@@ -191,9 +116,9 @@ final class Describer {
         return hits.stream()
                 .filter(hit -> hit.entry().kind().state() && hit.entry().kind() != Entry.Kind.DEMONYM)
                 .filter(hit -> whole(hit) || !preposition.isEmpty() && hit.from() == phrase.from())
-                .filter(hit -> !scene.aside(hit) && !WHERE.contains(preposition))
+                .filter(hit -> !scene.aside(hit) && !Sites.puts(preposition))
                 .findFirst()
-                .map(hit -> of(Kind.STATE, hit.entry(), phrase.from(), Math.max(phrase.to(), hit.to())));
+                .map(hit -> Description.of(Kind.STATE, hit.entry(), phrase.from(), Math.max(phrase.to(), hit.to())));
     }
 
     /** An organisation that no table knows, as the model marks it. */
@@ -205,7 +130,7 @@ final class Describer {
         boolean body = hits.stream().anyMatch(hit -> hit.entry().kind() == Entry.Kind.BODY);
         boolean capital =
                 Character.isUpperCase(scene.token(phrase.head()).form().charAt(0));
-        boolean site = SITES.contains(Spelling.key(scene.token(phrase.from()).form()));
+        boolean site = Sites.begins(scene.token(phrase.from()).form());
         boolean part = site
                 || mention.span().start() < scene.token(phrase.from()).span().start();
         if (body || !capital || part) {
@@ -290,7 +215,7 @@ final class Describer {
 
     /** What tells peoples and sides apart before a noun: "Kurdish", "Western". */
     private List<String> qualifiers(Phrase phrase, int to) {
-        return java.util.stream.IntStream.range(phrase.from(), Math.max(phrase.from(), to))
+        return IntStream.range(phrase.from(), Math.max(phrase.from(), to))
                 .filter(i -> naming.qualifies(scene, i))
                 .mapToObj(i -> scene.token(i).form())
                 .toList();
@@ -313,9 +238,5 @@ final class Describer {
     private boolean plural(int head) {
         return scene.token(head).xpos().equals("NNS")
                 || scene.token(head).xpos().equals("NNPS");
-    }
-
-    private static Description of(Kind kind, Entry entry, int from, int to) {
-        return new Description(kind, entry.name(), entry.country(), entry.sector(), false, from, to);
     }
 }

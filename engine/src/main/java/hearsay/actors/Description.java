@@ -32,6 +32,11 @@ record Description(Kind kind, String name, Optional<String> country, Sector sect
         ROLE
     }
 
+    /** What an entry of the tables tells of the tokens from one up to, not including, another. */
+    static Description of(Kind kind, Entry entry, int from, int to) {
+        return new Description(kind, entry.name(), entry.country(), entry.sector(), false, from, to);
+    }
+
     Description at(int first, int end) {
         return new Description(kind, name, country, sector, several, first, end);
     }

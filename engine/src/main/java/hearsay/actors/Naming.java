@@ -85,6 +85,13 @@ final class Naming {
                 qualifiers.stream().filter(word -> !whose.called(word)).toList(),
                 kinds,
                 one ? noun : ClassNames.plural(noun));
+        Optional<Entry> armed = whose.owner()
+                .filter(owner ->
+                        owner.kind() == Entry.Kind.ORGANISATION && !one && Belongings.same(words, owner.sector()));
+        if (armed.isPresent()) {
+            Entry owner = armed.get();
+            return new Description(Kind.LISTED, owner.name(), owner.country(), owner.sector(), false, 0, 1);
+        }
         String named = whose.owner()
                 .map(owner -> words + " of " + owner.name())
                 .orElseGet(
@@ -160,6 +167,18 @@ final class Naming {
     String unarticled(String name) {
         String plain = name.replaceAll("\\s+", " ").strip();
         return plain.startsWith("the ") || plain.startsWith("The ") ? plain.substring(4) : plain;
+    }
+
+    /** People of a country: "Egyptian diplomats". */
+    String national(String code, String people) {
+        return demonym(code) + " " + people;
+    }
+
+    /** Whether the tables know a person by a name. */
+    boolean person(String name) {
+        return lexicon.exactly(name)
+                .filter(entry -> entry.kind() == Entry.Kind.PERSON)
+                .isPresent();
     }
 
     private String state(String code) {

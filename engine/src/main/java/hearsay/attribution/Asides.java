@@ -27,6 +27,7 @@ final class Asides {
         int head = Heads.of(clauses.analysis(), cue);
         return anonymity(statement, cue, clauses)
                 || asked(statement, head, clauses)
+                || unnamed(head, clauses)
                 || statement
                         .source()
                         .filter(span -> clauses.reads(Heads.of(clauses.analysis(), span), NOBODY))
@@ -57,6 +58,13 @@ final class Asides {
         return clauses.reads(head, Set.of("ask"))
                 && clauses.token(head).xpos().equals("VBN")
                 && statement.source().isPresent();
+    }
+
+    /** "Its sources were not identified": whoever they are, it is no silence on anything. */
+    private static boolean unnamed(int head, Clauses clauses) {
+        return clauses.reads(head, Set.of("identify", "name"))
+                && clauses.token(head).xpos().equals("VBN")
+                && clauses.child(head, "nsubj:pass").isPresent();
     }
 
     /** "No one has claimed responsibility", "no official said": nobody's word; silence and doubt of nobody are the outlet's. */

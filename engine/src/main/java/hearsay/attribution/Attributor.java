@@ -43,7 +43,7 @@ public final class Attributor {
         tellers.addAll(cues.verbs(Cues.Kind.DENIAL));
         Stances stances = Stances.of(edition);
         return new Attributor(
-                new Tellings(Joiner.of(edition), stances, Deeds.of(edition), tellers),
+                new Tellings(Joiner.of(edition), stances, Deeds.of(edition), Attitudes.of(edition), tellers),
                 stances,
                 Holders.of(edition),
                 Mouths.of(edition),

@@ -73,6 +73,11 @@ final class Clauses {
         return false;
     }
 
+    /** The dictionary words that a token may be a form of, the written form among them. */
+    List<String> readings(int index) {
+        return readings.get(index);
+    }
+
     List<Integer> children(int token) {
         return children.get(token);
     }

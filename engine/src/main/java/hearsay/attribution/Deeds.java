@@ -41,7 +41,7 @@ final class Deeds {
         boolean deed = verb && clauses.reads(head, verbs) && bare(cue, clauses) || verb && !known;
         return deed
                 && !statement.contents().isEmpty()
-                && statement.contents().stream().noneMatch(content -> clause(content, head, clauses));
+                && statement.contents().stream().noneMatch(content -> says(content, head, clauses));
     }
 
     private static boolean bare(RoleSpan cue, Clauses clauses) {
@@ -54,7 +54,7 @@ final class Deeds {
     }
 
     /** Whether a content says something: a quotation, a clause with its subject under the cue, or one with its own opener. */
-    private static boolean clause(RoleSpan content, int cue, Clauses clauses) {
+    static boolean says(RoleSpan content, int cue, Clauses clauses) {
         if (clauses.quote(content.from()) || OPENERS.contains(clauses.lemma(content.from()))) {
             return true;
         }

@@ -25,9 +25,13 @@ final class Tellings {
     private final SilentStatements silent;
     private final NestedStatements nested;
     private final Deeds deeds;
+    private final Attitudes attitudes;
+    private final Set<String> tellers;
 
-    Tellings(Joiner joiner, Stances stances, Deeds deeds, Set<String> tellers) {
+    Tellings(Joiner joiner, Stances stances, Deeds deeds, Attitudes attitudes, Set<String> tellers) {
         this.deeds = deeds;
+        this.attitudes = attitudes;
+        this.tellers = tellers;
         this.joiner = joiner;
         this.stances = stances;
         this.silent = new SilentStatements(tellers);
@@ -82,7 +86,7 @@ final class Tellings {
     /** What the model marks, joined and mended. */
     private List<Statement> joined(Clauses clauses, Setting setting) {
         Mending mending = new Mending(clauses, held(clauses, Role.values()));
-        Trimming trimming = new Trimming(clauses, setting.quotations());
+        Trimming trimming = new Trimming(clauses, setting.quotations(), tellers);
         List<Statement> marked = joiner.join(clauses.analysis()).stream()
                 .filter(statement -> statement.cue().isPresent())
                 .filter(statement -> !Mending.seeming(statement, clauses))
@@ -190,6 +194,11 @@ final class Tellings {
                 stances.read(clauses.analysis(), statement.cue(), statement.source(), statement.contents());
         boolean affirms = reading.stance().position() == Position.AFFIRM;
         boolean says = !affirms || !statement.contents().isEmpty() && !deeds.is(statement, known(reading), clauses);
-        return reading.taken() && says ? Optional.of(new Told(statement, outer, reading, rule)) : Optional.empty();
+        if (!reading.taken() || !says || affirms && attitudes.suffered(statement, clauses)) {
+            return Optional.empty();
+        }
+        Optional<Statement> attitude = affirms ? attitudes.whole(statement, clauses) : Optional.empty();
+        return Optional.of(attitude.map(whole -> new Told(whole, outer, reading, Attitudes.RULE))
+                .orElseGet(() -> new Told(statement, outer, reading, rule)));
     }
 }

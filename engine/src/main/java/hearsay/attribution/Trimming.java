@@ -45,10 +45,13 @@ final class Trimming {
 
     private final Clauses clauses;
     private final List<Span> quotations;
+    private final Set<String> tellers;
 
-    Trimming(Clauses clauses, List<Span> quotations) {
+    /** @param tellers verbs of speech and denial */
+    Trimming(Clauses clauses, List<Span> quotations, Set<String> tellers) {
         this.clauses = clauses;
         this.quotations = quotations;
+        this.tellers = tellers;
     }
 
     /** A statement with its contents mended; contents of which nothing is left are dropped. */
@@ -90,7 +93,7 @@ final class Trimming {
         if (to <= from) {
             return Optional.empty();
         }
-        return Optional.of(addressed(apart(inner(from, to), cue), cue));
+        return Optional.of(addressed(apart(answered(inner(from, to), cue), cue), cue));
     }
 
     /** Whether a content begins inside quotation marks or with one. */
@@ -109,6 +112,36 @@ final class Trimming {
             last--;
         }
         return clauses.role(Role.CONTENT, from, last);
+    }
+
+    /** Ends a content where another speaks behind a semicolon: "said it held the palace; the army denied it". */
+    private RoleSpan answered(RoleSpan content, RoleSpan cue) {
+        if (content.from() < cue.to()) {
+            return content;
+        }
+        for (int token = content.from() + 1; token < content.to() - 1; token++) {
+            if (clauses.token(token).form().equals(";") && answers(token + 1, content.to(), cue)) {
+                return clauses.role(Role.CONTENT, content.from(), token);
+            }
+        }
+        return content;
+    }
+
+    /** Whether the next verb with a subject of its own, between two tokens, says or denies something, or hangs on the cue. */
+    private boolean answers(int from, int to, RoleSpan cue) {
+        for (int token = from; token < to; token++) {
+            Optional<Integer> subject = clauses.child(token, "nsubj").filter(child -> child >= from && child < to);
+            if (clauses.token(token).form().equals(";")) {
+                return false;
+            }
+            if (subject.isPresent() && clauses.token(token).upos() == Upos.VERB) {
+                boolean another = clauses.token(subject.get()).upos() != Upos.PRON;
+                return another
+                        && (clauses.reads(token, tellers)
+                                || clauses.token(token).head() == Heads.of(clauses.analysis(), cue));
+            }
+        }
+        return false;
     }
 
     /** Ends a content before a clause with a subject of its own that hangs on the cue: "denied it, while the army said …". */

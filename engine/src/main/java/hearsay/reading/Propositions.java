@@ -16,6 +16,7 @@ import hearsay.claims.Remark;
 import hearsay.claims.Source;
 import hearsay.claims.TimeExpression;
 import hearsay.claims.TimeType;
+import hearsay.layout.Layout;
 import hearsay.text.Span;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -45,12 +46,12 @@ final class Propositions {
     private final Strength strength;
     private final FirstPerson speakers;
 
-    Propositions(Findings findings) {
+    Propositions(Findings findings, Layout layout) {
         this.findings = findings;
         Participants participants = new Participants(findings);
         Whereabouts whereabouts = new Whereabouts(findings);
         Dating dating = new Dating(findings);
-        this.coded = new SameHappening(findings.analysis())
+        List<Proposition> told = new SameHappening(findings.analysis())
                         .fill(findings.events().stream()
                                 .filter(event -> !named(event.trigger()))
                                 .map(event -> coded(event, participants, whereabouts, dating))
@@ -58,6 +59,7 @@ final class Propositions {
                         .stream()
                         .filter(one -> Substance.says(one, findings.text()))
                         .toList();
+        this.coded = new Stage(findings, layout, told).set(told);
         this.more = new MoreOfIt(findings.analysis(), dating);
         this.strength = new Strength(findings);
         this.speakers = new FirstPerson(findings);
@@ -68,7 +70,7 @@ final class Propositions {
         List<Claim> told = new ArrayList<>();
         for (Claim claim : claims) {
             List<Proposition> own = coded.stream()
-                    .filter(one -> tells(claim, one))
+                    .filter(one -> tells(claim, one) && !presumed(claim, one))
                     .filter(one -> claims.stream().noneMatch(other -> nested(other, claim, one.trigger())))
                     .toList();
             List<Proposition> whole = own.isEmpty() ? taken(claim, told) : unspoken(claim, own);
@@ -167,6 +169,12 @@ final class Propositions {
                 || said(claim, one)
                 || lastCue(claim).filter(cue -> cue.overlaps(one.trigger())).isPresent()
                         && one.because().from().stream().anyMatch(word -> lies(word, claim));
+    }
+
+    /** "Condemned the attack": an attitude tells of itself; the happening that it turns to was told before, by others. */
+    private static boolean presumed(Claim claim, Proposition one) {
+        return claim.because().rule().startsWith("attribution/attitude")
+                && one.because().rule().contains(SameHappening.RULE);
     }
 
     /** "Accused the army of …": who accuses or threatens somebody does it with the very words of the cue. */

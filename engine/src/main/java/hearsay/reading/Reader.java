@@ -82,7 +82,7 @@ public final class Reader {
                 document.published().toLocalDate());
         Attributions attributions = attributor.find(document, layout, analysis);
         Findings findings = new Findings(document, analysis, actors, places, times, quantities, events);
-        Propositions propositions = new Propositions(findings);
+        Propositions propositions = new Propositions(findings, layout);
         List<Claim> claims = propositions.into(Claims.of(document.id(), attributions.found()));
         return new Reading(
                 document.id(),

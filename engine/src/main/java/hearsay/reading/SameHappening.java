@@ -29,7 +29,7 @@ import java.util.stream.Stream;
  */
 final class SameHappening {
 
-    private static final String RULE = "reading/same-happening";
+    static final String RULE = "reading/same-happening";
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "such");
 
     /** How many words before a noun its determiner may stand. */

@@ -59,14 +59,6 @@ public final class Weighings {
         return filed(Sql.TESTIMONIES_OF_COMPONENT, "testimony", member.value());
     }
 
-    /** All members of the components that some testimonies belong to. */
-    public List<Filed> components(Collection<TestimonyId> members) {
-        return filed(
-                Sql.TESTIMONIES_OF_COMPONENTS,
-                "testimonies",
-                Strings.json(members.stream().map(TestimonyId::value).toList()));
-    }
-
     public List<Filed> cluster(ClusterId cluster) {
         return filed(Sql.TESTIMONIES_OF_CLUSTER, "cluster", cluster.value());
     }

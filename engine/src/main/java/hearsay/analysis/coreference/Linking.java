@@ -82,6 +82,7 @@ final class Linking {
         Traits one = traits.get(i);
         int beside = beside(i);
         int title = beside >= 0 ? NONE : titled(i);
+        int speaker = speaker(i);
         if (beside >= 0) {
             join(i, beside, one.anaphor() == Anaphor.RELATIVE ? "relative" : "apposition");
         } else if (one.form() == Form.NAME) {
@@ -89,6 +90,9 @@ final class Linking {
             join(i, name, name < 0 ? "" : "name");
         } else if (title >= 0) {
             join(i, title, "title");
+        } else if (speaker >= 0) {
+            likeliest[i] = speaker;
+            join(i, speaker, "speaker");
         } else if (one.anaphor().ranked()) {
             int best = best(i, choice(i));
             String rule = one.anaphor() == Anaphor.DEFINITE ? "description" : "pronoun-" + one.head();
@@ -114,6 +118,28 @@ final class Linking {
             }
             if (traits.get(c).form() == Form.NAME && traits.get(c).words().contains(one.head())) {
                 return one.number() == Traits.Number.ONE ? c : NONE;
+            }
+        }
+        return NONE;
+    }
+
+    /** "The RSF said its fighters", "the rebels said they": who speaks, where the subject of what is said is theirs or them. */
+    private int speaker(int i) {
+        Traits one = traits.get(i);
+        if (one.anaphor() != Anaphor.IT && one.anaphor() != Anaphor.THEY) {
+            return NONE;
+        }
+        int head = one.phrase().head();
+        int subject = one.place() == Place.OWNER ? token(head).head() : head;
+        Token clause = token(token(subject).head());
+        if (!token(subject).relation().startsWith("nsubj") || !clause.relation().equals("ccomp")) {
+            return NONE;
+        }
+        for (int c = i - 1; c >= 0 && traits.get(c).sentence() == one.sentence(); c--) {
+            Traits other = traits.get(c);
+            if (other.speaks() && other.governor() == clause.head()) {
+                Chain chain = chains.get(chainOf[c]);
+                return Pairing.fits(one, chain) && !Pairing.barred(one, other, chain) ? c : NONE;
             }
         }
         return NONE;
