@@ -92,7 +92,7 @@ final class Assurance {
         if (!question.asked().actors().isEmpty() && !heard(true)) {
             gaps.add(unheard(true, scene.sides().actorName()));
         }
-        if (scene.sides().hosted() && !heard(false)) {
+        if (scene.sides().partyHosted() && !heard(false)) {
             gaps.add(unheard(false, "the side of " + scene.sides().hostName()));
         }
         heaviest()

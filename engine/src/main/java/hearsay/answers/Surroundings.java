@@ -51,7 +51,10 @@ final class Surroundings {
 
     /** Only hostile deeds of the kind that is asked about: of others a report has too many. */
     private boolean deed(Happening happening) {
-        return happening.type().quad() == Quad.MATERIAL_CONFLICT && asked.types().contains(happening.type());
+        boolean mode = asked.modes().isEmpty() || happening.modes().stream().anyMatch(asked.modes()::contains);
+        return happening.type().quad() == Quad.MATERIAL_CONFLICT
+                && asked.types().contains(happening.type())
+                && mode;
     }
 
     /** Armed men of no country. */
