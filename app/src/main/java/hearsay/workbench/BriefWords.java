@@ -75,7 +75,9 @@ public final class BriefWords {
     private static String plain(Evidence one) {
         String words = one.because().says();
         int end = words.indexOf(" (");
-        String brief = one.indicator().equals("how-many") || end < 0 ? words.replaceFirst("; [^;]*taken to be reached.*$", "") : words.substring(0, end);
+        String brief = one.indicator().equals("how-many") || end < 0
+                ? words.replaceFirst("; [^;]*taken to be reached.*$", "")
+                : words.substring(0, end);
         return sentence(brief);
     }
 

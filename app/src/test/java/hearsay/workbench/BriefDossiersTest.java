@@ -64,7 +64,8 @@ class BriefDossiersTest {
 
     @TestFactory
     Stream<DynamicTest> everyQuestionIsAnsweredWithinItsBand() {
-        List<Table.Row> rows = Table.parse("questions.tsv", text("questions.tsv")).rows();
+        List<Table.Row> rows =
+                Table.parse("questions.tsv", text("questions.tsv")).rows();
         return rows.stream()
                 .map(row -> row.get("dossier"))
                 .distinct()

@@ -43,8 +43,7 @@ final class Describer {
                         phrase,
                         start -> state(phrase, scene.around(phrase.to() - 1, start))
                                 .isPresent());
-        return person
-                .or(() -> listed(phrase, hits))
+        return person.or(() -> listed(phrase, hits))
                 .or(() -> state(phrase, hits))
                 .or(() -> named(phrase, hits))
                 .or(() -> noun(phrase, hits))

@@ -65,8 +65,8 @@ final class NumberSettlement {
 
     /** By what is placed and told beyond doubt. */
     private Optional<String> reached() {
-        List<Counted> sure = Tally.whole(
-                counts.stream().filter(NumberSettlement::sure).toList());
+        List<Counted> sure =
+                Tally.whole(counts.stream().filter(NumberSettlement::sure).toList());
         double least = sure.stream().mapToDouble(one -> one.number().low()).sum();
         return least < Severity.enough(measure)
                 ? Optional.empty()
@@ -96,8 +96,7 @@ final class NumberSettlement {
         List<HistoryEvent> events = precedents.matching(question.from(), last).stream()
                 .filter(event -> Coded.byHand(event) && event.deaths().isPresent())
                 .toList();
-        int deaths =
-                events.stream().mapToInt(event -> event.deaths().orElse(0)).sum();
+        int deaths = events.stream().mapToInt(event -> event.deaths().orElse(0)).sum();
         return deaths < Severity.enough(measure) || !HowMany.deaths(measure)
                 ? Optional.empty()
                 : Optional.of(String.format(

@@ -79,8 +79,7 @@ final class Surroundings {
             return false;
         }
         if (asked.places().isEmpty()) {
-            return happening.receivers().stream()
-                            .allMatch(one -> one.country().isEmpty())
+            return happening.receivers().stream().allMatch(one -> one.country().isEmpty())
                     && happening.places().isEmpty()
                     && asked.recipients().stream().anyMatch(who -> speaksOf(happening, who));
         }

@@ -131,15 +131,15 @@ record Tally(double so, double pace, double expected, double credence, List<Coun
                 counts.stream().mapToDouble(one -> one.credence() * one.best()).sum() / all;
         String numbers = counts.stream().limit(SHOWN).map(Counted::says).collect(Collectors.joining(" + "));
         String says = String.format(
-                Locale.ROOT,
-                "%s reported so far%s: %s in %d days, so that %,.0f more are to be expected in the %d days to come at a pace that halves every %d days",
-                counts.size() > 1 ? String.format(Locale.ROOT, "%,.0f are", all) : "",
-                total ? "" : String.format(Locale.ROOT, ", %,.0f of them within the days that count", so),
-                numbers,
-                days,
-                expected,
-                open,
-                HALF_LIFE)
+                        Locale.ROOT,
+                        "%s reported so far%s: %s in %d days, so that %,.0f more are to be expected in the %d days to come at a pace that halves every %d days",
+                        counts.size() > 1 ? String.format(Locale.ROOT, "%,.0f are", all) : "",
+                        total ? "" : String.format(Locale.ROOT, ", %,.0f of them within the days that count", so),
+                        numbers,
+                        days,
+                        expected,
+                        open,
+                        HALF_LIFE)
                 + (truce > 0 ? String.format(Locale.ROOT, ", held back by a truce (credence %.2f)", truce) : "");
         return new Tally(so, pace, expected, credence, counts, says.strip());
     }

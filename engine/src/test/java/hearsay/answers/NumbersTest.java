@@ -3,7 +3,6 @@ package hearsay.answers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import hearsay.laws.Generators;
 import hearsay.claims.Asked;
 import hearsay.claims.Derivation;
 import hearsay.claims.EventType;
@@ -20,6 +19,7 @@ import hearsay.claims.Quantity;
 import hearsay.claims.Question;
 import hearsay.claims.Realis;
 import hearsay.claims.Report;
+import hearsay.laws.Generators;
 import hearsay.text.Span;
 import hearsay.truth.Weighed;
 import java.time.Instant;
