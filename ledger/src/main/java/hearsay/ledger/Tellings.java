@@ -29,16 +29,14 @@ final class Tellings {
                 add(tellings, cluster, telling);
             });
             Set<Leaning> before = leanings(cluster);
-            Set<Leaning> now =
-                    parts.leanings().stream().map(Tellings::wellFormed).collect(Collectors.toSet());
+            Set<Leaning> now = parts.leanings().stream().map(Tellings::wellFormed).collect(Collectors.toSet());
             before.stream()
                     .filter(one -> now.stream().noneMatch(one::isOfTheSame))
                     .forEach(one -> key(forgotten, cluster, one).add());
             now.stream()
                     .filter(one -> !before.contains(one))
-                    .forEach(one -> key(leanings, cluster, one)
-                            .bind("times", one.times())
-                            .add());
+                    .forEach(one ->
+                            key(leanings, cluster, one).bind("times", one.times()).add());
         }
         List.of(moved, forgotten, tellings, leanings).stream()
                 .filter(batch -> batch.size() > 0)
