@@ -67,6 +67,11 @@ final class BriefText {
         Confidence confidence = judgement.confidence();
         lines.add(BriefWords.confidence(confidence));
         confidence.reasons().forEach(reason -> bullet(BriefWords.sentence(reason)));
+        List<String> why = BriefWords.mainly(judgement);
+        if (!why.isEmpty()) {
+            title("What weighs most");
+            why.forEach(this::bullet);
+        }
     }
 
     private void sum() {

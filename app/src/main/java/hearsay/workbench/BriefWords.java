@@ -9,6 +9,7 @@ import hearsay.claims.Likelihood;
 import hearsay.claims.Watchpoint;
 import hearsay.questions.Understanding;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +18,11 @@ import java.util.Map;
 public final class BriefWords {
 
     private static final double LEAST = 0.01;
+
+    /** So many bits are worth a line at the top. */
+    private static final double TELLING = 0.3;
+
+    private static final int SHOWN = 2;
 
     private BriefWords() {}
 
@@ -43,6 +49,38 @@ public final class BriefWords {
         return cited.outlet() + ", " + cited.published() + ", " + cited.holder() + ": “" + cited.quote() + "”";
     }
 
+    /** What weighs most, for and against, in words without numbers; and what is taken for granted. */
+    public static List<String> mainly(Judgement judgement) {
+        List<Evidence> reported = judgement.evidence().stream()
+                .filter(one -> !one.claims().isEmpty())
+                .sorted(Comparator.comparingDouble(
+                        (Evidence one) -> -Math.abs(one.weight().bits())))
+                .toList();
+        List<String> lines = new ArrayList<>();
+        reported.stream()
+                .filter(one -> one.weight().bits() >= TELLING)
+                .limit(SHOWN)
+                .forEach(one -> lines.add("For: " + plain(one)));
+        reported.stream()
+                .filter(one -> one.weight().bits() <= -TELLING)
+                .limit(SHOWN)
+                .forEach(one -> lines.add("Against: " + plain(one)));
+        reported.stream()
+                .filter(one -> one.indicator().equals("premise"))
+                .forEach(one -> lines.add(sentence(plain(one))));
+        return lines;
+    }
+
+    /** Without how it was reckoned. */
+    private static String plain(Evidence one) {
+        String words = one.because().says();
+        int end = words.indexOf(" (");
+        String brief = one.indicator().equals("how-many") || end < 0
+                ? words.replaceFirst("; [^;]*taken to be reached.*$", "")
+                : words.substring(0, end);
+        return sentence(brief);
+    }
+
     /** With a capital letter and a full stop. */
     public static String sentence(String words) {
         String capital = words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
@@ -64,6 +102,11 @@ public final class BriefWords {
         lines.add(confidence(judgement.confidence()));
         lines.add("");
         judgement.confidence().reasons().forEach(reason -> lines.add("- " + escaped(sentence(reason))));
+        List<String> why = mainly(judgement);
+        if (!why.isEmpty()) {
+            lines.addAll(List.of("", "## What weighs most", ""));
+            why.forEach(reason -> lines.add("- " + escaped(reason)));
+        }
         lines.addAll(List.of("", "## The sum, in bits", "", "| bits | what | on whose word |", "|---:|---|---|"));
         lines.add(row(
                 judgement.prior().odds().bits(),

@@ -128,7 +128,7 @@ class BriefTest {
                 .isLessThan(0.45);
         assertThat(judgement.evidence())
                 .extracting(Evidence::indicator)
-                .contains("begun.goes-on", "near.forces", "denial.actor", "dependent", "one-of-many");
+                .contains("begun.stays", "near.forces", "denial.actor", "dependent", "one-of-many");
         assertThat(judgement.confidence().level()).isNotEqualTo(Confidence.Level.HIGH);
         assertThat(judgement.watchpoints()).isNotEmpty();
     }

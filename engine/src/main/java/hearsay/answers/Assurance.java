@@ -92,7 +92,7 @@ final class Assurance {
         if (!question.asked().actors().isEmpty() && !heard(true)) {
             gaps.add(unheard(true, scene.sides().actorName()));
         }
-        if (scene.sides().hosted() && !heard(false)) {
+        if (scene.sides().partyHosted() && !heard(false)) {
             gaps.add(unheard(false, "the side of " + scene.sides().hostName()));
         }
         heaviest()
@@ -116,7 +116,7 @@ final class Assurance {
 
     /** Who has spoken of other things is not silent. */
     private String unheard(boolean actor, String who) {
-        return spoken(known, actor)
+        return spoken(known.stream().filter(scene::touches).toList(), actor)
                 .max(Comparator.comparing(Testimony::published).thenComparing(Testimony::id))
                 .map(last -> "no word from " + who + " on any of this; the last on other things is of "
                         + last.published().toLocalDate())

@@ -40,7 +40,11 @@ final class Coded {
 
     /** Whether people coded one of the events. */
     boolean byHand() {
-        return events.stream().anyMatch(event -> BY_HAND.contains(event.source()));
+        return events.stream().anyMatch(Coded::byHand);
+    }
+
+    static boolean byHand(HistoryEvent event) {
+        return BY_HAND.contains(event.source());
     }
 
     /** Whether it is told well enough to settle a question. */

@@ -101,7 +101,7 @@ final class HowMany {
         return question.past() ? 1 : (double) lately * days / Precedents.WINDOW;
     }
 
-    private static boolean deaths(Measure measure) {
+    static boolean deaths(Measure measure) {
         return measure.counted()
                 .toLowerCase(Locale.ROOT)
                 .matches(".*(?:kill|dead|death|fatal|die|person|people|civilian|soldier|of them).*");
@@ -147,7 +147,7 @@ final class HowMany {
     Piece piece(Indicator row, double before) {
         double blind = new LogOdds(before).probability() * share();
         double counted = tally.map(one -> one.reaches(Severity.enough(measure))).orElse(0.0);
-        double both = Math.max(LEAST, Math.min(1 - LEAST, 1 - (1 - blind) * (1 - counted)));
+        double both = Math.max(LEAST, Math.min(1 - LEAST, Math.max(blind, counted)));
         String says = tally.map(one -> String.format(
                         Locale.ROOT,
                         "%s; %,.0f or more: taken to be reached in %.2f of all cases by that, as far as it is so (credence %.2f), and in %.3f without it",

@@ -17,6 +17,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** How what is reported lies to a question: what, who and where. Remembers distances; for one thread. */
 final class Scene {
@@ -136,6 +137,23 @@ final class Scene {
     /** Whether it is done by or to those to whom it is asked about, who are named. */
     boolean hosted(Happening happening) {
         return !asked.recipients().isEmpty() && partakes(happening);
+    }
+
+    /** Whether it lies in a country of those who are asked about. */
+    boolean among(Happening happening) {
+        return happening.places().stream()
+                .flatMap(place -> place.country().stream())
+                .anyMatch(country -> Stream.concat(asked.actors().stream(), asked.recipients().stream())
+                        .anyMatch(who -> who.country().filter(country::equals).isPresent()));
+    }
+
+    /** Whether those who are asked about take part, or it lies in their countries. */
+    boolean touches(Happening happening) {
+        return Stream.concat(happening.receivers().stream(), happening.doers().stream())
+                        .anyMatch(one -> !asked.actors().isEmpty() && sides.acts(one) || sides.hosts(one))
+                || happening.places().stream()
+                        .flatMap(place -> place.country().stream())
+                        .anyMatch(country -> sides.grounds().anyMatch(country::equals));
     }
 
     /** Whether anybody is named who would do it. */

@@ -19,8 +19,8 @@ import java.util.function.Function;
  * track record.
  *
  * @param outcome of the question as it was asked
- * @param rule which of the rules below says so: {@code resolve/outcome-ruled}, {@code resolve/confirmed}, {@code resolve/coded},
- *     {@code resolve/horizon-over}, {@code resolve/uncoded}
+ * @param rule which of the rules below says so: {@code resolve/outcome-ruled}, {@code resolve/confirmed}, {@code resolve/counted},
+ *     {@code resolve/coded}, {@code resolve/horizon-over}, {@code resolve/uncoded}
  * @param says why, in words, with what it rests on
  */
 public record Settlement(Outcome outcome, String rule, String says) {
@@ -34,7 +34,7 @@ public record Settlement(Outcome outcome, String rule, String says) {
     /** So many days after the last that counts, reports of late have had their time. */
     static final int GRACE_DAYS = 30;
 
-    private static final int ORIGINS = 2;
+    static final int ORIGINS = 2;
 
     /**
      * Looks whether what is known by the end of a day settles a question.
@@ -51,7 +51,7 @@ public record Settlement(Outcome outcome, String rule, String says) {
             Background background,
             LocalDate asOf) {
         if (question.asked().measure().isPresent()) {
-            return Optional.empty();
+            return NumberSettlement.of(model, question, known, lastReport, background, asOf);
         }
         Scene scene = new Scene(question, model);
         Reported reported = new Reported(model.indicators(), question, asOf, scene, Optional.empty());
@@ -72,7 +72,7 @@ public record Settlement(Outcome outcome, String rule, String says) {
     }
 
     /** A data set that tells of those who are asked about on all the days that count. */
-    private static Optional<Background.Coverage> covered(Question question, Scene scene, Background background) {
+    static Optional<Background.Coverage> covered(Question question, Scene scene, Background background) {
         Precedents precedents = new Precedents(question.asked(), scene.sides(), background);
         return precedents.known()
                 ? precedents.covering().stream()
@@ -128,7 +128,7 @@ public record Settlement(Outcome outcome, String rule, String says) {
                                 days + ", reports go on until " + day + ", and none of them tells of it credibly")));
     }
 
-    private static boolean ruled(Happening happening, boolean happened) {
+    static boolean ruled(Happening happening, boolean happened) {
         return happening.weighed().rulings().stream()
                 .map(Ruling::verdict)
                 .map(verdict(happened))
@@ -140,7 +140,7 @@ public record Settlement(Outcome outcome, String rule, String says) {
     }
 
     /** The proposition, and its first report. */
-    private static String cited(Happening happening) {
+    static String cited(Happening happening) {
         Testimony first = happening.weighed().origins().members().get(0);
         return "proposition " + happening.weighed().cluster().id().value().substring(0, 8) + ", told by "
                 + first.outlet() + " on " + first.published().toLocalDate() + " (claim "

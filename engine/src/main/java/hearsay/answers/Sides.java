@@ -7,6 +7,7 @@ import hearsay.claims.Asked;
 import hearsay.claims.EventType;
 import hearsay.claims.Party;
 import hearsay.claims.Place;
+import hearsay.claims.PlacePrecision;
 import hearsay.claims.Sector;
 import hearsay.claims.Source;
 import hearsay.claims.Who;
@@ -134,6 +135,16 @@ final class Sides {
                 .map(Place::name)
                 .reduce((one, other) -> one + " and " + other)
                 .orElseGet(this::hostName);
+    }
+
+    /** Whether somebody who could speak would be its host: a town or a ship cannot. */
+    boolean partyHosted() {
+        boolean recipient = asked.recipients().stream()
+                .anyMatch(who -> who.country().isPresent()
+                        || who.id().isPresent() && !who.sectors().equals(Set.of(Sector.UNK)));
+        boolean country = asked.recipients().isEmpty()
+                && asked.places().stream().anyMatch(place -> place.precision() == PlacePrecision.COUNTRY);
+        return !asked.actors().isEmpty() && (recipient || domestic || country);
     }
 
     /** Whether there is anybody that it would be done to, or a place where. */

@@ -98,6 +98,9 @@ final class Sighting {
     }
 
     private Optional<Fit> where(Indicator row, Happening happening) {
+        if (row.parties() == Indicator.Parties.ANY && !scene.placed() && scene.among(happening)) {
+            return Optional.of(Fit.WHOLE);
+        }
         // Of nobody in particular only what happens in the place itself says anything.
         boolean nobodys = !scene.acted() && row.where() != Indicator.Where.THERE && !scene.hosted(happening);
         boolean aimless = row.parties() == Indicator.Parties.ANY && !scene.placed() || nobodys;

@@ -41,12 +41,20 @@ final class Surroundings {
 
     /** Whether nobody says who did a deed of force, and the asked actor is of those of whom its reports speak. */
     boolean who(Happening happening) {
-        return happening.type().quad() == Quad.MATERIAL_CONFLICT
+        return deed(happening)
                 && !asked.actors().isEmpty()
                 && happening.doers().stream().allMatch(this::maybeTheirs)
                 && happening.receivers().stream().noneMatch(sides::acts)
                 && !atHome(happening)
                 && asked.actors().stream().anyMatch(who -> speaksOf(happening, who));
+    }
+
+    /** Only hostile deeds of the kind that is asked about: of others a report has too many. */
+    private boolean deed(Happening happening) {
+        boolean mode = asked.modes().isEmpty() || happening.modes().stream().anyMatch(asked.modes()::contains);
+        return happening.type().quad() == Quad.MATERIAL_CONFLICT
+                && asked.types().contains(happening.type())
+                && mode;
     }
 
     /** Armed men of no country. */
@@ -67,10 +75,11 @@ final class Surroundings {
 
     /** Whether nobody says where it was, or only in which country, and its reports speak of the place or of those asked about. */
     boolean where(Happening happening) {
+        if (!deed(happening)) {
+            return false;
+        }
         if (asked.places().isEmpty()) {
-            return happening.type().quad() == Quad.MATERIAL_CONFLICT
-                    && happening.receivers().stream()
-                            .allMatch(one -> one.country().isEmpty())
+            return happening.receivers().stream().allMatch(one -> one.country().isEmpty())
                     && happening.places().isEmpty()
                     && asked.recipients().stream().anyMatch(who -> speaksOf(happening, who));
         }

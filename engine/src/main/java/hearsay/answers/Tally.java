@@ -2,7 +2,9 @@
 package hearsay.answers;
 
 import hearsay.claims.Asked;
+import hearsay.claims.EventType;
 import hearsay.claims.Measure;
+import hearsay.claims.Mode;
 import hearsay.claims.Question;
 import hearsay.claims.Testimony;
 import java.time.LocalDate;
@@ -21,7 +23,7 @@ import java.util.stream.Collectors;
  * What is reported so far of a number that grows, as deaths do, and what is to be expected of the days to come at the same pace.
  *
  * <p>Numbers of one place and people are words on one number: the largest that is credible counts. Numbers of several add up. What
- * nobody places is a word on the whole. The pace is what was counted over the days in which it came about; it halves every
+ * nobody places is a word on the whole. The pace is what was counted over the days in which it came about; it is held back by a truce that is told, and halves every
  * {@value #HALF_LIFE} days, as most bouts of violence fade, and around what is to be expected lies a log-logistic. Uncalibrated.
  *
  * @param so the number that counts: of the days that are asked about, or of all days where the whole is asked about
@@ -48,6 +50,9 @@ record Tally(double so, double pace, double expected, double credence, List<Coun
     /** If the number is wrong, it is taken to be so many times too large. */
     private static final double WRONG = 4;
 
+    /** What a truce that is told for certain takes off the pace. */
+    private static final double HELD_BACK = 0.7;
+
     private static final int SHOWN = 3;
 
     /** @param total whether what was counted before the days that are asked about counts too */
@@ -66,7 +71,20 @@ record Tally(double so, double pace, double expected, double credence, List<Coun
                         .thenComparing(
                                 one -> one.happening().weighed().cluster().id().value()))
                 .toList();
-        return counts.isEmpty() ? Optional.empty() : Optional.of(of(question, whole(counts), asOf, total));
+        return counts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(of(question, whole(counts), asOf, total, truce(happenings, scene)));
+    }
+
+    /** How credibly a truce is told there. */
+    private static double truce(List<Happening> happenings, Scene scene) {
+        return happenings.stream()
+                .filter(Happening::real)
+                .filter(one -> one.type() == EventType.RETREAT && one.modes().contains(Mode.CEASEFIRE))
+                .filter(one -> scene.placed() ? scene.there(one) : scene.among(one))
+                .mapToDouble(Happening::credence)
+                .max()
+                .orElse(0);
     }
 
     /** The largest of each place, or the largest that nobody places where that is more. */
@@ -85,7 +103,7 @@ record Tally(double so, double pace, double expected, double credence, List<Coun
         return counts.stream().mapToDouble(Counted::best).sum();
     }
 
-    private static Tally of(Question question, List<Counted> counts, LocalDate asOf, boolean total) {
+    private static Tally of(Question question, List<Counted> counts, LocalDate asOf, boolean total, double truce) {
         double all = sum(counts);
         double so = total
                 ? all
@@ -104,7 +122,7 @@ record Tally(double so, double pace, double expected, double credence, List<Coun
                 .orElse(asOf);
         long days = Math.max(LEAST_DAYS, ChronoUnit.DAYS.between(first, last) + 1);
         double cooled = StrictMath.pow(0.5, (double) ChronoUnit.DAYS.between(last, asOf) / HALF_LIFE);
-        double pace = all / days * cooled;
+        double pace = all / days * cooled * (1 - HELD_BACK * truce);
         int open = BaseRates.open(question, asOf);
         double expected = question.past()
                 ? 0
@@ -113,15 +131,16 @@ record Tally(double so, double pace, double expected, double credence, List<Coun
                 counts.stream().mapToDouble(one -> one.credence() * one.best()).sum() / all;
         String numbers = counts.stream().limit(SHOWN).map(Counted::says).collect(Collectors.joining(" + "));
         String says = String.format(
-                Locale.ROOT,
-                "%s reported so far%s: %s in %d days, so that %,.0f more are to be expected in the %d days to come at a pace that halves every %d days",
-                counts.size() > 1 ? String.format(Locale.ROOT, "%,.0f are", all) : "",
-                total ? "" : String.format(Locale.ROOT, ", %,.0f of them within the days that count", so),
-                numbers,
-                days,
-                expected,
-                open,
-                HALF_LIFE);
+                        Locale.ROOT,
+                        "%s reported so far%s: %s in %d days, so that %,.0f more are to be expected in the %d days to come at a pace that halves every %d days",
+                        counts.size() > 1 ? String.format(Locale.ROOT, "%,.0f are", all) : "",
+                        total ? "" : String.format(Locale.ROOT, ", %,.0f of them within the days that count", so),
+                        numbers,
+                        days,
+                        expected,
+                        open,
+                        HALF_LIFE)
+                + (truce > 0 ? String.format(Locale.ROOT, ", held back by a truce (credence %.2f)", truce) : "");
         return new Tally(so, pace, expected, credence, counts, says.strip());
     }
 

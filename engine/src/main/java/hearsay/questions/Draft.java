@@ -82,7 +82,7 @@ final class Draft {
         }
         Optional<Place> place = names.place(words, asOf)
                 .filter(one -> one.precision().code() <= PlacePrecision.DISTRICT.code())
-                .filter(one -> !namesake || one.name().equals(words));
+                .filter(one -> unknown || !namesake || one.name().equals(words));
         place.filter(one -> !places.contains(one)).ifPresent(places::add);
         return place.isPresent();
     }

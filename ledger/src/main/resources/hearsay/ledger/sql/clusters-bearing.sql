@@ -26,6 +26,10 @@ WHERE proposition.type IN (SELECT value FROM json_each(:open))
         SELECT participant.document FROM participant
         WHERE participant.actor IN (SELECT value FROM json_each(:actors))
             OR participant.country IN (SELECT value FROM json_each(:countries))
+            OR lower(participant.name) IN (SELECT value FROM json_each(:names))
+        UNION
+        SELECT claim.document FROM claim
+        WHERE claim.holder_country IN (SELECT value FROM json_each(:countries))
         UNION
         SELECT location.document FROM location
         WHERE location.country IN (SELECT value FROM json_each(:countries)))
