@@ -213,9 +213,9 @@ final class Whereabouts {
             return Optional.empty();
         }
         return findings.places().stream()
-                .filter(mention -> country.isEmpty() || place(mention).country().equals(country))
                 .filter(mention -> mention.span().end() <= argument.filler().start())
                 .filter(mention -> !mention.candidates().isEmpty())
+                .filter(mention -> country.isEmpty() || place(mention).country().equals(country))
                 .filter(mention -> wanted.contains(findings.where()
                         .themselves()
                         .getOrDefault(mention.span(), place(mention))
