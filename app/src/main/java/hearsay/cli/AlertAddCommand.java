@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package hearsay.cli;
 
-import hearsay.claims.Position;
 import hearsay.workbench.AlertRequest;
 import hearsay.workbench.AlertRow;
 import hearsay.workbench.CallerFault;
@@ -10,7 +9,6 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -64,17 +62,8 @@ final class AlertAddCommand extends Verb {
     @Option(names = "--denied", description = "What the government denies that it names.")
     private boolean denied;
 
-    @Option(names = "--holder", paramLabel = "NAME", description = "Holders whose name holds this.")
-    private Optional<String> holder = Optional.empty();
-
-    @Option(names = "--stance", paramLabel = "STANCE", description = "One of ${COMPLETION-CANDIDATES}.")
-    private Optional<Position> stance = Optional.empty();
-
-    @Option(names = "--outlet", paramLabel = "NAME", description = "Outlets whose name holds this.")
-    private Optional<String> outlet = Optional.empty();
-
-    @Option(names = "--text", paramLabel = "WORDS", description = "Contents with all these words.")
-    private Optional<String> text = Optional.empty();
+    @Mixin
+    private SaidOptions said = new SaidOptions();
 
     @Mixin
     private WantedOptions wanted = new WantedOptions();
@@ -135,10 +124,7 @@ final class AlertAddCommand extends Verb {
             throw new CallerFault("--one-origin and --denied are two alerts");
         }
         Map<String, String> sought = new LinkedHashMap<>(wanted.fields());
-        holder.ifPresent(value -> sought.put("holder", value));
-        stance.ifPresent(value -> sought.put("stance", value.name().toLowerCase(Locale.ROOT)));
-        outlet.ifPresent(value -> sought.put("outlet", value));
-        text.ifPresent(value -> sought.put("q", value));
+        sought.putAll(said.fields());
         above.ifPresent(value -> sought.put("above", value));
         below.ifPresent(value -> sought.put("below", value));
         if (contested) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package hearsay.cli;
 
-import hearsay.claims.Position;
 import hearsay.ledger.ClaimQuery;
 import hearsay.ledger.ClaimRow;
 import hearsay.workbench.Exports;
@@ -34,27 +33,14 @@ final class ClaimsCommand extends Verb {
 
     private static final String USUAL_LIMIT = "100";
 
-    @Option(names = "--holder", paramLabel = "NAME", description = "Holders whose name holds this.")
-    private Optional<String> holder = Optional.empty();
-
-    @Option(names = "--stance", paramLabel = "STANCE", description = "One of ${COMPLETION-CANDIDATES}.")
-    private Optional<Position> stance = Optional.empty();
-
-    @Option(names = "--outlet", paramLabel = "NAME", description = "Outlets whose name holds this.")
-    private Optional<String> outlet = Optional.empty();
+    @Mixin
+    private SaidOptions said = new SaidOptions();
 
     @Option(names = "--since", paramLabel = "DATE", description = "Published on this day or later.")
     private Optional<String> since = Optional.empty();
 
     @Option(names = "--until", paramLabel = "DATE", description = "Published on this day or earlier.")
     private Optional<String> until = Optional.empty();
-
-    @Option(
-            names = "--text",
-            paramLabel = "WORDS",
-            description =
-                    "Contents with all these words; \"words in quotes\" as they follow one another, wor* for endings.")
-    private Optional<String> text = Optional.empty();
 
     @Mixin
     private WantedOptions wanted = new WantedOptions();
@@ -110,12 +96,12 @@ final class ClaimsCommand extends Verb {
 
     private ClaimQuery query(Workbench workbench) {
         return new ClaimQuery(
-                holder,
-                stance,
-                outlet,
+                said.holder(),
+                said.stance(),
+                said.outlet(),
                 since.map(Workbench::day),
                 until.map(Workbench::day),
-                text,
+                said.text(),
                 document.map(prefix -> workbench.show(prefix).document().id()),
                 wanted.happening(),
                 1);

@@ -29,7 +29,7 @@ final class CustodyExportCommand extends Verb {
     @Override
     int run(Workbench workbench) {
         Path file = out.toString().isEmpty() ? Path.of("custody-" + id + ".zip") : out;
-        int entries = workbench.collecting().export(id, file);
+        int entries = workbench.custody().export(id, file);
         print(file + ": " + Summary.number(entries) + " of the log's entries");
         return DONE;
     }

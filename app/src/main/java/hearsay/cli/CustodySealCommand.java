@@ -38,9 +38,9 @@ final class CustodySealCommand extends Verb {
 
     @Override
     int run(Workbench workbench) {
-        Path seal = workbench.collecting().seal(key);
+        Path seal = workbench.custody().seal(key);
         print("sealed: " + seal);
-        authority.ifPresent(url -> print("stamped: " + workbench.collecting().stamp(seal, url) + " by " + url));
+        authority.ifPresent(url -> print("stamped: " + workbench.custody().stamp(seal, url) + " by " + url));
         return DONE;
     }
 }

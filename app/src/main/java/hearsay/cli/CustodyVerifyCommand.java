@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package hearsay.cli;
 
-import hearsay.workbench.Collecting;
+import hearsay.workbench.CustodyDesk;
 import hearsay.workbench.Workbench;
 import hearsay.workbench.json.JsonText;
 import java.util.LinkedHashMap;
@@ -25,7 +25,7 @@ final class CustodyVerifyCommand extends Verb {
 
     @Override
     int run(Workbench workbench) {
-        Collecting.Verified verified = workbench.collecting().verify();
+        CustodyDesk.Verified verified = workbench.custody().verify();
         boolean sound = verified.faults().isEmpty();
         if (json) {
             Map<String, Object> fields = new LinkedHashMap<>();

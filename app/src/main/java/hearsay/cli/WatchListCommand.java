@@ -30,9 +30,11 @@ final class WatchListCommand extends Verb {
             return DONE;
         }
         for (Collecting.Watched source : sources) {
-            String state = source.trouble()
-                    .map(trouble -> Summary.count(source.failures(), "failure") + ": " + trouble)
-                    .orElse(source.visited().map(at -> "answered " + at).orElse("not visited yet"));
+            String answered = source.visited().map(at -> "answered " + at).orElse("not visited yet");
+            String state = source.failures() > 0
+                    ? Summary.count(source.failures(), "failure") + ": "
+                            + source.trouble().orElse("")
+                    : answered + source.trouble().map(pages -> "; " + pages).orElse("");
             print(source.address() + "  " + state + ", due " + source.due());
         }
         if (sources.isEmpty()) {

@@ -15,8 +15,9 @@ import picocli.CommandLine.Option;
         header = "Visits the sources that are due and reads what they announce.",
         description = {
             "",
-            "Honours robots.txt, waits between requests to one host, and fetches from the open net only. What it fetched is"
-                    + " kept beside the ledger; a round that was interrupted is taken up by the next one."
+            "Fetches from eight hosts side by side, honours robots.txt, waits between requests to one host, and fetches from"
+                    + " the open net only. What it fetched is kept beside the ledger; a round that was interrupted is taken"
+                    + " up by the next one."
         },
         footer = {"  hearsay watch run", "  hearsay watch run --all --pages 200"})
 final class WatchRunCommand extends Verb {
@@ -43,11 +44,14 @@ final class WatchRunCommand extends Verb {
 
     @Override
     int run(Workbench workbench) {
-        ReadReport report =
-                workbench.collecting().run(new Collecting.Round(all, pages, new HashSet<>(hosts)), this::tell);
-        Summary.problems(report).forEach(this::tell);
-        print(Summary.lines(report));
-        AlertLines.after(workbench).forEach(this::tell);
-        return DONE;
+        try (Ending ending = new Ending()) {
+            Collecting.Round round = new Collecting.Round(all, pages, new HashSet<>(hosts));
+            ReadReport report = workbench.collecting().run(round, this::tell, ending::by);
+            Summary.problems(report).forEach(this::tell);
+            print(Summary.lines(report));
+            AlertLines.after(workbench).forEach(this::tell);
+            setting.console().out().flush();
+            return DONE;
+        }
     }
 }

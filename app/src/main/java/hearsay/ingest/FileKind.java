@@ -28,10 +28,10 @@ enum FileKind {
 
     static FileKind of(String name) {
         String plain = name.toLowerCase(Locale.ROOT);
-        if (plain.endsWith(".warc.gz")) {
+        if (plain.matches(".*\\.warc\\.(?:gz|zst)")) {
             return ARCHIVE;
         }
-        if (plain.endsWith(".jsonl.gz") || plain.endsWith(".ndjson.gz")) {
+        if (plain.matches(".*\\.(?:jsonl|ndjson)\\.(?:gz|zst)")) {
             return JSON_LINES;
         }
         String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);

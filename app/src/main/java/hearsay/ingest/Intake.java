@@ -22,16 +22,15 @@ import java.util.stream.StreamSupport;
 import java.util.zip.GZIPInputStream;
 
 /**
- * Takes reports from files: text, Markdown, web pages, PDF, Word and mail hold one each; JSON lines, feeds and archives of
- * the web many. Immutable; what a file gives
- * depends on its bytes, its name's ending and the defaults alone.
+ * Takes reports from files: text, Markdown, web pages, PDF and Word hold one each; JSON lines, feeds, archives of the web, and
+ * mail with what is attached to it, many. Immutable; what a file gives depends on its bytes, its name's ending and the defaults alone.
  */
 public final class Intake {
 
     /** Files of one report may be this large, in bytes. JSON lines may be larger; there a line has a limit. */
     public static final int LARGEST_FILE = 20_000_000;
 
-    private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     private static final Pattern CHARSET =
             Pattern.compile("charset\\s*=\\s*[\"']?([\\w.:-]+)", Pattern.CASE_INSENSITIVE);
 
@@ -56,6 +55,7 @@ public final class Intake {
             return switch (FileKind.of(name)) {
                 case JSON_LINES, ARCHIVE, PACKED_ARCHIVE -> many(file);
                 case FEED, JSON_FEED, OUTLINE -> feed(file);
+                case MAIL -> mail(file);
                 default -> Stream.of(whole(file));
             };
         } catch (IOException e) {
@@ -63,7 +63,7 @@ public final class Intake {
         }
     }
 
-    /** One report from memory. @param name tells the kind by its ending, as a file's name does; not JSON lines */
+    /** One report from memory; of a mail without what is attached to it. @param name tells the kind by its ending, as a file's name does; not JSON lines */
     public Taking take(String name, byte[] bytes) {
         InputPlace at = InputPlace.file(name);
         try {
@@ -113,7 +113,7 @@ public final class Intake {
             case PAGE -> Page.document(Characters.of(bytes, true), defaults);
             case PDF -> PdfFile.document(bytes, defaults);
             case WORD -> WordFile.document(bytes, defaults);
-            case MAIL -> MailFile.document(bytes, defaults);
+            case MAIL -> MailFile.document(MailFile.parsed(bytes), defaults);
             case JSON_LINES, FEED, JSON_FEED, OUTLINE, ARCHIVE, PACKED_ARCHIVE ->
                 throw new IllegalArgumentException(kind + " holds many reports");
             case TEXT, OTHER -> PlainText.document(Characters.of(bytes, false), defaults);
@@ -136,13 +136,18 @@ public final class Intake {
                 : FeedReports.of(file.toString(), Files.readAllBytes(file), defaults).stream();
     }
 
+    private Stream<Taking> mail(Path file) throws IOException {
+        long size = Files.size(file);
+        return size > LARGEST_FILE || size == 0
+                ? Stream.of(whole(file))
+                : MailReports.of(file.toString(), Files.readAllBytes(file), defaults).stream();
+    }
+
     private Stream<Taking> many(Path file) throws IOException {
         InputStream raw = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
         InputStream in = raw;
         try {
-            boolean packed = FileKind.of(file.toString()) == FileKind.JSON_LINES
-                    && file.toString().toLowerCase(Locale.ROOT).endsWith(".gz");
-            in = packed ? new BufferedInputStream(new GZIPInputStream(raw), 1 << 16) : raw;
+            in = opened(file.toString(), raw);
             Stream<Taking> takings = FileKind.of(file.toString()) == FileKind.JSON_LINES
                     ? stream(new JsonLines(file.toString(), in, defaults), file.toString())
                     : archived(file.toString(), in);
@@ -151,6 +156,16 @@ public final class Intake {
             raw.close();
             throw e;
         }
+    }
+
+    /** Archives of gzip are read record by record, by who reads their records. */
+    static InputStream opened(String name, InputStream raw) throws IOException {
+        String plain = name.toLowerCase(Locale.ROOT);
+        if (plain.endsWith(".zst")) {
+            return new BufferedInputStream(Zstandard.of(raw), 1 << 16);
+        }
+        boolean packed = FileKind.of(name) == FileKind.JSON_LINES && plain.endsWith(".gz");
+        return packed ? new BufferedInputStream(new GZIPInputStream(raw), 1 << 16) : raw;
     }
 
     private Stream<Taking> archived(String name, InputStream in) throws IOException {

@@ -24,6 +24,9 @@ final class Languages {
     private static final double LEAD = 1.5;
     private static final double SCRIPT_SHARE = 0.5;
 
+    /** Below it are letters of the Latin script alone. */
+    private static final int BEYOND_LATIN = 0x250;
+
     private static final Map<Character.UnicodeScript, String> SCRIPTS = Map.ofEntries(
             Map.entry(Character.UnicodeScript.HAN, "zh"),
             Map.entry(Character.UnicodeScript.HIRAGANA, "ja"),
@@ -50,11 +53,12 @@ final class Languages {
     /** The code of the language (ISO 639-1), or of its script alone, if the text says so clearly. */
     static Optional<String> of(String text) {
         List<String> words = Wording.words(text);
-        Optional<String> script = script(text);
+        boolean latin = text.chars().limit(20_000).allMatch(character -> character < BEYOND_LATIN);
+        Optional<String> script = latin ? Optional.empty() : script(text);
         if (script.isPresent()) {
             return script;
         }
-        Optional<String> family = family(text);
+        Optional<String> family = latin ? Optional.empty() : family(text);
         return words.size() < LEAST_WORDS
                 ? family
                 : byWords(words)

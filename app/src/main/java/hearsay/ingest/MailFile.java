@@ -5,6 +5,7 @@ import hearsay.text.Document;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.james.mime4j.dom.Entity;
@@ -18,7 +19,8 @@ import org.apache.james.mime4j.stream.MimeConfig;
 
 /**
  * A report as a mail (RFC 5322, MIME): its plain text, or else its HTML. The sender's name is the outlet, the subject the
- * headline, the date that of the mail, with its zone. What is attached is not read.
+ * headline, the date that of the mail, with its zone; its address is that of RFC 2392, {@code mid:}. What is attached are reports
+ * of their own: see {@link MailReports}.
  */
 final class MailFile {
 
@@ -26,29 +28,51 @@ final class MailFile {
 
     private MailFile() {}
 
-    static Document document(byte[] bytes, Metadata defaults) throws Unreadable {
+    static Message parsed(byte[] bytes) throws Unreadable {
         try {
             DefaultMessageBuilder builder = new DefaultMessageBuilder();
             builder.setMimeEntityConfig(MimeConfig.PERMISSIVE);
-            Message mail = builder.parseMessage(new ByteArrayInputStream(bytes));
+            return builder.parseMessage(new ByteArrayInputStream(bytes));
+        } catch (IOException e) {
+            throw new Unreadable("a broken mail: " + e.getMessage());
+        }
+    }
+
+    static Document document(Message mail, Metadata defaults) throws Unreadable {
+        try {
             Optional<String> plain = part(mail, "text/plain", DEEPEST);
             Optional<String> body = plain.isPresent()
                     ? plain.map(MailFile::unsigned)
                     : part(mail, "text/html", DEEPEST)
                             .map(html -> MainText.of(html).text());
-            Metadata found = new Metadata(
-                    sender(mail),
-                    Optional.ofNullable(mail.getHeader().getField("Date"))
-                            .map(field -> field.getBody().replaceAll("\\s*\\([^)]*\\)", ""))
-                            .flatMap(PublicationDate::parse),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.ofNullable(mail.getSubject()).filter(words -> !words.isBlank()));
-            return found.or(defaults).document(body.orElse(""));
+            return Metadata.titled(Optional.ofNullable(mail.getSubject()).filter(words -> !words.isBlank()))
+                    .or(envelope(mail))
+                    .or(defaults)
+                    .document(body.orElse(""));
         } catch (IOException e) {
             throw new Unreadable("a broken mail: " + e.getMessage());
         }
+    }
+
+    /** What holds of the mail and of all that is attached to it: sender, date and address. */
+    static Metadata envelope(Message mail) {
+        return new Metadata(
+                sender(mail),
+                Optional.ofNullable(mail.getHeader().getField("Date"))
+                        .map(field -> field.getBody().replaceAll("\\s*\\([^)]*\\)", ""))
+                        .flatMap(PublicationDate::parse),
+                Optional.ofNullable(mail.getMessageId()).flatMap(id -> address(id, "")),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** RFC 2392. @param part that is meant; empty for the mail. @return nothing where the mail's id cannot be written so */
+    static Optional<URI> address(String id, String part) {
+        String plain = id.strip().replaceAll("^<|>$", "").replace("%", "%25").replace("/", "%2F");
+        return plain.isEmpty()
+                ? Optional.empty()
+                : Addresses.parse("mid:" + plain + (part.isEmpty() ? "" : "/" + part));
     }
 
     private static Optional<String> sender(Message mail) {

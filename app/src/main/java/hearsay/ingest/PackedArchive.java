@@ -53,7 +53,8 @@ final class PackedArchive implements Iterator<Supplier<Taking>> {
                 return;
             }
             if (entry.getName().startsWith("archive/") && FileKind.of(entry.getName()) == FileKind.ARCHIVE) {
-                records = new ArchiveRecords(path + "!" + entry.getName(), new OneEntry(zip), defaults);
+                records = new ArchiveRecords(
+                        path + "!" + entry.getName(), Intake.opened(entry.getName(), new OneEntry(zip)), defaults);
             }
         }
     }

@@ -19,9 +19,14 @@ final class ClaimPage implements Page {
         return part ? "/claim/{id}/why" : "/claim/{id}";
     }
 
+    /** Whoever opens the part by itself gets the page around it. */
+    private boolean isPart(Visit visit) {
+        return part && visit.context().header("HX-Request") != null;
+    }
+
     @Override
     public Answer answer(Visit visit) {
         StoredClaim stored = visit.look(workbench -> workbench.why(visit.part("id")));
-        return Answer.of("Why", part ? "why" : "claim", new WhyView(stored), () -> ReasonsJson.of(stored));
+        return Answer.of("Why", isPart(visit) ? "why" : "claim", new WhyView(stored), () -> ReasonsJson.of(stored));
     }
 }

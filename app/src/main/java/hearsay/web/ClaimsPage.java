@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package hearsay.web;
 
-import hearsay.ledger.ClaimQuery;
 import hearsay.ledger.ClaimRow;
 import hearsay.ledger.PageKey;
 import hearsay.ledger.Paged;
+import hearsay.workbench.Sieve;
 import hearsay.workbench.WhoseWord;
 import hearsay.workbench.json.ClaimJson;
 import java.util.ArrayList;
@@ -25,28 +25,11 @@ final class ClaimsPage implements Page {
 
     @Override
     public Answer answer(Visit visit) {
-        Sieve sieve = Sieve.of(visit);
-        Paged<ClaimRow, PageKey> page =
-                visit.look(workbench -> workbench.lists().claims(query(sieve), Keys.page(visit)));
+        Sieve sieve = visit.sieve();
+        Paged<ClaimRow, PageKey> page = visit.look(workbench ->
+                workbench.lists().claims(sieve.claims(Optional.empty(), Optional.empty(), LINES), Keys.page(visit)));
         ClaimsView view = new ClaimsView(sieve, page.rows(), page.next().map(Keys::of));
         return Answer.of("Claims", "claims", view, () -> data(view)).with(() -> table(page.rows()));
-    }
-
-    private static ClaimQuery query(Sieve sieve) {
-        return new ClaimQuery(
-                given(sieve.holder()),
-                sieve.position(),
-                given(sieve.outlet()),
-                Optional.empty(),
-                Optional.empty(),
-                given(sieve.q()),
-                Optional.empty(),
-                sieve.happening(),
-                LINES);
-    }
-
-    private static Optional<String> given(String value) {
-        return Optional.of(value).filter(one -> !one.isEmpty());
     }
 
     private static Map<String, Object> data(ClaimsView view) {

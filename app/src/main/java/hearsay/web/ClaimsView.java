@@ -2,6 +2,7 @@
 package hearsay.web;
 
 import hearsay.ledger.ClaimRow;
+import hearsay.workbench.Sieve;
 import java.util.List;
 import java.util.Optional;
 

@@ -4,6 +4,7 @@ package hearsay.web;
 import hearsay.ledger.DocumentRow;
 import hearsay.ledger.PageKey;
 import hearsay.ledger.Paged;
+import hearsay.workbench.Sieve;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,7 +23,7 @@ final class DocumentsPage implements Page {
 
     @Override
     public Answer answer(Visit visit) {
-        Sieve sieve = Sieve.of(visit);
+        Sieve sieve = visit.sieve();
         Paged<DocumentRow, PageKey> page = visit.look(workbench ->
                 workbench.lists().documents(given(sieve.q()), given(sieve.outlet()), Keys.page(visit), LINES));
         DocumentsView view = new DocumentsView(sieve, page.rows(), page.next().map(Keys::of));

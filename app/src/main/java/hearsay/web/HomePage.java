@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package hearsay.web;
 
-import hearsay.ledger.BriefQuery;
 import hearsay.ledger.BriefQuery.Order;
 import hearsay.ledger.BriefRow;
 import hearsay.ledger.DocumentRow;
+import hearsay.workbench.Searches;
+import hearsay.workbench.Sieve;
 import hearsay.workbench.Workbench;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -18,6 +19,9 @@ final class HomePage implements Page {
     private static final int ALARMS = 6;
     private static final int LINES = 8;
 
+    /** All that a first page depends on besides the ledger: searches are kept beside it. */
+    private record Wished(Sieve sieve, List<Searches.Saved> searches) {}
+
     @Override
     public String path() {
         return "/";
@@ -25,12 +29,15 @@ final class HomePage implements Page {
 
     @Override
     public Answer answer(Visit visit) {
-        Sieve sieve = Sieve.of(visit);
-        HomeView view = visit.look(workbench -> view(workbench, sieve));
+        Sieve sieve = visit.sieve();
+        List<Searches.Saved> searches =
+                visit.look(workbench -> workbench.searches().all());
+        HomeView view =
+                visit.look(HomeView.class, new Wished(sieve, searches), workbench -> view(workbench, sieve, searches));
         return Answer.of("Home", "home", view, () -> data(view));
     }
 
-    private static HomeView view(Workbench workbench, Sieve sieve) {
+    private static HomeView view(Workbench workbench, Sieve sieve, List<Searches.Saved> searches) {
         List<DocumentRow> latest = workbench
                 .lists()
                 .documents(Optional.empty(), Optional.empty(), Optional.empty(), LINES)
@@ -46,7 +53,7 @@ final class HomePage implements Page {
                         .toList(),
                 lines(workbench, sieve, Order.NEWEST, LINES),
                 latest,
-                workbench.searches().all());
+                searches);
     }
 
     private static List<Moved> moved(Workbench workbench) {
@@ -58,8 +65,10 @@ final class HomePage implements Page {
     }
 
     private static List<BriefRow> lines(Workbench workbench, Sieve sieve, Order order, int lines) {
-        BriefQuery query = PropositionsPage.query(sieve, order, Optional.empty(), lines);
-        return workbench.lists().briefs(query).rows();
+        return workbench
+                .lists()
+                .briefs(sieve.briefs(order, Optional.empty(), lines))
+                .rows();
     }
 
     private static Map<String, Object> data(HomeView view) {

@@ -4,6 +4,7 @@ package hearsay.web;
 import hearsay.ledger.BriefRow;
 import hearsay.ledger.DocumentRow;
 import hearsay.workbench.Searches;
+import hearsay.workbench.Sieve;
 import java.util.List;
 
 /** The first page. @param reports how many the ledger holds @param moved questions whose answer changed, the last to change first */

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** What is told to have happened where. */
 final class MapPage implements Page {
@@ -20,6 +21,9 @@ final class MapPage implements Page {
 
     /** As many propositions as a person could still tell apart. */
     private static final int MOST = 150;
+
+    /** What a drawing shows whose part of the earth nobody chose. */
+    private record Drawn(Wish wish, Wish.Size size) {}
 
     @Override
     public String path() {
@@ -39,8 +43,10 @@ final class MapPage implements Page {
         Wish.Size size = Wish.size(visit, WIDTH, HEIGHT);
         Optional<Extent> asked = visit.given("view").flatMap(Extent::read);
         Extent extent = asked.orElseGet(() -> MapDrawing.around(picture.places(), size.width(), size.height()));
-        String drawing = MapDrawing.of(
+        Supplier<String> drawn = () -> MapDrawing.of(
                 picture.places(), extent, size.width(), size.height(), place -> "#" + MapView.anchor(place));
+        String drawing =
+                asked.isPresent() ? drawn.get() : visit.look(String.class, new Drawn(wish, size), any -> drawn.get());
         return new MapView(wish, picture, extent, drawing, asked.isPresent());
     }
 

@@ -12,13 +12,16 @@ import java.time.LocalDate;
 /** A map and the list that tells the same. @param drawing as SVG @param moved whether somebody chose the part of the earth */
 record MapView(Wish wish, MapPicture picture, Extent extent, String drawing, boolean moved) {
 
-    /** So many propositions of a place are named; the others are a link away. */
+    /** So many propositions of a place are named, fewer where there are many places; the others are a link away. */
     private static final int NAMED = 6;
+
+    private static final int NAMED_OF_MANY = 3;
+    private static final int MANY = 30;
 
     static final double STEP = 0.25;
 
     int named() {
-        return NAMED;
+        return picture.places().size() > MANY ? NAMED_OF_MANY : NAMED;
     }
 
     /** The name of a place inside the page. */
@@ -28,6 +31,16 @@ record MapView(Wish wish, MapPicture picture, Extent extent, String drawing, boo
 
     static String precision(MappedPlace mapped) {
         return PlaceWords.precision(mapped.place());
+    }
+
+    /** In which country a place lies, behind a comma, unless its name tells it. */
+    static String country(MappedPlace mapped) {
+        return mapped.place()
+                .country()
+                .map(PlainWords::country)
+                .filter(name -> !mapped.place().name().contains(name))
+                .map(name -> ", " + name)
+                .orElse("");
     }
 
     static Side side(MappedPlace mapped) {

@@ -52,7 +52,7 @@ final class Pages {
     }
 
     static List<Leaf> leaves() {
-        return List.of(new MapLeaf(), new MapFeatures(), new TimelineLeaf());
+        return List.of(new MapLeaf(), new MapFeatures(), new TimelineLeaf(), new OriginGraph());
     }
 
     static List<Deed> deeds() {

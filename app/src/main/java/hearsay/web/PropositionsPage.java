@@ -5,14 +5,11 @@ import hearsay.ledger.BriefQuery;
 import hearsay.ledger.BriefQuery.Order;
 import hearsay.ledger.BriefRow;
 import hearsay.ledger.Paged;
-import hearsay.workbench.CallerFault;
+import hearsay.workbench.Sieve;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
 /** What is alleged: a list in three orders, sifted. */
 final class PropositionsPage implements Page {
@@ -26,36 +23,13 @@ final class PropositionsPage implements Page {
 
     @Override
     public Answer answer(Visit visit) {
-        Sieve sieve = Sieve.of(visit);
-        Order order = order(visit.given("order").orElse("contested"));
+        Sieve sieve = visit.sieve();
+        Order order = Visit.understood(() -> Sieve.order(visit.given("order").orElse("contested")));
         Paged<BriefRow, BriefQuery.Key> page =
-                visit.look(workbench -> workbench.lists().briefs(query(sieve, order, Keys.brief(visit), LINES)));
+                visit.look(workbench -> workbench.lists().briefs(sieve.briefs(order, Keys.brief(visit), LINES)));
         PropositionsView view =
                 new PropositionsView(sieve, order, page.rows(), page.next().map(Keys::of));
         return Answer.of("Propositions", "propositions", view, () -> data(view)).with(() -> table(page.rows()));
-    }
-
-    static BriefQuery query(Sieve sieve, Order order, Optional<BriefQuery.Key> after, int lines) {
-        return new BriefQuery(
-                order,
-                Optional.of((sieve.q() + " " + quoted(sieve.holder())).strip()).filter(words -> !words.isEmpty()),
-                sieve.happening(),
-                sieve.position(),
-                Optional.of(sieve.outlet()).filter(outlet -> !outlet.isEmpty()),
-                after,
-                lines);
-    }
-
-    private static String quoted(String phrase) {
-        return phrase.isEmpty() ? "" : '"' + phrase.replace('"', ' ') + '"';
-    }
-
-    private static Order order(String word) {
-        return Arrays.stream(Order.values())
-                .filter(one -> one.name().equalsIgnoreCase(word))
-                .findFirst()
-                .orElseThrow(() -> new CallerFault("\"" + word + "\" is no order of a list: one of "
-                        + Arrays.toString(Order.values()).toLowerCase(Locale.ROOT)));
     }
 
     private static Map<String, Object> data(PropositionsView view) {

@@ -3,6 +3,7 @@ package hearsay.web;
 
 import hearsay.ledger.BriefQuery.Order;
 import hearsay.ledger.BriefRow;
+import hearsay.workbench.Sieve;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -6,6 +6,7 @@ import hearsay.claims.Asked;
 import hearsay.claims.ClaimId;
 import hearsay.claims.Evidence;
 import hearsay.claims.Judgement;
+import hearsay.claims.Mode;
 import hearsay.claims.Place;
 import hearsay.claims.Question;
 import hearsay.claims.Who;
@@ -13,10 +14,9 @@ import hearsay.workbench.Answered;
 import hearsay.workbench.Asking;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A question with its last answer. @param analyst the name last given, or nothing */
 record QuestionView(Asking asking, Answered answered, Hypotheses.Matrix matrix, String analyst) {
@@ -70,11 +70,15 @@ record QuestionView(Asking asking, Answered answered, Hypotheses.Matrix matrix, 
     }
 
     private static List<String> kinds(Asked asked) {
-        String modes = asked.modes().stream()
-                .map(mode -> mode.name().toLowerCase(Locale.ROOT).replace('_', ' '))
-                .collect(Collectors.joining(" or "));
         return asked.types().stream()
-                .map(type -> modes.isEmpty() ? type.name() : type.name() + "/" + modes)
+                .flatMap(type -> {
+                    List<Mode> modes = type.modes().stream()
+                            .filter(asked.modes()::contains)
+                            .toList();
+                    return modes.isEmpty()
+                            ? Stream.of(PlainWords.type(type))
+                            : modes.stream().map(mode -> PlainWords.type(type, mode));
+                })
                 .toList();
     }
 

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** What several holders count of one thing, drawn as ranges on one scale. */
-record Ranges(String counted, String median, String spread, List<Holder> holders) {
+record Ranges(String counted, String median, String spread, boolean agreed, List<Holder> holders) {
 
     private static final double WIDTH = 240;
 
@@ -28,9 +28,10 @@ record Ranges(String counted, String median, String spread, List<Holder> holders
                 .orElse(1);
         double scale = WIDTH / (most <= 0 ? 1 : most * 1.05);
         return new Ranges(
-                number.counted().orElse(number.unit().equals("1") ? "number" : number.unit()),
+                number.counted().map(Say::several).orElse(number.unit().equals("1") ? "number" : number.unit()),
                 plain(number.best()),
                 plain(number.spread()),
+                number.spread() == 1,
                 number.holdings().stream().map(one -> holder(one, scale)).toList());
     }
 

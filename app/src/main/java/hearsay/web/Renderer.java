@@ -3,7 +3,7 @@ package hearsay.web;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
+import gg.jte.output.Utf8ByteOutput;
 import hearsay.exchange.Csv;
 import hearsay.workbench.Desks;
 import hearsay.workbench.json.JsonText;
@@ -60,14 +60,14 @@ final class Renderer {
         html(context, rendered("fault", Map.of("frame", frame, "view", new FaultView(status, words))));
     }
 
-    private static void html(Context context, String page) {
+    private static void html(Context context, byte[] page) {
         context.contentType("text/html; charset=utf-8").result(page);
     }
 
-    private String rendered(String template, Map<String, Object> parameters) {
-        StringOutput out = new StringOutput(1 << 15);
+    private byte[] rendered(String template, Map<String, Object> parameters) {
+        Utf8ByteOutput out = new Utf8ByteOutput();
         templates.render(template + ".jte", parameters, out);
-        return out.toString();
+        return out.toByteArray();
     }
 
     private Frame frame(Context context, String title, Desks desks, boolean table) {

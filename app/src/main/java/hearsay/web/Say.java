@@ -42,6 +42,22 @@ final class Say {
         return String.format(Locale.ROOT, "%,d", count) + " " + noun + (count == 1 ? "" : "s");
     }
 
+    /** Of a file. */
+    static String size(long bytes) {
+        return bytes < 1_000_000
+                ? String.format(Locale.ROOT, "%.0f kB", bytes / 1e3)
+                : String.format(Locale.ROOT, bytes < 1e9 ? "%.1f MB" : "%.2f GB", bytes / (bytes < 1e9 ? 1e6 : 1e9));
+    }
+
+    /** Several of what one is: {@code person} is {@code persons}, {@code man} is {@code men}. */
+    static String several(String noun) {
+        return noun.matches(".*\\bwoman|.*\\bman")
+                ? noun.substring(0, noun.length() - 2) + "en"
+                : noun.matches(".*[^aeiou]y")
+                        ? noun.substring(0, noun.length() - 1) + "ies"
+                        : noun.endsWith("s") ? noun : noun + "s";
+    }
+
     static String number(long count) {
         return String.format(Locale.ROOT, "%,d", count);
     }
@@ -111,15 +127,5 @@ final class Say {
         return names.size() <= most
                 ? String.join(", ", names)
                 : String.join(", ", names.subList(0, most)) + " and " + (names.size() - most) + " more";
-    }
-
-    /** The parts of a proposition in words, to be set one by one. */
-    static List<String> parts(String words) {
-        return List.of(words.split(" · "));
-    }
-
-    /** Whether a part is the type of the event: {@code MOBILIZE/troops}. */
-    static boolean isType(String part) {
-        return part.matches("[A-Z_]{3,}(?:[/,].*)?");
     }
 }

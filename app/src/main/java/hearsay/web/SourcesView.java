@@ -13,6 +13,9 @@ import java.util.Optional;
 /** Lists of sources. @param wanted part of a name @param next the key behind which the list of outlets goes on */
 record SourcesView(String wanted, SourceLists lists, Optional<String> next) {
 
+    /** So many who lean on others are shown at once; the others open. */
+    static final int PAIRS = 12;
+
     /** Who leans on whom, for all reasons. */
     record Pair(String leaner, String original, List<Leaning> reasons) {
 

@@ -3,10 +3,12 @@ package hearsay.web;
 
 import hearsay.workbench.CallerFault;
 import hearsay.workbench.Desks;
+import hearsay.workbench.Sieve;
 import hearsay.workbench.Workbench;
 import io.javalin.http.Context;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** One request: what it asks for, and the ledger that it is about. */
 final class Visit {
@@ -37,6 +39,23 @@ final class Visit {
     /** @throws CallerFault where it is not given, or blank */
     String wanted(String name) {
         return given(name).orElseThrow(() -> new CallerFault("the field \"" + name + "\" is empty; fill it in"));
+    }
+
+    /** What lists are sifted by. @throws Refusal naming what cannot be understood of it */
+    Sieve sieve() {
+        Sieve sieve = Sieve.of(this::given);
+        understood(sieve::happening);
+        understood(sieve::position);
+        return sieve;
+    }
+
+    /** Something that the address says after its question mark. @throws Refusal where it cannot be understood */
+    static <T> T understood(Supplier<T> said) {
+        try {
+            return said.get();
+        } catch (CallerFault e) {
+            throw new Refusal(400, String.valueOf(e.getMessage()));
+        }
     }
 
     /** Asks the ledger something that changes nothing. */

@@ -4,6 +4,7 @@ package hearsay.web;
 import hearsay.claims.Actor;
 import hearsay.claims.Claim;
 import hearsay.claims.Derivation;
+import hearsay.claims.Distance;
 import hearsay.claims.Link;
 import hearsay.claims.Location;
 import hearsay.claims.Participant;
@@ -66,9 +67,8 @@ record WhyView(StoredClaim stored) {
                         field("content", "", claim().contents(), claim().because()),
                         plain(
                                 "stance",
-                                Say.lower(claim().stance().position()) + ", certainty "
-                                        + Say.lower(claim().stance().certainty()) + ", outlet "
-                                        + Say.lower(claim().stance().distance())),
+                                Say.stance(claim().stance()) + "; the outlet "
+                                        + distance(claim().stance().distance())),
                         plain("basis", Say.lower(claim().basis())))));
         List<Field> hops = new ArrayList<>();
         int number = 0;
@@ -79,6 +79,14 @@ record WhyView(StoredClaim stored) {
         groups.add(new Group("Whose word, from the outlet inward", hops));
         claim().propositions().forEach(proposition -> groups.add(group(proposition)));
         return groups;
+    }
+
+    private static String distance(Distance distance) {
+        return switch (distance) {
+            case NEUTRAL -> "neither keeps away from it nor sides with it";
+            case DISTANCED -> "keeps away from it";
+            case ENDORSED -> "sides with it";
+        };
     }
 
     private Field hop(int number, Link link) {
@@ -102,7 +110,8 @@ record WhyView(StoredClaim stored) {
     }
 
     private static String known(Optional<String> country, Sector sector) {
-        return country.map(code -> ", " + code).orElse("") + (sector == Sector.UNK ? "" : ", " + sector.name());
+        return country.map(code -> ", " + PlainWords.country(code)).orElse("")
+                + (sector == Sector.UNK ? "" : ", " + sector.name());
     }
 
     private Group group(Proposition proposition) {
@@ -114,7 +123,7 @@ record WhyView(StoredClaim stored) {
                 .when()
                 .ifPresent(when -> fields.add(field("when", InWords.when(when.interval()), List.of(), when.because())));
         proposition.quantities().forEach(one -> fields.add(quantity(one)));
-        return new Group("It says happened: " + InWords.of(proposition), fields);
+        return new Group("It says happened: " + PlainWords.line(InWords.of(proposition)), fields);
     }
 
     private Field participant(Participant one) {
@@ -123,11 +132,15 @@ record WhyView(StoredClaim stored) {
     }
 
     private static String actor(Actor actor) {
-        return actor.name() + actor.country().map(country -> ", " + country).orElse("") + ", " + actor.sector();
+        return actor.name()
+                + actor.country()
+                        .map(country -> ", " + PlainWords.country(country))
+                        .orElse("") + ", " + actor.sector();
     }
 
     private Field location(Location one) {
-        String where = InWords.where(one) + ", " + Say.lower(one.place().precision()) + "; "
+        String where = PlainWords.where(InWords.where(one)) + ", "
+                + Say.lower(one.place().precision()) + "; "
                 + InWords.extent(one.place().area());
         return field(Say.lower(one.role()), where, List.of(one.span()), one.because());
     }

@@ -2,6 +2,7 @@
 package hearsay.web;
 
 import hearsay.ledger.ClaimQuery;
+import hearsay.workbench.Sieve;
 import hearsay.workbench.Workbench;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -27,9 +28,9 @@ record Wish(Sieve sieve, Optional<LocalDate> since, Optional<LocalDate> until) {
 
     static Wish of(Visit visit) {
         return new Wish(
-                Sieve.of(visit),
-                visit.given("since").map(Workbench::day),
-                visit.given("until").map(Workbench::day));
+                visit.sieve(),
+                visit.given("since").map(day -> Visit.understood(() -> Workbench.day(day))),
+                visit.given("until").map(day -> Visit.understood(() -> Workbench.day(day))));
     }
 
     /** The size that a browser asks for, within reason. */
@@ -45,16 +46,7 @@ record Wish(Sieve sieve, Optional<LocalDate> since, Optional<LocalDate> until) {
     }
 
     ClaimQuery query(int limit) {
-        return new ClaimQuery(
-                filled(sieve.holder()),
-                sieve.position(),
-                filled(sieve.outlet()),
-                since,
-                until,
-                filled(sieve.q()),
-                Optional.empty(),
-                sieve.happening(),
-                limit);
+        return sieve.claims(since, until, limit);
     }
 
     /** The days by their names, for forms that keep them. */
@@ -63,10 +55,6 @@ record Wish(Sieve sieve, Optional<LocalDate> since, Optional<LocalDate> until) {
         since.ifPresent(day -> days.put("since", day.toString()));
         until.ifPresent(day -> days.put("until", day.toString()));
         return days;
-    }
-
-    private static Optional<String> filled(String value) {
-        return Optional.of(value).filter(one -> !one.isEmpty());
     }
 
     /** As it stands in an address, with what is added to it. @param more names and values by turns; an empty value is left out */

@@ -88,7 +88,8 @@ final class Bookkeeping {
         pending.stream()
                 .flatMap(document -> index.document(document).stream())
                 .forEach(before -> around.component(before.id()).forEach(member -> fresh.put(member.id(), member)));
-        file(taken, List.of(), clusterer.add(fresh.values(), around, rulings), rulings);
+        List<Component> components = clusterer.add(fresh.values(), around, rulings);
+        file(taken, settled(around, Set.copyOf(pending), List.of()), components, rulings);
     }
 
     private static TakenIn takenIn(Report report) {
@@ -111,7 +112,9 @@ final class Bookkeeping {
             index.clear();
             takeIn();
         } else if (!named.isEmpty()) {
-            file(List.of(), named, clusterer.again(named, new Around(index, shelf, Set.of()), rulings), rulings);
+            Around around = new Around(index, shelf, Set.of());
+            List<Component> components = clusterer.again(named, around, rulings);
+            file(List.of(), settled(around, Set.of(), named), components, rulings);
         } else {
             weighAgain(touched(verdict), rulings);
         }
@@ -178,13 +181,13 @@ final class Bookkeeping {
         index.weigh(rows(weighed), briefs(weighed), parts(weighed));
     }
 
-    /** @param named testimonies whose clusters are weighed again, even if they stay what they are */
-    private void file(List<TakenIn> taken, List<TestimonyId> named, List<Component> components, List<Ruling> rulings) {
+    /** @param settled what comes to the same as before if it stands together again */
+    private void file(
+            List<TakenIn> taken, Set<Set<TestimonyId>> settled, List<Component> components, List<Ruling> rulings) {
         SourceBook book = scales.book(rulings);
         Map<DocumentId, Trace> entering = new TreeMap<>();
         taken.forEach(report -> entering.put(report.trace().document(), report.trace()));
         List<Filed> standing = components.stream().flatMap(Bookkeeping::filed).toList();
-        Set<Set<TestimonyId>> settled = settled(standing, entering.keySet(), named);
         List<Weighed> weighed = components.stream()
                 .flatMap(component -> component.clusters().stream())
                 .filter(cluster -> !settled.contains(ids(cluster)))
@@ -194,14 +197,10 @@ final class Bookkeeping {
         taken.forEach(shelf::lay);
     }
 
-    /** What stood together before, and comes to the same if it stands together again. */
-    private Set<Set<TestimonyId>> settled(
-            List<Filed> standing, Set<DocumentId> entering, Collection<TestimonyId> named) {
-        Map<ClusterId, List<Filed>> before = index
-                .components(standing.stream().map(Filed::id).toList())
-                .stream()
-                .collect(Collectors.groupingBy(Filed::cluster));
-        return before.values().stream()
+    /** What stood together before, but for what is entering and the clusters of what a ruling names. */
+    private static Set<Set<TestimonyId>> settled(
+            Around around, Set<DocumentId> entering, Collection<TestimonyId> named) {
+        return around.met().values().stream()
                 .filter(cluster -> cluster.stream()
                         .noneMatch(one -> entering.contains(one.document()) || named.contains(one.id())))
                 .map(cluster -> cluster.stream().map(Filed::id).collect(Collectors.toSet()))

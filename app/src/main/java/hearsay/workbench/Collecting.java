@@ -5,18 +5,14 @@ import hearsay.ingest.Defaults;
 import hearsay.ingest.Feed;
 import hearsay.ingest.Intake;
 import hearsay.ingest.Taking;
-import hearsay.ingest.custody.Audit;
 import hearsay.ingest.custody.Custody;
-import hearsay.ingest.custody.Seals;
 import hearsay.ingest.fetch.Fetcher;
 import hearsay.ingest.fetch.Limits;
 import hearsay.ingest.fetch.Manners;
+import hearsay.ingest.watch.Reception;
 import hearsay.ingest.watch.Source;
 import hearsay.ingest.watch.Sources;
 import hearsay.ingest.watch.Watcher;
-import hearsay.ledger.CustodyHead;
-import hearsay.ledger.Ledger;
-import hearsay.ledger.Verification;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -27,21 +23,18 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.Spliterators;
 import java.util.function.BiFunction;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
- * What is followed and what is kept of it, in the folder beside the ledger that bears its name and {@code .custody}: the
- * verbs {@code watch} and {@code custody}.
+ * What is followed, and what is kept of it in the folder beside the ledger that bears its name and {@code .custody}: the
+ * verbs {@code watch}.
  */
 public final class Collecting {
 
@@ -49,20 +42,11 @@ public final class Collecting {
 
     private final Path folder;
     private final Clock clock;
-    private final BooleanSupplier hasLedger;
-    private final Supplier<Ledger> ledger;
     private final BiFunction<Stream<Taking>, ReadListener, ReadReport> read;
 
-    Collecting(
-            Path folder,
-            Clock clock,
-            BooleanSupplier hasLedger,
-            Supplier<Ledger> ledger,
-            BiFunction<Stream<Taking>, ReadListener, ReadReport> read) {
+    Collecting(Path folder, Clock clock, BiFunction<Stream<Taking>, ReadListener, ReadReport> read) {
         this.folder = folder;
         this.clock = clock;
-        this.hasLedger = hasLedger;
-        this.ledger = ledger;
         this.read = read;
     }
 
@@ -144,16 +128,24 @@ public final class Collecting {
         return new Watched(source.address(), source.visited(), source.failures(), source.trouble(), source.due());
     }
 
-    /** Visits the sources that are due and reads what they announce. @param listener told in a line what goes on */
-    public ReadReport run(Round round, Consumer<String> listener) {
+    /**
+     * Visits the sources that are due and reads what they announce. One round at a time: another one says so.
+     *
+     * @param listener told in a line what goes on
+     * @param begun given, when the round has begun, what ends it early and clean, on any thread
+     */
+    public ReadReport run(Round round, Consumer<String> listener, Consumer<Runnable> begun) {
         return doing(() -> {
             Custody custody = custody();
-            try (Fetcher fetcher = new Fetcher(Limits.USUAL, round.hosts())) {
+            try (RoundLock ignored = RoundLock.take(folder);
+                    Fetcher fetcher = new Fetcher(Limits.USUAL, round.hosts())) {
                 Manners manners = new Manners(fetcher, BETWEEN_REQUESTS, time -> Thread.sleep(time.toMillis()));
-                Watcher watcher = new Watcher(
-                                custody, sources(), manners, Intake.with(Defaults.NONE), clock::instant, listener)
-                        .begin(round.all(), round.daily());
-                return read.apply(stream(watcher), new Entering(watcher, ReadListener.NONE));
+                Reception reception = new Reception(custody, Intake.with(Defaults.NONE), clock::instant, listener);
+                try (Watcher watcher = new Watcher(reception, sources(), manners, clock::instant, listener)) {
+                    begun.accept(watcher::stop);
+                    watcher.begin(round.all(), round.daily());
+                    return read.apply(stream(watcher), new Entering(reception, ReadListener.NONE));
+                }
             }
         });
     }
@@ -166,21 +158,17 @@ public final class Collecting {
     public ReadReport read(FetchedReport page, ReadListener listener) {
         return doing(() -> {
             List<String> trouble = new ArrayList<>();
-            try (Fetcher none = new Fetcher(Limits.USUAL, Set.of())) {
-                Manners manners = new Manners(none, BETWEEN_REQUESTS, time -> Thread.sleep(time.toMillis()));
-                Watcher watcher = new Watcher(
-                                custody(), sources(), manners, page.intake(), clock::instant, trouble::add)
-                        .begin(false, 0);
-                Taking taking = watcher.given(page.address(), page.fetched())
-                        .orElseGet(() -> page.otherwise(String.join("; ", trouble)));
-                listener.begins(1, taking.bytes());
-                return read.apply(Stream.of(taking), new Entering(watcher, listener));
-            }
+            Reception reception = new Reception(custody(), page.intake(), clock::instant, trouble::add);
+            Taking taking = reception
+                    .given(page.address(), page.fetched())
+                    .orElseGet(() -> page.otherwise(String.join("; ", trouble)));
+            listener.begins(1, taking.bytes());
+            return read.apply(Stream.of(taking), new Entering(reception, listener));
         });
     }
 
     /** Tells the log of each report that stands in the ledger, so that a round that is killed repeats little. */
-    private record Entering(Watcher watcher, ReadListener listener) implements ReadListener {
+    private record Entering(Reception reception, ReadListener listener) implements ReadListener {
 
         @Override
         public void begins(int files, long bytes) {
@@ -195,7 +183,7 @@ public final class Collecting {
         @Override
         public void entered(Taking.Taken taken) {
             doing(() -> {
-                watcher.entered(taken);
+                reception.entered(taken);
                 return taken;
             });
         }
@@ -227,86 +215,8 @@ public final class Collecting {
         return StreamSupport.stream(Spliterators.spliteratorUnknownSize(takings, 0), false);
     }
 
-    /**
-     * What looking at both logs found: the one of what was fetched, in the custody folder, and the one of what was read and
-     * ruled, in the ledger.
-     *
-     * @param log of what was fetched; empty if nothing was
-     * @param ledger of what was read and ruled
-     * @param faults none if all is sound
-     */
-    public record Verified(Optional<CustodyHead> log, Verification ledger, List<String> faults) {}
-
-    /** Looks at every line of both custody logs, at every kept byte and at every record. */
-    public Verified verify() {
-        return doing(() -> {
-            boolean collected = Files.isDirectory(folder);
-            if (!collected && !hasLedger.getAsBoolean()) {
-                throw nothing();
-            }
-            Verification records = ledger.get().verify();
-            List<String> faults = new ArrayList<>();
-            Optional<Audit> log = collected ? Optional.of(Audit.of(custody())) : Optional.empty();
-            log.ifPresent(audit -> faults.addAll(audit.faults()));
-            records.faults().forEach(fault -> faults.add("ledger: " + fault.place() + ": " + fault.what()));
-            if (collected) {
-                faults.addAll(LedgerNotes.faults(custody().entries(), ledger.get()));
-            }
-            return new Verified(
-                    log.map(audit -> new CustodyHead(audit.entries(), audit.head())), records, List.copyOf(faults));
-        });
-    }
-
-    /**
-     * Signs the head of the custody log, into which the head of the ledger's log is written first, so that the seal is on
-     * both.
-     *
-     * @param key file of the key; made where there is none
-     */
-    public Path seal(Path key) {
-        return doing(() -> {
-            Custody custody = custody();
-            LedgerNotes.write(custody, ledger.get(), clock.instant());
-            return Seals.seal(custody, key, clock.instant());
-        });
-    }
-
-    /** Has a seal stamped by a time-stamp authority (RFC 3161). @return when, by the authority's clock */
-    public Instant stamp(Path seal, URI authority) {
-        return doing(() -> Seals.stamp(seal, authority));
-    }
-
-    /**
-     * Packs all that shows where a report comes from, for somebody else to check.
-     *
-     * @param id of a document or a kept object, or its first digits, four at least
-     * @return how many entries speak of it
-     */
-    public int export(String id, Path out) {
-        if (!id.matches("[0-9a-f]{4,64}")) {
-            throw new CallerFault("\"" + id + "\" is no id: give four or more of its hexadecimal digits");
-        }
-        return doing(() -> {
-            Custody custody = existing();
-            int entries = new EvidenceBundle(custody, ledger.get()).write(id, out);
-            custody.append("exported", Map.of("id", id, "to", String.valueOf(out.getFileName())), clock.instant());
-            return entries;
-        });
-    }
-
     private Custody custody() throws IOException {
         return Custody.open(folder);
-    }
-
-    private Custody existing() throws IOException {
-        if (!Files.isDirectory(folder)) {
-            throw nothing();
-        }
-        return custody();
-    }
-
-    private CallerFault nothing() {
-        return new CallerFault("nothing was collected yet: there is no " + folder + "; see hearsay watch");
     }
 
     private Sources sources() throws IOException {

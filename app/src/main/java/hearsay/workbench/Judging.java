@@ -4,17 +4,16 @@ package hearsay.workbench;
 import hearsay.answers.Answerer;
 import hearsay.answers.Background;
 import hearsay.answers.BaseRates;
-import hearsay.answers.Camps;
-import hearsay.answers.Indicators;
 import hearsay.answers.Model;
+import hearsay.answers.Phrase;
 import hearsay.answers.Settlement;
-import hearsay.answers.Severity;
 import hearsay.claims.ActorId;
 import hearsay.claims.Asked;
 import hearsay.claims.EditionId;
 import hearsay.claims.Judgement;
 import hearsay.claims.Place;
 import hearsay.claims.PlacePrecision;
+import hearsay.claims.Quad;
 import hearsay.claims.Question;
 import hearsay.claims.Who;
 import hearsay.forecast.Experience;
@@ -23,6 +22,7 @@ import hearsay.knowledge.Edition;
 import hearsay.ledger.Bearing;
 import hearsay.ledger.Ledger;
 import hearsay.questions.AnswerRates;
+import hearsay.questions.Beside;
 import hearsay.questions.QuestionClass;
 import hearsay.questions.QuestionClasses;
 import hearsay.truth.Weighed;
@@ -37,6 +37,8 @@ import java.util.stream.Stream;
 
 /** Brings together what a judgement is made of: reports, imported events, what was learned, and the tables of the edition. */
 final class Judging {
+
+    private static final Beside BESIDE = Beside.of();
 
     private final Ledger ledger;
     private final Scales scales;
@@ -68,10 +70,7 @@ final class Judging {
     }
 
     static Model model() {
-        return new Model(
-                Indicators.parse(Edition.bundledText(Indicators.FILE)),
-                Camps.parse(Edition.bundledText(Camps.FILE)),
-                Severity.parse(Edition.bundledText(Severity.FILE)));
+        return Model.of(Edition::bundledText);
     }
 
     private Answerer answerer() {
@@ -90,7 +89,13 @@ final class Judging {
 
     private Background background(Question question, LocalDate asOf) {
         Background imported = history.background(countries(question.asked()), asOf);
-        return new Background(imported.events(), imported.coverage(), wording(question.wording()), imported.taught());
+        String words = question.wording();
+        return new Background(
+                imported.events(),
+                imported.coverage(),
+                wording(words),
+                imported.taught(),
+                new Phrase(Beside.total(words), BESIDE.premises(words)));
     }
 
     /** What to look for; empty where anything may bear: at sea, and wherever no country is named. */
@@ -116,7 +121,11 @@ final class Judging {
                                 .filter(place -> place.precision() != PlacePrecision.COUNTRY)
                                 .map(place -> place.id().value())
                                 .collect(Collectors.toSet()),
-                        types));
+                        types,
+                        asked.types().stream()
+                                .filter(type -> type.quad() == Quad.MATERIAL_CONFLICT)
+                                .map(Enum::name)
+                                .collect(Collectors.toSet())));
     }
 
     private static Set<String> countries(Asked asked) {

@@ -8,6 +8,7 @@ import hearsay.ledger.Leaning;
 import hearsay.ledger.Telling;
 import hearsay.truth.Weighed;
 import hearsay.truth.origins.OriginLink;
+import hearsay.truth.origins.Reason;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,8 @@ import java.util.stream.Collectors;
 
 /** What pictures of a cluster are drawn from. */
 final class Parts {
+
+    private static final Set<Reason> TAKEN = Set.of(Reason.TEXT_REUSE, Reason.CITATION, Reason.SAME_RELAY);
 
     private Parts() {}
 
@@ -37,7 +40,7 @@ final class Parts {
         return new ClusterParts(weighed.cluster().id(), tellings, leanings(weighed));
     }
 
-    /** Links between different outlets, counted. */
+    /** Where one outlet has taken from another, counted. That both heard the same people is none of it. */
     private static List<Leaning> leanings(Weighed weighed) {
         Map<TestimonyId, String> outlets = weighed.cluster().members().stream()
                 .collect(Collectors.toMap(Testimony::id, Testimony::outlet, (one, other) -> one));
@@ -48,6 +51,7 @@ final class Parts {
                 1,
                 1);
         return weighed.origins().links().stream()
+                .filter(link -> TAKEN.contains(link.reason()))
                 .map(leaning)
                 .filter(link -> !link.leaner().equals(link.original()))
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()))

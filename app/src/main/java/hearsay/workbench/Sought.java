@@ -1,20 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package hearsay.workbench;
 
-import hearsay.claims.Position;
 import hearsay.ledger.BriefQuery;
 import hearsay.ledger.ClaimQuery;
-import hearsay.ledger.Happening;
 import java.net.URLDecoder;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -84,13 +81,7 @@ record Sought(String page, Map<String, String> fields) {
     }
 
     String address() {
-        return fields.isEmpty()
-                ? page
-                : fields.entrySet().stream()
-                        .sorted(Map.Entry.comparingByKey())
-                        .map(entry ->
-                                entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
-                        .collect(Collectors.joining("&", page + "?", ""));
+        return page + Sieve.query(new TreeMap<>(fields));
     }
 
     /** In words, for a list of alerts. */
@@ -115,37 +106,15 @@ record Sought(String page, Map<String, String> fields) {
     }
 
     ClaimQuery claims(int limit) {
-        return new ClaimQuery(
-                given("holder"),
-                position(),
-                given("outlet"),
-                Optional.empty(),
-                Optional.empty(),
-                given("q"),
-                Optional.empty(),
-                happening(),
-                limit);
+        return sieve().claims(Optional.empty(), Optional.empty(), limit);
     }
 
     BriefQuery briefs(int limit) {
-        Happening happening = happening();
-        if (happening.mode().isPresent() || happening.near().isPresent()) {
-            throw new CallerFault(
-                    "mode and nearness can be asked of claims, not of what is contested or has one origin");
-        }
-        String words = (fields.getOrDefault("q", "")
-                        + given("holder")
-                                .map(name -> " \"" + name.replace('"', ' ') + '"')
-                                .orElse(""))
-                .strip();
-        return new BriefQuery(
-                order(),
-                Optional.of(words).filter(some -> !some.isEmpty()),
-                happening,
-                position(),
-                given("outlet"),
-                Optional.empty(),
-                limit);
+        return sieve().briefs(order(), Optional.empty(), limit);
+    }
+
+    private Sieve sieve() {
+        return Sieve.of(this::given);
     }
 
     /** Whether an alarm that is asked for is among these. */
@@ -189,26 +158,7 @@ record Sought(String page, Map<String, String> fields) {
         if (given("alarm").isPresent()) {
             return BriefQuery.Order.URGENT;
         }
-        String word = fields.getOrDefault("order", "contested"); // as the list of the workbench has it
-        return Arrays.stream(BriefQuery.Order.values())
-                .filter(one -> one.name().equalsIgnoreCase(word))
-                .findFirst()
-                .orElseThrow(() -> new CallerFault("\"" + word + "\" is no order of a list"));
-    }
-
-    private Happening happening() {
-        Happening wanted = Wanted.of(given("type"), given("actor"), given("place"), given("when"));
-        return given("near").map(text -> Wanted.near(wanted, text)).orElse(wanted);
-    }
-
-    private Optional<Position> position() {
-        return given("stance")
-                .map(word -> Arrays.stream(Position.values())
-                        .filter(one -> one.name()
-                                .equalsIgnoreCase(word.replace(' ', '_').replace('-', '_')))
-                        .findFirst()
-                        .orElseThrow(() -> new CallerFault("\"" + word + "\" is no stance: one of "
-                                + Arrays.toString(Position.values()).toLowerCase(Locale.ROOT))));
+        return Sieve.order(fields.getOrDefault("order", "contested")); // as the list of the workbench has it
     }
 
     private Optional<String> given(String name) {

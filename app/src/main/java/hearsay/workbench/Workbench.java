@@ -122,9 +122,14 @@ public final class Workbench implements AutoCloseable {
         return new ReadRun(open(), room, clock, listener).run(takings);
     }
 
-    /** The verbs that follow sources and keep what they published. */
+    /** The verbs that follow sources. */
     public Collecting collecting() {
-        return new Collecting(evidence(), clock, () -> Files.exists(file), this::existing, this::run);
+        return new Collecting(evidence(), clock, this::run);
+    }
+
+    /** The verbs that show what was kept of it, for whoever doubts it. */
+    public CustodyDesk custody() {
+        return new CustodyDesk(evidence(), clock, () -> Files.exists(file), this::existing);
     }
 
     /** The verbs that tell somebody when something new fits. */

@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
@@ -29,7 +29,19 @@ import org.junit.jupiter.api.io.TempDir;
 class KilledProgramTest {
 
     private static final int KILLINGS = Integer.getInteger("hearsay.killings", 6);
-    private static final int REPORTS = Math.max(30, KILLINGS);
+    private static final int BETWEEN_CHECKS = 10;
+
+    /** Reports in a folder: more than are read before so many killings. */
+    private static final int FOLDER = 400;
+
+    /** 128 and the number of the signal. */
+    private static final int KILLED = 137;
+
+    private static final int HOSTS = 4;
+
+    /** That each host announces: more than are fetched before it ends. */
+    private static final int REPORTS = 12 + 2 * KILLINGS;
+
     private static final Pattern ENTERED =
             Pattern.compile("\"act\":\"entered\",\"facts\":\\{[^}]*\"document\":\"([0-9a-f]{64})\"");
     private static final Pattern DOCUMENT = Pattern.compile("\"document\":\"([0-9a-f]{64})\"");
@@ -37,69 +49,98 @@ class KilledProgramTest {
     @TempDir
     private Path folder;
 
-    private final Random random = new Random(20200501);
+    private final Random random = new Random(Long.getLong("hearsay.killings.seed", 20200501));
 
     @Test
     @Timeout(value = 120, unit = TimeUnit.MINUTES)
     void aRoundThatIsKilledLosesNothingAndDoublesNothing() throws IOException, InterruptedException {
-        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0);
-        server.createContext("/", KilledProgramTest::answer);
-        server.start();
+        List<HttpServer> servers = new ArrayList<>();
         try {
             Path ledger = folder.resolve("ledger.db");
             Program program = new Program(ledger);
-            program.run(
-                    "watch", "add", "http://127.0.0.1:" + server.getAddress().getPort() + "/rss");
+            List<String> round = new ArrayList<>(List.of("watch", "run", "--all", "--pages", "100000"));
+            int port = 0;
+            for (int host = 1; host <= HOSTS; host++) {
+                HttpServer server = HttpServer.create(new InetSocketAddress("127.0.0." + host, port), 0);
+                port = server.getAddress().getPort();
+                server.createContext("/", KilledProgramTest::answer);
+                server.start();
+                servers.add(server);
+                program.run("watch", "add", "http://127.0.0." + host + ":" + port + "/rss");
+                round.addAll(List.of("--allow-host", "127.0.0." + host));
+            }
+            int hit = 0;
             for (int killing = 0; killing < KILLINGS; killing++) {
-                kill(ledger, log(), 3000, "watch", "run", "--all", "--pages", "100000", "--allow-host", "127.0.0.1");
-                if (killing % 10 == 9) {
+                hit += kill(ledger, log(), 3000, round.toArray(String[]::new)) ? 1 : 0;
+                if (killing % BETWEEN_CHECKS == BETWEEN_CHECKS - 1) {
                     assertWhole(program);
                 }
             }
             assertWhole(program);
-            program.run(
-                    "watch",
-                    "run",
-                    "--all",
-                    "--pages",
-                    Integer.toString(Math.min(REPORTS, 10)),
-                    "--allow-host",
-                    "127.0.0.1");
+            round.set(round.indexOf("100000"), Long.toString(pages() + 10));
+            assertThat(program.run(round.toArray()).code()).isZero();
             assertThat(entered()).isNotEmpty().doesNotHaveDuplicates();
             assertThat(Set.copyOf(entered())).isEqualTo(documents(program));
+            assertThat(hit).as("killings that met the program at work").isGreaterThan(KILLINGS * 2 / 3);
         } finally {
-            server.stop(0);
+            servers.forEach(server -> server.stop(0));
         }
+    }
+
+    /** How many pages the log says were fetched. */
+    private long pages() throws IOException {
+        return Files.readString(log())
+                .lines()
+                .filter(line -> line.contains("\"kind\":\"page\""))
+                .count();
     }
 
     @Test
     @Timeout(value = 120, unit = TimeUnit.MINUTES)
     void aReadingThatIsKilledLosesNothingAndDoublesNothing() throws IOException, InterruptedException {
-        Path reports = Files.createDirectory(folder.resolve("reports"));
-        for (int i = 0; i < REPORTS * 4; i++) {
+        Path ledger = folder.resolve("ledger.db");
+        Program program = new Program(ledger);
+        program.run("read", reports(0, 1));
+        Set<String> before = documents(program);
+        int made = 1;
+        int hit = 0;
+        for (int killing = 0; killing < KILLINGS; killing += BETWEEN_CHECKS) {
+            Path reports = reports(made, FOLDER);
+            made += FOLDER;
+            for (int i = killing; i < Math.min(KILLINGS, killing + BETWEEN_CHECKS); i++) {
+                hit += kill(ledger, folder.resolve("ledger.db-wal"), 150, "read", reports.toString()) ? 1 : 0;
+                Set<String> after = documents(program);
+                assertThat(after).as("documents after killing %d", i).containsAll(before);
+                before = after;
+            }
+            assertThat(program.run("custody", "verify").out()).endsWith("sound\n");
+            assertThat(program.run("read", reports).code()).isZero();
+            before = documents(program);
+            assertThat(before).hasSize(made);
+        }
+        assertThat(program.run("custody", "verify").out()).endsWith("sound\n");
+        assertThat(hit).as("killings that met the program at work").isGreaterThan(KILLINGS * 2 / 3);
+    }
+
+    /** A folder of reports that are there for the first time. */
+    private Path reports(int first, int count) throws IOException {
+        Path reports = Files.createDirectory(folder.resolve("reports-" + first));
+        for (int i = first; i < first + count; i++) {
             Files.writeString(
                     reports.resolve(i + ".txt"),
                     "outlet: Harbour Daily\ndate: 2020-04-30\n\nThe master of berth " + i
                             + " said that it was open.\n");
         }
-        Path ledger = folder.resolve("ledger.db");
-        Program program = new Program(ledger);
-        program.run("read", reports.resolve("0.txt"));
-        Set<String> before = Set.of();
-        for (int killing = 0; killing < KILLINGS; killing++) {
-            kill(ledger, folder.resolve("ledger.db-wal"), 300, "read", reports.toString());
-            if (killing % 10 == 9) {
-                Set<String> after = assertWhole(program);
-                assertThat(after).containsAll(before);
-                before = after;
-            }
-        }
-        assertThat(program.run("read", reports).code()).isZero();
-        assertThat(assertWhole(program)).hasSize(REPORTS * 4);
+        return reports;
     }
 
-    /** Starts the program and kills it: within so many milliseconds after it first wrote something, or at once. */
-    private void kill(Path ledger, Path written, int within, String... args) throws IOException, InterruptedException {
+    /**
+     * Starts the program and kills it: within so many milliseconds after it first wrote something, or at once.
+     *
+     * @return whether it was still at work
+     */
+    private boolean kill(Path ledger, Path written, int within, String... args)
+            throws IOException, InterruptedException {
         long before = size(written);
         Process process = ProgramProcess.start(ledger, folder.resolve("says"), args);
         boolean early = random.nextInt(8) == 0;
@@ -107,7 +148,7 @@ class KilledProgramTest {
             Thread.sleep(2);
         }
         process.waitFor(random.nextInt(within), TimeUnit.MILLISECONDS);
-        process.destroyForcibly().waitFor();
+        return process.destroyForcibly().waitFor() == KILLED;
     }
 
     private static long size(Path file) throws IOException {
@@ -146,7 +187,8 @@ class KilledProgramTest {
 
     private static void answer(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().getPath();
-        String host = "http://127.0.0.1:" + exchange.getLocalAddress().getPort();
+        String host = "http://" + exchange.getLocalAddress().getAddress().getHostAddress() + ":"
+                + exchange.getLocalAddress().getPort();
         StringBuilder body = new StringBuilder();
         if (path.equals("/rss")) {
             body.append("<rss version='2.0'><channel><title>Harbour Daily</title>");

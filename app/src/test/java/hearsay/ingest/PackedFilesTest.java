@@ -78,12 +78,15 @@ class PackedFilesTest {
         record(archive, "brotli", "Content-Encoding: br", brotli(page));
         record(archive, "plain", "Content-Encoding: gzip", page);
         record(archive, "cut", "Content-Encoding: gzip", java.util.Arrays.copyOf(gzip, 40));
-        record(archive, "other", "Content-Encoding: zstd", page);
+        record(archive, "zstd", "Content-Encoding: zstd", ZstandardTest.packed(page));
+        record(archive, "bad", "Content-Encoding: zstd", ZstandardTest.altered(page));
+        record(archive, "other", "Content-Encoding: compress", page);
         record(archive, "last", "X-Is: last", page);
         Files.write(file, archive.toByteArray());
         assertThat(take(file)
                         .map(PackedFilesTest::told)
-                        .map(line -> line.replaceAll(": The café is open,.*", " taken")))
+                        .map(line -> line.replaceAll(": The café is open,.*", " taken"))
+                        .map(line -> line.replaceAll("(broken zstd: ).*", "$1")))
                 .containsExactly(
                         "1 https://harbour-daily.example/gzip taken",
                         "2 https://harbour-daily.example/zlib taken",
@@ -91,8 +94,10 @@ class PackedFilesTest {
                         "4 https://harbour-daily.example/brotli taken",
                         "5 https://harbour-daily.example/plain taken",
                         "6 refused https://harbour-daily.example/cut: broken: Unexpected end of ZLIB input stream",
-                        "7 refused https://harbour-daily.example/other: broken: packed as zstd, which is not read",
-                        "8 https://harbour-daily.example/last taken");
+                        "7 https://harbour-daily.example/zstd taken",
+                        "8 refused https://harbour-daily.example/bad: broken: broken zstd: ",
+                        "9 refused https://harbour-daily.example/other: broken: packed as compress, which is not read",
+                        "10 https://harbour-daily.example/last taken");
     }
 
     private static void record(ByteArrayOutputStream archive, String name, String header, byte[] body)

@@ -2,6 +2,7 @@
 package hearsay.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import hearsay.workbench.RuleRequest;
 import java.io.IOException;
@@ -85,8 +86,12 @@ class BrowserTest {
         pages.putAll(questions());
         pages.put("map-days", "/map?since=2017-03-01&until=2017-03-14&stance=deny");
         pages.put("timeline-days", "/timeline?since=2017-03-10&until=2017-03-18");
+        pages.put("claims-sifted", "/claims?stance=no+comment&when=2017-03");
+        workplace.readSilentChange(folder);
         pages.put("versions", "/versions");
+        pages.put("sign-in", "/sign-in");
         pages.put("fault", "/nowhere");
+        pages.put("fault-filter", "/claims?stance=perhaps");
         return pages;
     }
 
@@ -111,9 +116,9 @@ class BrowserTest {
                 "/ask?q=" + Links.encoded("Will it rain?"));
     }
 
-    /** Read a text, see its claims, open why, rule, see the probability change, take it back. */
+    /** Read a text, see its claims, open why, rule, see the probability change, ask, take the ruling back. */
     @Test
-    void anAnalystReadsRulesAndSeesWhatItDoes() throws IOException, InterruptedException {
+    void anAnalystReadsRulesAsksAndTakesBack() throws IOException, InterruptedException {
         browser.look(1280, 900, "light");
         go("/");
         find("#intake-text")
@@ -125,6 +130,7 @@ class BrowserTest {
         find("#intake-published").sendKeys("20 March 2017");
         find("#intake button:not([type=button])").click();
         browser.until("the text is read", "document.querySelector('main h1')?.textContent === '1 report read'");
+        isWellAndKept("journey-1-read");
         find(".reports a").click();
         browser.until("the report is open", "document.querySelector('#note-1')");
 
@@ -135,6 +141,7 @@ class BrowserTest {
         find("#note-1 .why summary").click();
         browser.until("the reasons are there", "document.querySelector('#note-1 .why-body dl')");
         assertThat(find("#note-1 .why-body").getText()).contains("read", "Army denies");
+        isWellAndKept("journey-2-why");
 
         browser.driver().executeScript("document.querySelector('.note .alleged a').scrollIntoView({block: 'center'})");
         find(".note .alleged a").click();
@@ -148,10 +155,35 @@ class BrowserTest {
         browser.until("the ruling is entered", "document.querySelector('.done')");
         assertThat(find("#credence .sum .bits").getText()).isNotEqualTo(before);
         assertThat(find("#rulings .ruled").getText()).contains("A. Analyst", "seen with my own eyes");
+        isWellAndKept("journey-3-ruled");
+        String proposition = browser.driver().getCurrentUrl();
+
+        go("/questions");
+        find("#ask-q").sendKeys("Will Russia send forces into Egypt within 90 days?");
+        find("form.ask button").click();
+        browser.until("it is understood", "document.querySelector('form[method=post][action$=\"/ask\"]')");
+        find("form[method=post][action$='/ask'] button").click();
+        browser.until("it is answered", "location.pathname.startsWith('/question/')");
+        double parts = browser.driver().findElements(By.cssSelector("#sum summary .bits")).stream()
+                .mapToDouble(BrowserTest::bits)
+                .sum();
+        assertThat(parts).as("the parts of the answer add up").isCloseTo(bits(find("#sum .sum .bits")), within(0.1));
+        isWellAndKept("journey-4-asked");
+
+        browser.driver().get(proposition);
         find("#rulings .ruled button").click();
         browser.until("it is taken back", "document.querySelectorAll('#rulings .ruled li').length === 0");
         assertThat(find("#credence .sum .bits").getText()).isEqualTo(before);
         assertThat(browser.complaints()).isEmpty();
+    }
+
+    private static double bits(WebElement written) {
+        return Double.parseDouble(written.getText().replace('\u2212', '-').replace("+", ""));
+    }
+
+    private static void isWellAndKept(String name) {
+        browser.isWell(name);
+        browser.picture(name);
     }
 
     /** Move the map, light a place, slide the days; look closer at the timeline; withdraw a source and take it back. */

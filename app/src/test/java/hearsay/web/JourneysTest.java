@@ -4,7 +4,7 @@ package hearsay.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
-import hearsay.workbench.Collecting;
+import hearsay.workbench.CustodyDesk;
 import hearsay.workbench.RuleRequest;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -80,8 +80,8 @@ class JourneysTest {
             find(".reports a").click();
             browser.until("the report is open", "document.querySelector('.document')");
             assertThat(text(".document-head")).contains("Local Lamp", "localhost");
-            Collecting.Verified kept =
-                    workplace.desks().change(workbench -> workbench.collecting().verify());
+            CustodyDesk.Verified kept =
+                    workplace.desks().change(workbench -> workbench.custody().verify());
             assertThat(kept.faults()).isEmpty();
             assertThat(kept.log()).as("the page is in the custody log").isPresent();
 
@@ -92,6 +92,30 @@ class JourneysTest {
         } finally {
             site.stop(0);
         }
+    }
+
+    /** What an outlet changed without a word: word by word, and what is claimed no longer or anew. */
+    @Test
+    void aSilentChangeIsShownWordByWord() throws IOException {
+        workplace.readSilentChange(folder);
+        go("/documents?outlet=Silent+Sentinel");
+        find("main td a[href^='/document/']").click();
+        browser.until("the report is open", "document.querySelector('.document')");
+        find(".document-head a[href$='/versions']").click();
+        browser.until("its versions are open", "document.querySelectorAll('.version').length === 2");
+        assertThat(text(".diff del")).contains("said");
+        assertThat(text(".diff ins")).contains("denied");
+        assertThat(browser.driver().findElements(By.cssSelector(".diff del")))
+                .as("a number is gone")
+                .anySatisfy(gone -> assertThat(gone.getText()).contains("40"));
+        assertThat(text("main")).contains("No longer claimed", "Newly claimed", "affirms", "denies");
+        assertThat(browser.driver().findElements(By.cssSelector(".version .bullets")))
+                .as("what is claimed as before is no change")
+                .hasSize(2)
+                .noneSatisfy(list -> assertThat(list.getText()).contains("port official"));
+        browser.isWell("versions-of-one");
+        find(".version h3 + ul a").click();
+        browser.until("a new claim says why", "document.querySelector('.single-claim')");
     }
 
     private static void read(String address) {

@@ -100,7 +100,10 @@ class PagesTest {
         assertThat(ok("/claims.json?stance=deny&outlet=nile").body())
                 .contains("Nile Delta Gazette")
                 .doesNotContain("\"AFFIRM\"");
-        assertThat(workplace.get("/claims?stance=perhaps").statusCode()).isEqualTo(404);
+        HttpResponse<String> perhaps = workplace.get("/claims?stance=perhaps");
+        assertThat(perhaps.statusCode()).isEqualTo(400);
+        assertThat(perhaps.body()).contains("is no stance: one of affirm, deny, doubt, ask, no comment");
+        assertThat(ok("/claims?stance=no+comment").body()).contains("value=\"NO_COMMENT\" selected");
         assertThat(ids(ok("/propositions.json?order=newest&when=1950").body())).isEmpty();
     }
 
@@ -134,7 +137,9 @@ class PagesTest {
         assertThat(ok("/claim/" + claim).body())
                 .contains("Whose word, from the outlet inward")
                 .contains("<code>");
-        assertThat(ok("/claim/" + claim + "/why").body()).contains("<dl>").doesNotContain("<html");
+        HttpResponse<String> part = workplace.get("/claim/" + claim + "/why", "HX-Request", "true");
+        assertThat(part.body()).contains("<dl>").doesNotContain("<html");
+        assertThat(ok("/claim/" + claim + "/why").body()).contains("<dl>", "<html");
         assertThat(ok("/claim/" + claim + ".json").body()).contains("\"because\":{\"rule\":");
         assertThat(workplace.get("/document/zzzz").statusCode()).isEqualTo(404);
     }
@@ -184,7 +189,7 @@ class PagesTest {
     @Test
     void aQuestionIsUnderstoodThenAskedThenSettled() throws IOException, InterruptedException {
         String wording = "Will Russia send forces into Libya within 90 days?";
-        assertThat(ok("/ask?q=" + Links.encoded(wording)).body()).contains("MOBILIZE/troops", "Yes, ask this");
+        assertThat(ok("/ask?q=" + Links.encoded(wording)).body()).contains("deployment of troops", "Yes, ask this");
         assertThat(ok("/ask?q=" + Links.encoded("Will it rain?")).body())
                 .contains("Say it with")
                 .doesNotContain("Yes, ask this");

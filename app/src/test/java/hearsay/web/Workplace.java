@@ -6,6 +6,7 @@ import hearsay.workbench.Desks;
 import hearsay.workbench.Doors;
 import hearsay.workbench.OpenId;
 import hearsay.workbench.ReadListener;
+import hearsay.workbench.ReadRequest;
 import hearsay.workbench.Serving;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -121,6 +122,25 @@ public final class Workplace implements AutoCloseable {
         Map<String, String> all = new LinkedHashMap<>(fields);
         all.put("_token", token.group(1));
         return bare(path, all);
+    }
+
+    /** Two texts of one address: a name, a number and a denial were changed in silence. */
+    void readSilentChange(Path folder) throws IOException {
+        String head = "---\noutlet: Silent Sentinel\nurl: https://silent.example/landing\npublished: ";
+        Path first = Files.writeString(
+                folder.resolve("first.txt"),
+                head
+                        + "2017-03-21T08:00:00Z\n---\nTroops land at Tobruk\n\nThe defence ministry said on Tuesday that 40 Russian"
+                        + " soldiers had landed in Tobruk. A port official said that two ships were unloaded.\n");
+        Path second = Files.writeString(
+                folder.resolve("second.txt"),
+                head
+                        + "2017-03-21T11:00:00Z\n---\nTroops land at Tobruk\n\nThe defence ministry denied on Tuesday that Russian"
+                        + " soldiers had landed in Tobruk. A port official said that two ships were unloaded.\n");
+        for (Path one : List.of(first, second)) {
+            ReadRequest request = new ReadRequest(List.of(one), Optional.empty(), Optional.empty());
+            desks.change(workbench -> workbench.read(request, ReadListener.NONE));
+        }
     }
 
     /** Asks a question. @return its page */

@@ -37,15 +37,30 @@ final class Describer {
                 && scene.mention(phrase.to() - 1).isEmpty()) {
             return Optional.empty();
         }
-        return people.describe(
+        Optional<Description> person = organisation(phrase, hits)
+                ? Optional.empty()
+                : people.describe(
                         phrase,
                         start -> state(phrase, scene.around(phrase.to() - 1, start))
-                                .isPresent())
+                                .isPresent());
+        return person
                 .or(() -> listed(phrase, hits))
                 .or(() -> state(phrase, hits))
                 .or(() -> named(phrase, hits))
                 .or(() -> noun(phrase, hits))
                 .or(() -> people(phrase, hits));
+    }
+
+    /** Whether what the model takes for a person's name is, as a whole, that of an organisation: "Boko Haram said". */
+    private boolean organisation(Phrase phrase, List<Hit> hits) {
+        return scene.mention(phrase.to() - 1)
+                .filter(mention -> mention.type() == EntityType.PERSON)
+                .filter(mention -> hits.stream()
+                        .anyMatch(hit -> hit.entry().kind() == Entry.Kind.ORGANISATION
+                                && hit.to() == phrase.to()
+                                && scene.token(hit.from()).span().start()
+                                        <= mention.span().start()))
+                .isPresent();
     }
 
     private Optional<Description> listed(Phrase phrase, List<Hit> hits) {

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Answers questions from weighed clusters. Built once; serves any number of threads.
@@ -66,7 +67,13 @@ public final class Answerer {
         Scene scene = sighting.scene();
         Background before = background.before(asOf);
         Optional<HowMany> number = HowMany.of(
-                model, question, happenings, scene, new Precedents(question.asked(), scene.sides(), before), asOf);
+                model,
+                question,
+                happenings,
+                scene,
+                new Precedents(question.asked(), scene.sides(), before),
+                asOf,
+                background.phrase().total());
         Reported reported = new Reported(indicators, question, asOf, scene, number);
         BaseRates.Start start = rates.of(
                 question,
@@ -91,14 +98,21 @@ public final class Answerer {
             pieces.addAll(new Dependence(indicators).corrections(pieces));
         }
         number.ifPresent(one -> pieces.add(one.piece(indicators.model("how-many"), sum(start, pieces))));
-        Optional<Piece> settled = reported.piece(happenings, sum(start, pieces));
+        Optional<Piece> settled = number.filter(HowMany::tallied).isPresent()
+                ? Optional.empty()
+                : reported.piece(happenings, sum(start, pieces));
         settled.ifPresent(pieces::add);
         Coded coded = new Coded(indicators, question, asOf, scene.sides(), background);
         Optional<Piece> told = coded.piece(sum(start, pieces), number);
         told.ifPresent(pieces::add);
-        if (question.past() && settled.isEmpty() && told.isEmpty()) {
+        if (question.past()
+                && settled.isEmpty()
+                && told.isEmpty()
+                && number.filter(HowMany::tallied).isEmpty()) {
             pieces.add(own("unreported", scene));
         }
+        Premises.Found premises = model.premises().of(question, background.phrase(), happenings, sighting, indicators);
+        pieces.addAll(premises.pieces());
         List<Evidence> evidence =
                 pieces.stream().map(piece -> piece.evidence(sign)).toList();
         Assurance assurance = new Assurance(question, asOf, happenings, background, pieces, scene);
@@ -110,8 +124,12 @@ public final class Answerer {
                 sign > 0 ? start.rate() : turned(start.rate()),
                 evidence,
                 assurance.confidence(),
-                assurance.gaps(),
+                gaps(premises.unknown(), assurance.gaps()),
                 new Watching(indicators, question, scene).points(pieces, sign));
+    }
+
+    private static List<String> gaps(List<String> first, List<String> rest) {
+        return Stream.concat(first.stream(), rest.stream()).toList();
     }
 
     private static double sum(BaseRates.Start start, List<Piece> pieces) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** How much there is to go on, and what is missing: counted in origins, never in reports, and apart from how likely it is. */
 final class Assurance {
@@ -25,6 +26,7 @@ final class Assurance {
 
     private final Question question;
     private final LocalDate asOf;
+    private final List<Happening> known;
     private final List<Happening> bearing;
     private final List<Piece> pieces;
     private final Scene scene;
@@ -37,6 +39,7 @@ final class Assurance {
             Background background,
             List<Piece> pieces,
             Scene scene) {
+        this.known = happenings;
         this.background = background;
         this.question = question;
         this.asOf = asOf;
@@ -87,10 +90,10 @@ final class Assurance {
     List<String> gaps() {
         List<String> gaps = new ArrayList<>();
         if (!question.asked().actors().isEmpty() && !heard(true)) {
-            gaps.add("no word from " + scene.sides().actorName() + " itself on any of this");
+            gaps.add(unheard(true, scene.sides().actorName()));
         }
         if (scene.sides().hosted() && !heard(false)) {
-            gaps.add("no word from the side of " + scene.sides().hostName());
+            gaps.add(unheard(false, "the side of " + scene.sides().hostName()));
         }
         heaviest()
                 .filter(one -> one.weighed().origins().origins(Side.FOR).size() == 1)
@@ -111,6 +114,15 @@ final class Assurance {
         return gaps;
     }
 
+    /** Who has spoken of other things is not silent. */
+    private String unheard(boolean actor, String who) {
+        return spoken(known, actor)
+                .max(Comparator.comparing(Testimony::published).thenComparing(Testimony::id))
+                .map(last -> "no word from " + who + " on any of this; the last on other things is of "
+                        + last.published().toLocalDate())
+                .orElse("no word from " + who);
+    }
+
     private Optional<Happening> heaviest() {
         return pieces.stream()
                 .filter(piece -> !piece.testimonies().isEmpty())
@@ -123,10 +135,15 @@ final class Assurance {
     }
 
     private boolean heard(boolean actor) {
-        return bearing.stream()
+        return spoken(bearing, actor).findAny().isPresent();
+    }
+
+    private Stream<Testimony> spoken(List<Happening> all, boolean actor) {
+        return all.stream()
                 .flatMap(one -> one.weighed().origins().members().stream())
-                .map(Testimony::holder)
-                .anyMatch(actor ? scene.sides()::actsAs : scene.sides()::hostsAs);
+                .filter(one -> actor
+                        ? scene.sides().actsAs(one.holder())
+                        : scene.sides().hostsAs(one.holder()));
     }
 
     private long origins() {

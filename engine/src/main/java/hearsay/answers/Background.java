@@ -16,8 +16,15 @@ import java.util.Set;
  * @param coverage of the data sets that were imported
  * @param wording how often questions worded alike were answered yes, whatever their horizon; empty where that is not known
  * @param taught what the temporal rules were learned from, in words
+ * @param phrase what the words of the question say beside what is asked
  */
-public record Background(List<HistoryEvent> events, List<Coverage> coverage, Optional<Wording> wording, String taught) {
+public record Background(
+        List<HistoryEvent> events, List<Coverage> coverage, Optional<Wording> wording, String taught, Phrase phrase) {
+
+    /** With nothing said beside what is asked. */
+    public Background(List<HistoryEvent> events, List<Coverage> coverage, Optional<Wording> wording, String taught) {
+        this(events, coverage, wording, taught, Phrase.PLAIN);
+    }
 
     /** Nothing but what the edition carries. */
     public static final Background NONE =
@@ -75,6 +82,7 @@ public record Background(List<HistoryEvent> events, List<Coverage> coverage, Opt
                                 one.last().isBefore(day) ? one.last() : day.minusDays(1)))
                         .toList(),
                 wording,
-                taught);
+                taught,
+                phrase);
     }
 }

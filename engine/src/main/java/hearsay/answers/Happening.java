@@ -20,6 +20,7 @@ import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -39,6 +40,8 @@ import java.util.stream.Collectors;
  * @param from the first day on which it may have been
  * @param until the last
  * @param told when it was last told, in the time of its report
+ * @param setting whom and where its reports speak of, in lower case
+ * @param whom the words for those to whom it is done, known or not, in lower case
  */
 record Happening(
         Weighed weighed,
@@ -51,7 +54,9 @@ record Happening(
         List<Located> located,
         LocalDate from,
         LocalDate until,
-        LocalDate told) {
+        LocalDate told,
+        Set<String> setting,
+        Set<String> whom) {
 
     /** Where one testimony puts it. @param weight what of the testimony is its own, above 0 */
     record Located(List<Place> places, double weight) {}
@@ -115,7 +120,14 @@ record Happening(
                         .map(Happening::until)
                         .min(Comparator.naturalOrder())
                         .orElse(told),
-                told);
+                told,
+                Surroundings.folded(members.stream().map(Testimony::setting).toList())
+                        .collect(Collectors.toCollection(TreeSet::new)),
+                members.stream()
+                        .flatMap(one -> one.proposition().participants().stream())
+                        .filter(participant -> SUFFERING.contains(participant.role()))
+                        .map(participant -> participant.wording().toLowerCase(Locale.ROOT))
+                        .collect(Collectors.toCollection(TreeSet::new)));
     }
 
     /** That it is so as alleged. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package hearsay.answers;
 
+import hearsay.claims.Asked;
 import hearsay.claims.HistoryEvent;
 import hearsay.claims.LogOdds;
 import hearsay.claims.Measure;
@@ -19,47 +20,62 @@ final class HowMany {
     private static final double LEAST = 1e-6;
     private static final double PROBABLE = 0.5;
 
+    private final Model model;
+    private final Asked asked;
     private final Measure measure;
     private final Severity.Tail tail;
+    private final Optional<Tally> tally;
 
-    private HowMany(Measure measure, Severity.Tail tail) {
+    private HowMany(Model model, Asked asked, Measure measure, Severity.Tail tail, Optional<Tally> tally) {
+        this.model = model;
+        this.asked = asked;
         this.measure = measure;
         this.tail = tail;
+        this.tally = tally;
     }
 
-    /** Empty where no number is asked about, or one that is compared with the usual, for which there are classes. */
+    /**
+     * Empty where no number is asked about, or one that is compared with the usual, for which there are classes.
+     *
+     * @param total whether what was counted before the days that are asked about counts too
+     */
     static Optional<HowMany> of(
             Model model,
             Question question,
             List<Happening> happenings,
             Scene scene,
             Precedents precedents,
-            LocalDate asOf) {
+            LocalDate asOf,
+            boolean total) {
         int days = BaseRates.open(question, asOf);
-        return question.asked()
-                .measure()
+        Asked asked = question.asked();
+        return asked.measure()
                 .filter(measure -> measure.usual().isEmpty())
                 .map(measure -> new HowMany(
+                        model,
+                        asked,
                         measure,
-                        tail(model, measure, happenings, scene, precedents)
-                                .times(Math.max(
-                                        sum(precedents, days), told(question, happenings, scene, asOf, days)))));
+                        tail(model, question, happenings, scene, precedents)
+                                .times(Math.max(sum(precedents, days), told(question, happenings, scene, asOf, days))),
+                        Tally.of(model, question, happenings, scene, asOf, total)));
     }
 
     private static Severity.Tail tail(
-            Model model, Measure measure, List<Happening> happenings, Scene scene, Precedents precedents) {
+            Model model, Question question, List<Happening> happenings, Scene scene, Precedents precedents) {
+        Asked asked = question.asked();
+        Measure measure = asked.measure().orElseThrow();
         List<Double> told = new ArrayList<>();
         happenings.stream()
-                .filter(scene::ofAskedType)
-                .filter(scene::bears)
-                .forEach(one -> number(one, measure).map(FusedNumber::best).ifPresent(told::add));
+                .flatMap(one -> Counted.of(one, asked, measure, model.severity(), scene).stream())
+                .map(Counted::best)
+                .forEach(told::add);
         if (deaths(measure)) {
             precedents.all().stream()
                     .flatMap(event -> event.deaths().stream())
                     .filter(deaths -> deaths > 0)
                     .forEach(deaths -> told.add((double) deaths));
         }
-        return model.severity().tail(measure, told);
+        return Severity.tail(model.severity().scale(asked, measure), told);
     }
 
     /** How many such events there are in so many days, by the history; what is asked about is taken to be their sum. */
@@ -91,24 +107,10 @@ final class HowMany {
                 .matches(".*(?:kill|dead|death|fatal|die|person|people|civilian|soldier|of them).*");
     }
 
-    private static Optional<FusedNumber> number(Happening happening, Measure measure) {
-        String asked = measure.counted().toLowerCase(Locale.ROOT);
-        return happening.weighed().numbers().stream()
-                .filter(number -> number.unit().equals("1") && number.best() > 0)
-                .filter(number -> number.counted()
-                        .map(word -> asked.contains(word.toLowerCase(Locale.ROOT)) || general(word) && general(asked))
-                        .orElse(true))
-                .findFirst();
-    }
-
-    private static boolean general(String word) {
-        return word.toLowerCase(Locale.ROOT).matches("(?:of them|persons?|people|man|men|soldiers?|fighters?|troops?)");
-    }
-
     /** That so many are reached, by what a report of it tells: by the tail alone, where it tells no number. */
     double share(Happening happening) {
         double enough = Severity.enough(measure);
-        Optional<FusedNumber> told = number(happening, measure);
+        Optional<FusedNumber> told = Counted.number(happening, asked, measure, model.severity());
         if (told.isEmpty()) {
             return tail.reaches(enough);
         }
@@ -136,14 +138,30 @@ final class HowMany {
         return tail.reaches(Severity.enough(measure));
     }
 
-    /** What the number takes off. @param before the log-odds that it happens at all */
+    /** Whether it is reckoned from all that is counted so far, and not from one report alone. */
+    boolean tallied() {
+        return tally.isPresent();
+    }
+
+    /** What the number takes off, or what is counted already adds. @param before the log-odds that it happens at all */
     Piece piece(Indicator row, double before) {
-        double both = Math.max(LEAST, new LogOdds(before).probability() * share());
+        double blind = new LogOdds(before).probability() * share();
+        double counted = tally.map(one -> one.reaches(Severity.enough(measure))).orElse(0.0);
+        double both = Math.max(LEAST, Math.min(1 - LEAST, 1 - (1 - blind) * (1 - counted)));
+        String says = tally.map(one -> String.format(
+                        Locale.ROOT,
+                        "%s; %,.0f or more: taken to be reached in %.2f of all cases by that, as far as it is so (credence %.2f), and in %.3f without it",
+                        one.says(),
+                        Severity.enough(measure),
+                        counted,
+                        one.credence(),
+                        blind))
+                .orElseGet(() -> row.says() + Severity.says(measure, tail, share()));
         return Piece.of(
                 row,
                 "",
-                List.of(),
+                tally.map(Tally::roots).orElse(List.of()),
                 LogOdds.of(both).bits() - before,
-                row.says() + Severity.says(measure, tail, share()));
+                says);
     }
 }

@@ -29,12 +29,12 @@ public final class Hypotheses {
 
     private final List<Template> templates;
     private final Indicators indicators;
-    private final Camps camps;
+    private final Model model;
 
     private Hypotheses(List<Template> templates, Model model) {
         this.templates = templates;
         this.indicators = model.indicators();
-        this.camps = model.camps();
+        this.model = model;
     }
 
     /** Reads the table. @throws IllegalArgumentException naming file and line, if a cell cannot be read */
@@ -89,7 +89,7 @@ public final class Hypotheses {
 
     /** The evidence of a judgement against the hypotheses of its question. The base rate is no evidence and stays out. */
     public Matrix matrix(Question question, Judgement judgement) {
-        Scene scene = new Scene(question, camps);
+        Scene scene = new Scene(question, model);
         List<Template> between = templates.stream()
                 .filter(one -> question.asked().types().stream().anyMatch(one.asks()::contains))
                 .limit(1)

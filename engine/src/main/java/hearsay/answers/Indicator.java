@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package hearsay.answers;
 
-import hearsay.claims.EventType;
+import hearsay.claims.Asked;
 import hearsay.claims.Realis;
+import java.util.List;
 import java.util.Set;
 
 /**
  * One row of the model: what to look for among what is reported, and what it is worth.
  *
- * @param asks the types of question it bears on
+ * @param asks the kinds of question it bears on
  * @param seesAsked whether it looks for the types that are asked about
- * @param sees for which other types it looks
+ * @param sees for which other kinds it looks
  * @param parties who takes part, and how
  * @param where the happening lies
  * @param realis how real it is in the words that tell it
@@ -25,9 +26,9 @@ import java.util.Set;
  */
 record Indicator(
         String name,
-        Set<EventType> asks,
+        List<Kind> asks,
         boolean seesAsked,
-        Set<EventType> sees,
+        List<Kind> sees,
         Parties parties,
         Where where,
         Set<Realis> realis,
@@ -51,6 +52,8 @@ record Indicator(
         HOST,
         /** The asked actor does it to the host, or on its ground. */
         ACTOR_TO_HOST,
+        /** Whoever does it, it is done to the host. */
+        TO_HOST,
         /** The host does it to the asked actor. */
         HOST_TO_ACTOR,
         /** Both take part, in whatever role. */
@@ -98,13 +101,18 @@ record Indicator(
     private static final int MOST_BITS = 10;
 
     Indicator {
-        sees = Set.copyOf(sees);
-        asks = Set.copyOf(asks);
+        sees = List.copyOf(sees);
+        asks = List.copyOf(asks);
         realis = Set.copyOf(realis);
         if (!(Math.abs(bits) <= MOST_BITS) || halfLife < 0) {
             throw new IllegalArgumentException(name + ": " + bits + " bits (at most " + MOST_BITS
                     + " either way), half-life of " + halfLife + " days");
         }
+    }
+
+    /** Whether it bears on what is asked. */
+    boolean bearsOn(Asked asked) {
+        return asks.stream().anyMatch(kind -> kind.asked(asked));
     }
 
     boolean model() {

@@ -2,15 +2,12 @@
 package hearsay.answers;
 
 import hearsay.answers.Rows.Row;
-import hearsay.claims.EventType;
 import hearsay.claims.Realis;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** The model: what is evidence for what, and how much. Immutable. */
 public final class Indicators {
@@ -51,20 +48,12 @@ public final class Indicators {
     }
 
     private static Indicator indicator(Row row) {
-        List<String> sees = Arrays.stream(row.get("sees").split(",")).toList();
-        Set<EventType> types = EnumSet.noneOf(EventType.class);
-        for (String name : sees) {
-            if (name.equals("*")) {
-                types.addAll(EnumSet.allOf(EventType.class));
-            } else if (!name.equals(ASKED) && !name.isEmpty()) {
-                types.add(row.name(name, EventType.class));
-            }
-        }
+        boolean asked = Arrays.asList(row.get("sees").split(",")).contains(ASKED);
         return new Indicator(
                 row.get("name"),
-                row.names("asks", EventType.class),
-                sees.contains(ASKED),
-                types,
+                Kind.of(row, "asks", ""),
+                asked,
+                Kind.of(row, "sees", ASKED),
                 row.name(row.get("parties"), Indicator.Parties.class),
                 row.name(row.get("where"), Indicator.Where.class),
                 row.names("realis", Realis.class),

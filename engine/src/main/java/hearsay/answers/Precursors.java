@@ -3,7 +3,9 @@ package hearsay.answers;
 
 import hearsay.claims.Actor;
 import hearsay.claims.Asked;
+import hearsay.claims.EventType;
 import hearsay.claims.HistoryEvent;
+import hearsay.claims.Quad;
 import hearsay.claims.Question;
 import hearsay.forecast.Experience;
 import hearsay.forecast.Foresight;
@@ -28,6 +30,9 @@ final class Precursors {
 
     /** A single rule is not to outweigh what is reported of the matter itself. */
     private static final double MOST_BITS = 2;
+
+    /** Words before deeds: two who speak with each other have to do with each other, and mostly it stays at that. */
+    private static final double MOST_BITS_OF_WORDS = 0.7;
 
     private static final int DAYS_SHOWN = 4;
 
@@ -99,10 +104,20 @@ final class Precursors {
         return firing.says().equals(firing.type() + "(x, y) after " + firing.type() + "(x, y)");
     }
 
+    private static boolean verbal(EventType type) {
+        return type.quad() == Quad.VERBAL_COOPERATION || type.quad() == Quad.VERBAL_CONFLICT;
+    }
+
+    private static double most(Outlook.Firing firing) {
+        boolean deeds = firing.events().stream().map(PastEvent::type).anyMatch(type -> !verbal(type));
+        boolean words = verbal(firing.type());
+        return deeds || words ? MOST_BITS : MOST_BITS_OF_WORDS;
+    }
+
     private Piece piece(Outlook.Firing firing, Map<String, Happening> byId) {
         List<PastEvent> events = firing.events();
         double credence = events.stream().mapToDouble(PastEvent::credence).max().orElse(1);
-        double bits = Sighting.uncertain(Math.max(-MOST_BITS, Math.min(MOST_BITS, firing.bits())), credence);
+        double bits = Sighting.uncertain(Math.max(-most(firing), Math.min(most(firing), firing.bits())), credence);
         String days = events.stream()
                 .skip(Math.max(0, events.size() - DAYS_SHOWN))
                 .map(event -> event.day() + " (" + brief(event.reference()) + ")")

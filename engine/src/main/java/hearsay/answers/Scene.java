@@ -12,9 +12,11 @@ import hearsay.space.Areas;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** How what is reported lies to a question: what, who and where. Remembers distances; for one thread. */
 final class Scene {
@@ -22,13 +24,22 @@ final class Scene {
     /** The outlines of regions are drawn this coarsely. */
     private static final double OUTLINE_KM = 25;
 
+    /** The last word, one of several as one. */
+    private static final Pattern NOUN = Pattern.compile("(?<noun>\\p{Ll}{3,}?)s?$");
+
     private final Asked asked;
     private final Sides sides;
+    private final Surroundings surroundings;
     private final Map<Place, Double> distances = new HashMap<>();
 
-    Scene(Question question, Camps camps) {
+    Scene(Question question, Model model) {
         this.asked = question.asked();
-        this.sides = new Sides(asked, camps);
+        this.sides = new Sides(asked, model);
+        this.surroundings = new Surroundings(asked, sides);
+    }
+
+    Surroundings surroundings() {
+        return surroundings;
     }
 
     Sides sides() {
@@ -37,7 +48,9 @@ final class Scene {
 
     /** Words of the table with the sides' names in them. */
     String named(String words) {
-        return words.replace("{actor}", sides.actorName()).replace("{host}", sides.hostName());
+        return words.replace("{actor}", sides.actorName())
+                .replace("{host}", sides.hostName())
+                .replace("{ground}", sides.groundName());
     }
 
     /** Whether it is of a type that is asked about, and not of another mode than is asked for. */
@@ -58,7 +71,7 @@ final class Scene {
                 && (!asked.actors().isEmpty() || aimed(happening));
         boolean hosts = happening.doers().stream().anyMatch(sides::hosts);
         boolean suffers = happening.receivers().stream().anyMatch(sides::acts);
-        boolean hosted = happening.receivers().stream().anyMatch(sides::hosts)
+        boolean hosted = receives(happening)
                 || happening.type().quad() == Quad.VERBAL_COOPERATION && hosts
                 || sides.grounds()
                         .anyMatch(ground -> happening.places().stream()
@@ -69,17 +82,34 @@ final class Scene {
             case ACTOR -> acts;
             case HOST -> hosts && !acts;
             case ACTOR_TO_HOST -> acts && hosted;
+            case TO_HOST -> receives(happening);
             case HOST_TO_ACTOR -> hosts && suffers;
-            case BOTH ->
-                (acts || suffers) && (hosts || happening.receivers().stream().anyMatch(sides::hosts));
+            case BOTH -> (acts || suffers) && (hosts || receives(happening));
             case OTHER -> other(happening.doers());
             case OTHER_TO_ACTOR -> other(happening.doers()) && suffers;
         };
     }
 
+    /** Whether it is done to those to whom it is asked about, or to some of their kind: "schoolgirls", "a tanker". */
+    private boolean receives(Happening happening) {
+        return happening.receivers().stream().anyMatch(sides::hosts)
+                || asked.recipients().stream()
+                        .filter(who -> who.id().isEmpty() && who.country().isEmpty())
+                        .flatMap(who -> kind(who.name()).stream())
+                        .anyMatch(kind -> happening.whom().stream()
+                                .anyMatch(words -> kind(words).stream().anyMatch(kind::equals)
+                                        || words.matches(".*\\b" + Pattern.quote(kind) + "s?\\b.*")));
+    }
+
+    /** What a class of people or things is called, one of them: "the schoolgirls of Jangebe" are each a "schoolgirl". */
+    private static Optional<String> kind(String words) {
+        Matcher noun = NOUN.matcher(words.replaceFirst(" (?:of|in|from|at|with|on|by|who|near|held|seized) .*$", ""));
+        return noun.find() ? Optional.of(noun.group("noun")) : Optional.empty();
+    }
+
     /** Whether it is done to those to whom it is asked about, where they are named. */
-    private boolean aimed(Happening happening) {
-        return asked.recipients().isEmpty() || happening.receivers().stream().anyMatch(sides::hosts);
+    boolean aimed(Happening happening) {
+        return asked.recipients().isEmpty() || receives(happening);
     }
 
     /** Whether it is by those and to those who are asked about, and there. */
@@ -100,8 +130,12 @@ final class Scene {
     }
 
     private boolean partakes(Happening happening) {
-        return Stream.concat(happening.receivers().stream(), happening.doers().stream())
-                .anyMatch(sides::hosts);
+        return receives(happening) || happening.doers().stream().anyMatch(sides::hosts);
+    }
+
+    /** Whether it is done by or to those to whom it is asked about, who are named. */
+    boolean hosted(Happening happening) {
+        return !asked.recipients().isEmpty() && partakes(happening);
     }
 
     /** Whether anybody is named who would do it. */

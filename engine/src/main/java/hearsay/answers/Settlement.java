@@ -53,7 +53,7 @@ public record Settlement(Outcome outcome, String rule, String says) {
         if (question.asked().measure().isPresent()) {
             return Optional.empty();
         }
-        Scene scene = new Scene(question, model.camps());
+        Scene scene = new Scene(question, model);
         Reported reported = new Reported(model.indicators(), question, asOf, scene, Optional.empty());
         List<Happening> answering = known.stream()
                 .flatMap(one -> Happening.of(one).stream())

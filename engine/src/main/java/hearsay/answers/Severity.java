@@ -2,9 +2,13 @@
 package hearsay.answers;
 
 import hearsay.answers.Rows.Row;
+import hearsay.claims.Asked;
+import hearsay.claims.EventType;
 import hearsay.claims.Measure;
+import hearsay.claims.Mode;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
@@ -17,30 +21,64 @@ public final class Severity {
     /** The table's median counts as much as so many numbers that are told. */
     private static final double TABLE_WEIGHT = 2;
 
-    private record Kind(Pattern counted, double median, double exponent) {}
+    /**
+     * One row.
+     *
+     * @param grows whether later numbers come on top of earlier ones
+     */
+    record Scale(Pattern counted, List<Kind> kinds, double median, double exponent, boolean grows) {
 
-    private final List<Kind> kinds;
+        private boolean of(String words, EventType type, Set<Mode> modes) {
+            return counted.matcher(words).find()
+                    && kinds.stream()
+                            .anyMatch(kind -> kind.type() == type
+                                    && kind.mode().map(modes::contains).orElse(true));
+        }
+    }
 
-    private Severity(List<Kind> kinds) {
-        this.kinds = kinds;
+    private final List<Scale> scales;
+
+    private Severity(List<Scale> scales) {
+        this.scales = scales;
     }
 
     /** @param text of {@link #FILE} */
     public static Severity parse(String text) {
-        return new Severity(Rows.parse(FILE, text).stream().map(Severity::kind).toList());
+        return new Severity(Rows.parse(FILE, text).stream().map(Severity::scale).toList());
     }
 
-    private static Kind kind(Row row) {
+    private static Scale scale(Row row) {
         double median = row.number("median");
         double exponent = row.number("exponent");
         if (!(median > 0 && exponent > 0)) {
             throw row.fault("median and exponent are above 0: " + median + ", " + exponent);
         }
         try {
-            return new Kind(Pattern.compile(row.get("counted"), Pattern.CASE_INSENSITIVE), median, exponent);
+            return new Scale(
+                    Pattern.compile(row.get("counted"), Pattern.CASE_INSENSITIVE),
+                    Kind.of(row, "asks", ""),
+                    median,
+                    exponent,
+                    row.get("grows").equals("yes"));
         } catch (PatternSyntaxException e) {
             throw row.fault("no pattern: \"" + row.get("counted") + '"');
         }
+    }
+
+    /** The row of what a question counts. */
+    Scale scale(Asked asked, Measure measure) {
+        return asked.types().stream()
+                .map(type -> scale(measure.counted(), type, asked.modes()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The row of what is counted of an event. */
+    Scale scale(String words, EventType type, Set<Mode> modes) {
+        return scales.stream()
+                .filter(one -> one.of(words, type, modes))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(FILE + " has no row for \"" + words + '"'));
     }
 
     /**
@@ -67,17 +105,13 @@ public final class Severity {
     }
 
     /** @param told numbers of the like that were reported; each above 0 */
-    Tail tail(Measure measure, List<Double> told) {
-        Kind kind = kinds.stream()
-                .filter(one -> one.counted().matcher(measure.counted()).find())
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException(FILE + " has no row for \"" + measure.counted() + '"'));
-        double logs = TABLE_WEIGHT * StrictMath.log(kind.median());
+    static Tail tail(Scale scale, List<Double> told) {
+        double logs = TABLE_WEIGHT * StrictMath.log(scale.median());
         for (double number : told) {
             logs += StrictMath.log(number);
         }
         double median = StrictMath.exp(logs / (TABLE_WEIGHT + told.size()));
-        return new Tail(median, kind.exponent(), told.size());
+        return new Tail(median, scale.exponent(), told.size());
     }
 
     /** The least whole number that is enough. */

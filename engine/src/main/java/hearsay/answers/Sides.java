@@ -12,7 +12,6 @@ import hearsay.claims.Source;
 import hearsay.claims.Who;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -30,14 +29,19 @@ final class Sides {
     /** Who acts where a state uses force. */
     private static final Set<Sector> ARMS = EnumSet.of(Sector.MIL, Sector.GOV);
 
+    /** Of more than so many only the first two are named. */
+    private static final int SHOWN = 3;
+
     private final Asked asked;
     private final Camps camps;
+    private final KnownNames names;
     private final Set<String> grounds = new TreeSet<>();
     private final boolean domestic;
 
-    Sides(Asked asked, Camps camps) {
+    Sides(Asked asked, Model model) {
         this.asked = asked;
-        this.camps = camps;
+        this.camps = model.camps();
+        this.names = model.names();
         asked.places().stream().flatMap(place -> place.country().stream()).forEach(grounds::add);
         this.domestic = asked.actors().stream()
                 .flatMap(who -> who.country().stream())
@@ -124,12 +128,23 @@ final class Sides {
                 .orElse("the other side");
     }
 
+    /** What the place, or else those to whom it would be done, are called. */
+    String groundName() {
+        return asked.places().stream()
+                .map(Place::name)
+                .reduce((one, other) -> one + " and " + other)
+                .orElseGet(this::hostName);
+    }
+
     /** Whether there is anybody that it would be done to, or a place where. */
     boolean hosted() {
         return !asked.recipients().isEmpty() || !grounds.isEmpty();
     }
 
     private static Optional<String> names(List<Who> all) {
+        if (all.size() > SHOWN) {
+            return Optional.of(all.get(0).name() + ", " + all.get(1).name() + " and " + (all.size() - 2) + " others");
+        }
         return all.stream().map(Who::name).reduce((one, other) -> one + " and " + other);
     }
 
@@ -139,7 +154,7 @@ final class Sides {
 
     /** The same actor, one of the same name or camp, or a part of the state that is meant. */
     private boolean fits(Who who, Actor actor) {
-        if (who.id().filter(actor.id()::equals).isPresent() || same(who.name(), actor.name())) {
+        if (who.id().filter(actor.id()::equals).isPresent() || names.same(who.name(), actor.name())) {
             return true;
         }
         boolean own = camps.person(who.name(), who.country())
@@ -164,14 +179,20 @@ final class Sides {
                 && asked.types().stream().anyMatch(FORCE::contains);
     }
 
-    private static boolean same(String one, String other) {
-        return one.toLowerCase(Locale.ROOT).equals(other.toLowerCase(Locale.ROOT));
+    /** What the lists call somebody. */
+    String known(String name) {
+        return names.of(name);
     }
 
-    private static Optional<Actor> person(Source source) {
+    /** Whether the asked actor is of the country that is asked about. */
+    boolean domestic() {
+        return domestic;
+    }
+
+    private Optional<Actor> person(Source source) {
         return source.fold(
                 publisher -> Optional.empty(),
-                named -> Optional.of(actor(named.name(), named.country(), named.sector())),
+                named -> Optional.of(actor(names.of(named.name()), named.country(), named.sector())),
                 unnamed -> Optional.of(actor(unnamed.description(), unnamed.country(), unnamed.sector())),
                 hidden -> Optional.empty());
     }

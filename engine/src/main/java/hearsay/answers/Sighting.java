@@ -34,7 +34,7 @@ final class Sighting {
         this.indicators = model.indicators();
         this.question = question;
         this.asOf = asOf;
-        this.scene = new Scene(question, model.camps());
+        this.scene = new Scene(question, model);
     }
 
     Scene scene() {
@@ -56,23 +56,77 @@ final class Sighting {
     }
 
     private Optional<Piece> piece(Indicator row, Happening happening) {
-        boolean seen =
-                row.seesAsked() && scene.ofAskedType(happening) || row.sees().contains(happening.type());
-        if (!seen
-                || question.asked().types().stream().noneMatch(row.asks()::contains)
-                || !row.realis().contains(happening.realis())
-                || !scene.parties(row.parties(), happening)) {
+        boolean seen = row.seesAsked() && scene.ofAskedType(happening)
+                || row.sees().stream().anyMatch(kind -> kind.seen(happening));
+        if (!seen || !row.bearsOn(question.asked()) || !row.realis().contains(happening.realis())) {
             return Optional.empty();
         }
         List<Testimony> speaking = speaking(row, happening);
+        Optional<Fit> who = who(row, happening);
+        Optional<Fit> where = who.isEmpty() ? Optional.empty() : where(row, happening);
+        return speaking.isEmpty() || where.isEmpty()
+                ? Optional.empty()
+                : Optional.of(weighed(row, happening, speaking, who.get().and(where.get())));
+    }
+
+    /** What the circumstances leave of a weight, and why. */
+    private record Fit(double share, String why) {
+
+        static final Fit WHOLE = new Fit(1, "");
+
+        Fit and(Fit other) {
+            return new Fit(share * other.share, why + other.why);
+        }
+    }
+
+    private Optional<Fit> who(Indicator row, Happening happening) {
+        if (scene.parties(row.parties(), happening)) {
+            return Optional.of(Fit.WHOLE);
+        }
+        boolean acts = row.parties() == Indicator.Parties.ACTOR || row.parties() == Indicator.Parties.ACTOR_TO_HOST;
+        return acts
+                        && row.stance() == Indicator.Stance.SO
+                        && scene.surroundings().who(happening)
+                ? Optional.of(new Fit(
+                        Surroundings.WHO,
+                        String.format(
+                                Locale.ROOT,
+                                ", × %.2f as nobody says who it was and the report speaks of %s",
+                                Surroundings.WHO,
+                                scene.sides().actorName())))
+                : Optional.empty();
+    }
+
+    private Optional<Fit> where(Indicator row, Happening happening) {
         // Of nobody in particular only what happens in the place itself says anything.
-        boolean nobodys = !scene.acted() && row.where() != Indicator.Where.THERE;
+        boolean nobodys = !scene.acted() && row.where() != Indicator.Where.THERE && !scene.hosted(happening);
         boolean aimless = row.parties() == Indicator.Parties.ANY && !scene.placed() || nobodys;
-        OptionalDouble closeness = aimless ? OptionalDouble.empty() : closeness(row.where(), happening);
-        if (speaking.isEmpty() || closeness.isEmpty()) {
+        if (aimless) {
             return Optional.empty();
         }
-        return Optional.of(weighed(row, happening, speaking, closeness.getAsDouble()));
+        OptionalDouble closeness = closeness(row.where(), happening);
+        if (closeness.isPresent()) {
+            double share = closeness.getAsDouble();
+            String why = share < 1
+                    ? String.format(
+                            Locale.ROOT,
+                            ", × %.2f at %.0f km",
+                            share,
+                            scene.away(happening).orElse(0))
+                    : "";
+            return Optional.of(new Fit(share, why));
+        }
+        return row.stance() == Indicator.Stance.SO
+                        && row.where() != Indicator.Where.NEAR
+                        && scene.surroundings().where(happening)
+                ? Optional.of(new Fit(
+                        Surroundings.WHERE,
+                        String.format(
+                                Locale.ROOT,
+                                ", × %.2f as nobody says where it was and the report speaks of %s",
+                                Surroundings.WHERE,
+                                scene.sides().groundName())))
+                : Optional.empty();
     }
 
     /** Those whose word the row is about, one for each origin; empty if it is not theirs. */
@@ -129,21 +183,15 @@ final class Sighting {
         return OptionalDouble.of(StrictMath.pow(0.5, away.getAsDouble() / HALF_KM));
     }
 
-    private Piece weighed(Indicator row, Happening happening, List<Testimony> speaking, double closeness) {
+    private Piece weighed(Indicator row, Happening happening, List<Testimony> speaking, Fit fit) {
         long age = Math.max(0, ChronoUnit.DAYS.between(happening.told(), asOf));
         double fresh = row.halfLife() == 0 ? 1 : StrictMath.pow(0.5, (double) age / row.halfLife());
-        double full = row.bits() * closeness * fresh;
+        double full = row.bits() * fit.share() * fresh;
         boolean so = row.stance() == Indicator.Stance.SO;
         double bits = so ? uncertain(full, happening.credence()) : full;
         StringBuilder says = new StringBuilder(scene.named(row.says()));
         says.append(String.format(Locale.ROOT, " (%+.1f if certain", row.bits()));
-        if (closeness < 1) {
-            says.append(String.format(
-                    Locale.ROOT,
-                    ", × %.2f at %.0f km",
-                    closeness,
-                    scene.away(happening).orElse(0)));
-        }
+        says.append(fit.why());
         if (fresh < 0.995) {
             says.append(String.format(Locale.ROOT, ", × %.2f after %d days", fresh, age));
         }

@@ -33,7 +33,7 @@ final class Watching {
                 pieces.stream().map(piece -> piece.indicator().name()).toList());
         return indicators.all().stream()
                 .filter(row -> !row.watch().isEmpty() && !fired.contains(row.name()))
-                .filter(row -> question.asked().types().stream().anyMatch(row.asks()::contains))
+                .filter(row -> row.bearsOn(question.asked()))
                 .filter(this::possible)
                 .map(row -> new Watchpoint(row.name(), scene.named(row.watch()), new LogOdds(sign * worth(row))))
                 .sorted(Comparator.comparingDouble(
@@ -50,7 +50,7 @@ final class Watching {
         boolean parties = switch (row.parties()) {
             case ANY -> true;
             case ACTOR, OTHER_TO_ACTOR -> acted;
-            case HOST, OTHER -> hosted;
+            case HOST, TO_HOST, OTHER -> hosted;
             case ACTOR_TO_HOST, HOST_TO_ACTOR, BOTH -> acted && hosted;
         };
         boolean voice = switch (row.voice()) {

@@ -16,8 +16,6 @@ public record Actor(ActorId id, String name, Optional<String> country, Sector se
         if (name.isBlank()) {
             throw new IllegalArgumentException("an actor has a name");
         }
-        if (country.isPresent() && !country.get().matches("[A-Z]{3}")) {
-            throw new IllegalArgumentException("not an ISO 3166-1 alpha-3 country: \"" + country.get() + "\"");
-        }
+        CountryCode.check(country);
     }
 }

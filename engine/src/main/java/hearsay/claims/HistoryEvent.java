@@ -36,9 +36,7 @@ public record HistoryEvent(
         if (mode.isPresent() && !type.modes().contains(mode.get())) {
             throw new IllegalArgumentException(type + " has no mode " + mode.get() + "; it has " + type.modes());
         }
-        if (country.isPresent() && !country.get().matches("[A-Z]{3}")) {
-            throw new IllegalArgumentException("not an ISO 3166-1 alpha-3 country: \"" + country.get() + "\"");
-        }
+        CountryCode.check(country);
         if (deaths.isPresent() && deaths.get() < 0) {
             throw new IllegalArgumentException(deaths.get() + " deaths");
         }

@@ -20,9 +20,7 @@ public record Party(String name, Optional<String> country, Sector sector) {
         if (name.isBlank()) {
             throw new IllegalArgumentException("a party has a name");
         }
-        if (country.isPresent() && !country.get().matches("[A-Z]{3}")) {
-            throw new IllegalArgumentException("not an ISO 3166-1 alpha-3 country: \"" + country.get() + "\"");
-        }
+        CountryCode.check(country);
     }
 
     /**

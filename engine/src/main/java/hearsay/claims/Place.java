@@ -25,8 +25,6 @@ public record Place(
         if (name.isBlank()) {
             throw new IllegalArgumentException("a place has a name");
         }
-        if (country.isPresent() && !country.get().matches("[A-Z]{3}")) {
-            throw new IllegalArgumentException("not an ISO 3166-1 alpha-3 country: \"" + country.get() + "\"");
-        }
+        CountryCode.check(country);
     }
 }

@@ -21,8 +21,6 @@ public record Who(String name, Optional<ActorId> id, Optional<String> country, S
         if (name.isBlank()) {
             throw new IllegalArgumentException("who is asked about has a name");
         }
-        if (country.isPresent() && !country.get().matches("[A-Z]{3}")) {
-            throw new IllegalArgumentException("not an ISO 3166-1 alpha-3 country: \"" + country.get() + "\"");
-        }
+        CountryCode.check(country);
     }
 }

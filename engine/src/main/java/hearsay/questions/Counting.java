@@ -45,6 +45,13 @@ final class Counting {
                     + "(?<size> (?:hundred|thousand|million))? (?<what>[a-z][a-z/-]+(?: [a-z][a-z/-]+){0,2})",
             Pattern.CASE_INSENSITIVE);
 
+    /** "The death toll exceeds 200". */
+    private static final Pattern TOLL = Pattern.compile(
+            "\\b(?:(?:death|casualty) toll|number of (?:dead|deaths|people killed|casualties|fatalities|victims))\\b.{0,60}?\\b"
+                    + "(?:(?<strict>exceeds?|exceeded|pass(?:es)?|surpass(?:es)?|tops?|goes (?:above|over)|go (?:above|over)|(?:rise|climb|grow)s? (?:above|over|beyond)"
+                    + "|be (?:more than|over|above))|reach(?:es)?|hits?|(?:rise|climb|grow)s? to|be at least) (?:more than |over )?(?<number>\\d[\\d,]*)",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern SPAN = Pattern.compile(
             "(?:hours?|days?|weeks?|months?|years?|miles?|km|kilomet(?:er|re)s?|percent|dollars?|euros?|times)");
 
@@ -136,6 +143,18 @@ final class Counting {
 
     /** The first number that is a bound of what is counted. */
     Optional<Bound> bound(String core) {
+        Matcher toll = TOLL.matcher(core);
+        if (toll.find()) {
+            double number = Double.parseDouble(toll.group("number").replace(",", ""));
+            Counted deaths = counted.getOrDefault("deaths", new Counted(new TreeSet<>(), new TreeSet<>()));
+            boolean strict = toll.group("strict") != null;
+            return Optional.of(new Bound(
+                    new Measure("deaths", number, strict, Optional.empty()),
+                    false,
+                    deaths.types(),
+                    deaths.modes(),
+                    new Span(toll.start(), toll.end())));
+        }
         Matcher matcher = BOUND.matcher(core);
         while (matcher.find()) {
             Optional<Double> number = number(matcher);
@@ -188,6 +207,12 @@ final class Counting {
         return plain.map(one -> one * SIZES.getOrDefault(size, 1));
     }
 
+    private static boolean wounding(Optional<Proposition> told) {
+        return told.map(one -> one.because().rule())
+                .filter(rule -> rule.contains("wound") || rule.contains("injur"))
+                .isPresent();
+    }
+
     /** How many at least, where the words of the proposition say so. */
     static Optional<Measure> measure(String text, Optional<Proposition> told) {
         List<Quantity> quantities = told.map(Proposition::quantities).orElse(List.of());
@@ -198,7 +223,8 @@ final class Counting {
             while (matcher.find()) {
                 boolean strict = matcher.group("strict") != null;
                 if (strict || matcher.group("least") != null || matcher.group("more") != null) {
-                    String counts = quantity.counted().orElse("of them");
+                    String counts = (wounding(told) ? "wounded " : "")
+                            + quantity.counted().orElse("of them");
                     return Optional.of(
                             new Measure(counts, quantity.low().orElse(quantity.best()), strict, Optional.empty()));
                 }

@@ -9,6 +9,7 @@ import hearsay.questions.Understanding.Part;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.SortedSet;
 
 /** Tells what was understood of a question, in words. */
@@ -70,6 +71,22 @@ final class Describing {
                 .map(usual -> "more than " + least + " times " + (usual.plus() > 0 ? "one plus " : "")
                         + "the mean of " + usual.days() + " days over the " + usual.over() + " days before: "
                         + measure.counted())
-                .orElse((measure.strict() ? "more than " : "at least ") + least + " " + measure.counted());
+                .orElse((measure.strict() ? "more than " : "at least ") + least + " " + plural(measure.counted()));
+    }
+
+    private static final Map<String, String> PLURALS =
+            Map.of("person", "people", "man", "men", "woman", "women", "child", "children", "of them", "of them");
+
+    private static String plural(String counted) {
+        String last = counted.substring(counted.lastIndexOf(' ') + 1);
+        if (PLURALS.containsKey(counted)) {
+            return PLURALS.get(counted);
+        }
+        if (PLURALS.containsKey(last)) {
+            return counted.substring(0, counted.length() - last.length()) + PLURALS.get(last);
+        }
+        return counted.matches(".*(?:s|people|men|children|dead|troops|police|personnel|killed|wounded)")
+                ? counted
+                : counted + "s";
     }
 }

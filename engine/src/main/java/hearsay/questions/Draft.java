@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** What was made of a question so far. Used once. */
 final class Draft {
@@ -29,6 +30,9 @@ final class Draft {
     static final String SIDES = "--actor, --recipient or --place, or ask without it";
 
     private static final Set<EventType> FORCE = EnumSet.of(EventType.ASSAULT, EventType.MOBILIZE, EventType.RETREAT);
+
+    /** "The schoolgirls of Jangebe": a class of people or things, and no name. */
+    private static final Pattern CLASS = Pattern.compile("^(?:(?:the|an?|any|another|more) )?\\p{Ll}{3,}s?(?: |$)");
 
     final Names names;
     final String core;
@@ -72,11 +76,13 @@ final class Draft {
         boolean force = types.stream().anyMatch(FORCE::contains);
         boolean unknown = unknown(who);
         boolean capital = force && who.sectors().size() > 1 && !who.name().equals(words);
-        if (!unknown && !capital) {
+        boolean namesake = force && who.sectors().size() <= 1 && who.name().equals(words);
+        if (!unknown && !capital && !namesake) {
             return false;
         }
-        Optional<Place> place =
-                names.place(words, asOf).filter(one -> one.precision().code() <= PlacePrecision.DISTRICT.code());
+        Optional<Place> place = names.place(words, asOf)
+                .filter(one -> one.precision().code() <= PlacePrecision.DISTRICT.code())
+                .filter(one -> !namesake || one.name().equals(words));
         place.filter(one -> !places.contains(one)).ifPresent(places::add);
         return place.isPresent();
     }
@@ -85,7 +91,8 @@ final class Draft {
     static boolean unknown(Who who) {
         return who.country().isEmpty()
                 && who.sectors().stream().allMatch(sector -> sector == Sector.UNK)
-                && who.name().codePoints().anyMatch(Character::isUpperCase);
+                && who.name().codePoints().anyMatch(Character::isUpperCase)
+                && !CLASS.matcher(who.name()).find();
     }
 
     void place(Mask.Slot slot) {

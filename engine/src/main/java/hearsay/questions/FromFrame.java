@@ -50,6 +50,9 @@ final class FromFrame {
             // "have US forces in": the army's owner acts
             draft.actors = draft.actors.isEmpty() ? draft.actors : new ArrayList<>(draft.actors.subList(0, 1));
         }
+        if (draft.actors.isEmpty()) {
+            doers(reading, match);
+        }
         draft.negated = NOT.matcher(draft.core).find() != STAYS.contains(frame.name());
         draft.measure = Counting.measure(draft.core, FromReading.main(reading));
         // A place that the frame leaves out and the reader has found.
@@ -61,9 +64,32 @@ final class FromFrame {
         }
     }
 
+    /** Who does it by the reading, where the frame leaves that out: "the RSF resumes attacks on Khartoum". */
+    private void doers(Reading reading, Frames.Match match) {
+        FromReading.main(reading).stream()
+                .filter(one -> match.frame().types().contains(one.type()))
+                .flatMap(one -> one.participants().stream())
+                .filter(participant -> participant.role() == EventRole.ACTOR)
+                .filter(participant -> draft.understood.stream().noneMatch(participant.span()::overlaps))
+                .forEach(participant -> participant
+                        .actor()
+                        .filter(actor -> actor.name().codePoints().anyMatch(Character::isUpperCase))
+                        .map(draft.names::who)
+                        .filter(who -> !draft.actors.contains(who))
+                        .ifPresent(who -> {
+                            draft.actors.add(who);
+                            draft.understood.add(participant.span());
+                        }));
+    }
+
     private void slots(Frames.Match match, String name, List<Who> into) {
         for (Mask.Slot slot : match.slot(name)) {
             draft.understood.add(slot.span());
+            List<Who> several = draft.names.set(slot.span().in(draft.core));
+            if (!several.isEmpty()) {
+                into.addAll(several);
+                continue;
+            }
             Who who = draft.who(slot);
             boolean town = name.equals("recipient") && draft.town(slot.span().in(draft.core), who);
             if (!town && !into.contains(who)) {

@@ -76,6 +76,11 @@ final class FromReading {
                     && named
                     && !(place && role == EventRole.RECIPIENT)
                     && !leftover.anybody(participant.wording())) {
+                List<Who> several = draft.names.set(participant.wording());
+                if (!several.isEmpty()) {
+                    into.addAll(several);
+                    continue;
+                }
                 boolean counted = COUNT.matcher(participant.wording()).lookingAt();
                 Who who = counted ? uncounted(participant.wording()) : who(participant);
                 boolean town = role == EventRole.RECIPIENT && draft.town(participant.wording(), who);

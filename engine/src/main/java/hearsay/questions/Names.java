@@ -4,12 +4,14 @@ package hearsay.questions;
 import hearsay.claims.Actor;
 import hearsay.claims.Place;
 import hearsay.claims.PlaceMention;
+import hearsay.claims.PlacePrecision;
 import hearsay.claims.Reading;
 import hearsay.claims.Sector;
 import hearsay.claims.Who;
 import hearsay.knowledge.Edition;
 import hearsay.knowledge.Table;
 import hearsay.text.Document;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
@@ -40,10 +42,27 @@ final class Names {
     /** Names of states by their code: whoever is called so is the state as such, and no part of it. */
     private final Map<String, String> countries;
 
+    private static final String SETS = "questions/en/sets.tsv";
+
+    /** Members of what is more than one: "the West". */
+    private final Map<String, List<String>> sets;
+
     Names(Function<Document, Reading> reader) {
         this.reader = reader;
         this.countries = Table.parse(COUNTRIES, Edition.bundledText(COUNTRIES)).rows().stream()
                 .collect(Collectors.toMap(row -> row.get("iso3"), row -> row.get("name"), (one, other) -> one));
+        this.sets = Table.parse(SETS, Edition.bundledText(SETS)).rows().stream()
+                .flatMap(row -> row.list("words").stream().map(words -> Map.entry(words, row.list("members"))))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** The states that are meant by a name of several: "the West"; empty where it is none. */
+    List<Who> set(String words) {
+        String name = words.strip().toLowerCase(Locale.ROOT).replaceFirst("^the ", "");
+        return sets.getOrDefault(name, List.of()).stream()
+                .map(code -> new Who(
+                        countries.getOrDefault(code, code), Optional.empty(), Optional.of(code), new TreeSet<>(STATE)))
+                .toList();
     }
 
     /** Reads a text as a report of a day. */
@@ -121,6 +140,23 @@ final class Names {
                         !mention.candidates().isEmpty() && mention.span().end() > at)
                 .findFirst()
                 .map(PlaceMention::candidates)
-                .map(candidates -> candidates.get(0).value());
+                .map(candidates -> candidates.get(0).value())
+                .filter(place -> alike(place, name));
+    }
+
+    /** A ship is no town that is spelt a little like it: of names of two words and more the first letters are the same. */
+    private static boolean alike(Place place, String name) {
+        boolean several = name.strip().contains(" ");
+        return !several
+                || place.precision() != PlacePrecision.TOWN
+                || first(place.name()).equals(first(name));
+    }
+
+    private static String first(String name) {
+        String folded = Normalizer.normalize(name.strip(), Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceFirst("^the ", "");
+        return folded.substring(0, Math.min(3, folded.length()));
     }
 }

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package hearsay.questions;
 
+import hearsay.claims.EventType;
 import hearsay.claims.Place;
+import hearsay.claims.PlacePrecision;
 import hearsay.claims.Who;
 import hearsay.questions.Understanding.Part;
 import hearsay.questions.Understanding.Unclear;
 import hearsay.text.Span;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -16,6 +20,9 @@ final class Unclaimed {
 
     private static final Pattern IN =
             Pattern.compile("(?i)\\b(?:in|at|near|off|on|inside|over|around|across) (?:the )?$");
+    private static final Pattern WAY = Pattern.compile("(?i)\\b(?:from|to|into|out of|towards?) (?:the )?$");
+    private static final Set<EventType> MOVING =
+            EnumSet.of(EventType.RETREAT, EventType.MOBILIZE, EventType.ASSAULT, EventType.AID);
     private static final Pattern WITH = Pattern.compile("(?i)\\b(?:with|against|to|from|on) (?:the )?$");
     private static final Pattern ACCORDING =
             Pattern.compile("(?i)\\b(?:according to|as reported by|as recorded by) (?:the )?$");
@@ -44,7 +51,13 @@ final class Unclaimed {
                             || draft.places.stream()
                                     .anyMatch(place -> place.country().equals(country)));
             boolean town = slot.kind() == 'P' && slot.place().isPresent() && after(IN, slot);
-            if (belongs && !town) {
+            boolean moved = slot.place().isPresent()
+                    && slot.place().get().precision().code() <= PlacePrecision.DISTRICT.code()
+                    && draft.types.stream().anyMatch(MOVING::contains)
+                    && after(WAY, slot);
+            if (moved) {
+                draft.place(slot);
+            } else if (belongs && !town) {
                 draft.understood.add(slot.span());
             } else if (slot.place().isPresent()
                     && (draft.places.isEmpty() && draft.recipients.isEmpty() && !after(ACCORDING, slot)

@@ -66,7 +66,7 @@ final class Json {
         String newest = forms.get(0);
         try {
             JsonNode root = MAPPER.readTree(json);
-            return new Field(root, new Field(root, newest).form(forms));
+            return rooted(root, forms);
         } catch (JsonProcessingException e) {
             JsonLocation at = e.getLocation();
             String place = at == null ? "" : ":" + at.getLineNr() + ":" + at.getColumnNr();
@@ -97,7 +97,12 @@ final class Json {
         } catch (IOException e) {
             throw new IllegalArgumentException(newest + ": not JSON: " + e.getMessage(), e);
         }
-        return new Field(root, new Field(root, newest).form(forms));
+        return rooted(root, forms);
+    }
+
+    private static Field rooted(JsonNode root, List<String> forms) {
+        String form = new Field(root, () -> forms.get(0)).form(forms);
+        return new Field(root, () -> form);
     }
 
     /** Writes each half of a surrogate pair that stands alone as an escape: it can stand in a string only. */

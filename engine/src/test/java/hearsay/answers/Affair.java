@@ -81,10 +81,7 @@ final class Affair {
     }
 
     static Model model() {
-        return new Model(
-                indicators(),
-                Camps.parse(Edition.bundledText(Camps.FILE)),
-                Severity.parse(Edition.bundledText(Severity.FILE)));
+        return Model.of(Edition::bundledText);
     }
 
     static Indicators indicators() {

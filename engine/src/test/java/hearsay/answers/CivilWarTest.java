@@ -33,7 +33,7 @@ class CivilWarTest {
     }
 
     private static Sides sides(Question question) {
-        return new Scene(question, Affair.model().camps()).sides();
+        return new Scene(question, Affair.model()).sides();
     }
 
     @Test

@@ -13,9 +13,15 @@ import java.util.TreeSet;
  * @param countries ISO 3166-1 alpha-3, of actors and places
  * @param places ids
  * @param types of PLOVER
+ * @param open types of PLOVER of which that counts too which nobody places, in reports of these actors and countries
  */
 public record Bearing(
-        Set<String> actors, Set<String> names, Set<String> countries, Set<String> places, Set<String> types) {
+        Set<String> actors,
+        Set<String> names,
+        Set<String> countries,
+        Set<String> places,
+        Set<String> types,
+        Set<String> open) {
 
     public Bearing {
         actors = sorted(actors);
@@ -23,6 +29,7 @@ public record Bearing(
         countries = sorted(countries);
         places = sorted(places);
         types = sorted(types);
+        open = sorted(open);
     }
 
     private static Set<String> sorted(Collection<String> all) {

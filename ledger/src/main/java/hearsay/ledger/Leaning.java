@@ -15,4 +15,9 @@ public record Leaning(String leaner, String original, String reason, int times, 
             throw new IllegalArgumentException("who never leans on another has no row: " + leaner + ", " + original);
         }
     }
+
+    /** Whether it is of the same two for the same reason, however often. */
+    boolean isOfTheSame(Leaning other) {
+        return leaner.equals(other.leaner) && original.equals(other.original) && reason.equals(other.reason);
+    }
 }

@@ -23,7 +23,7 @@ final class Opening {
     static final int SCHEMA = 4;
 
     /** How many files {@code migration} holds: a schema may be reached in several steps. */
-    static final int STEPS = 10;
+    static final int STEPS = 12;
 
     /** "Hear" in ASCII, SQLite's application id of every ledger. */
     private static final int APPLICATION = 0x48656172;

@@ -29,6 +29,15 @@ final class Rows {
 
     private Rows() {}
 
+    static Leaning leaning(ResultSet row) throws SQLException {
+        return new Leaning(
+                row.getString("leaner"),
+                row.getString("original"),
+                row.getString("reason"),
+                row.getInt("times"),
+                row.getInt("clusters"));
+    }
+
     static ClaimRow claim(ResultSet row) throws SQLException {
         return new ClaimRow(
                 new ClaimId(row.getString("id")),

@@ -156,12 +156,7 @@ public final class Views {
         return asking.run(handle -> handle.createQuery(Sql.LEANINGS.statement())
                 .bind("outlet", outlet)
                 .bind("limit", limit)
-                .map((row, context) -> new Leaning(
-                        row.getString("leaner"),
-                        row.getString("original"),
-                        row.getString("reason"),
-                        row.getInt("times"),
-                        row.getInt("clusters")))
+                .map((row, context) -> Rows.leaning(row))
                 .list());
     }
 

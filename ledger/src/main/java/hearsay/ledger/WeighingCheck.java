@@ -39,7 +39,7 @@ final class WeighingCheck {
     private void compare(long number, String trace, Report report) {
         String place = "weighing of document " + report.document();
         if (!trace.equals(Wire.print(report.trace()))) {
-            fault.accept(place, "the trace in table weighed is not its reading's" + AGAIN);
+            fault.accept(place, "the row of table trace is not its reading's" + AGAIN);
         }
         Map<String, String> told = new LinkedHashMap<>();
         for (Testimony testimony : report.testimonies()) {
@@ -51,7 +51,7 @@ final class WeighingCheck {
                 .map((row, context) -> Map.entry(row.getString("id"), row.getString("json")))
                 .forEach(row -> filed.put(row.getKey(), row.getValue()));
         if (!filed.equals(told)) {
-            fault.accept(place, "the rows of table testimony are not what its reading says" + AGAIN);
+            fault.accept(place, "the rows of table told are not what its reading says" + AGAIN);
         }
     }
 

@@ -84,12 +84,16 @@ final class WeighingRows {
         Map<TestimonyId, Testimony> entering = new HashMap<>();
         filing.taken().forEach(report -> report.testimonies().keySet().forEach(one -> entering.put(one.id(), one)));
         PreparedBatch added = handle.prepareBatch(Sql.ADD_TESTIMONY.statement());
+        PreparedBatch told = handle.prepareBatch(Sql.ADD_TOLD.statement());
         PreparedBatch moved = handle.prepareBatch(Sql.MOVE_TESTIMONY.statement());
         for (Filed filed : filing.standing()) {
             Testimony testimony = entering.get(filed.id());
             PreparedBatch batch = testimony == null ? moved : added;
             if (testimony != null) {
-                batch.bind("document", filed.document().value()).bind("json", Wire.print(testimony));
+                batch.bind("document", filed.document().value());
+                told.bind("testimony", filed.id().value())
+                        .bind("json", Wire.print(testimony))
+                        .add();
             }
             batch.bind("id", filed.id().value())
                     .bind("cluster", filed.cluster().value())
@@ -97,6 +101,7 @@ final class WeighingRows {
                     .add();
         }
         execute(added);
+        execute(told);
         execute(moved);
     }
 
@@ -105,7 +110,10 @@ final class WeighingRows {
         String document = report.trace().document().value();
         handle.createUpdate(Sql.ADD_WEIGHED.statement())
                 .bind("document", document)
-                .bind("trace", Wire.print(report.trace()))
+                .execute();
+        handle.createUpdate(Sql.ADD_TRACE.statement())
+                .bind("document", document)
+                .bind("json", Wire.print(report.trace()))
                 .execute();
         PreparedBatch bands = handle.prepareBatch(Sql.ADD_BAND.statement());
         report.bands()

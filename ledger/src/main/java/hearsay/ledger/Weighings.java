@@ -59,14 +59,6 @@ public final class Weighings {
         return filed(Sql.TESTIMONIES_OF_COMPONENT, "testimony", member.value());
     }
 
-    /** All members of the components that some testimonies belong to. */
-    public List<Filed> components(Collection<TestimonyId> members) {
-        return filed(
-                Sql.TESTIMONIES_OF_COMPONENTS,
-                "testimonies",
-                Strings.json(members.stream().map(TestimonyId::value).toList()));
-    }
-
     public List<Filed> cluster(ClusterId cluster) {
         return filed(Sql.TESTIMONIES_OF_CLUSTER, "cluster", cluster.value());
     }
@@ -105,6 +97,7 @@ public final class Weighings {
                 .bind("countries", Strings.json(wanted.countries()))
                 .bind("places", Strings.json(wanted.places()))
                 .bind("types", Strings.json(wanted.types()))
+                .bind("open", Strings.json(wanted.open()))
                 .mapTo(String.class)
                 .map(ClusterId::new)
                 .collect(Collectors.toCollection(TreeSet::new)));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package hearsay.ingest.fetch;
 
+import hearsay.ingest.Unpacking;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,8 +9,6 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.InflaterInputStream;
 
 /** What became of an attempt to fetch. */
 public sealed interface Fetched {
@@ -48,28 +47,31 @@ public sealed interface Fetched {
         /**
          * The body unpacked.
          *
-         * @throws IOException if it is broken, packed in a way not asked for, or larger than the most bytes
+         * @throws Broken if it is broken, packed in a way that is not read, or larger than the most bytes
          */
-        public byte[] content(int most) throws IOException {
-            try (InputStream in = unpacked()) {
+        public byte[] content(int most) throws Broken {
+            String encoding = header("Content-Encoding").orElse("identity");
+            try (InputStream in = Unpacking.of(new ByteArrayInputStream(body), encoding)) {
                 byte[] content = in.readNBytes(most + 1);
                 if (content.length > most) {
-                    throw new IOException("unpacks to more than " + most + " bytes");
+                    throw new Broken("unpacks to more than " + most + " bytes");
                 }
                 return content;
+            } catch (Broken e) {
+                throw e;
+            } catch (IOException e) {
+                throw new Broken(String.valueOf(e.getMessage()));
             }
         }
+    }
 
-        private InputStream unpacked() throws IOException {
-            InputStream in = new ByteArrayInputStream(body);
-            return switch (header("Content-Encoding").orElse("identity").toLowerCase(Locale.ROOT)) {
-                case "gzip", "x-gzip" -> new GZIPInputStream(in);
-                case "deflate" -> new InflaterInputStream(in);
-                case "identity", "" -> in;
-                default ->
-                    throw new IOException(
-                            "packed as " + header("Content-Encoding").orElse("") + ", which was not asked for");
-            };
+    /** What a server sent is not what it says it is. Nothing is wrong with our own disk. */
+    final class Broken extends IOException {
+
+        private static final long serialVersionUID = 1L;
+
+        public Broken(String message) {
+            super(message);
         }
     }
 

@@ -21,6 +21,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLException;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
@@ -88,11 +90,26 @@ public final class Fetcher implements AutoCloseable {
         });
     }
 
+    /** Lets one request of a fetch through: at once, after a while, or not at all. */
+    @FunctionalInterface
+    interface Gate {
+        Fetched pass(URI address, Supplier<Fetched> request) throws InterruptedException;
+    }
+
     /** @param conditions headers that make the request conditional, by name; empty for none */
     public Fetched fetch(URI asked, Map<String, String> conditions) {
+        try {
+            return fetch(asked, conditions, (address, request) -> request.get());
+        } catch (InterruptedException e) {
+            throw new IllegalStateException("a gate that is open waits for nothing", e);
+        }
+    }
+
+    /** @param gate asked for each address on the way, redirects too; what it waits is no part of the time a fetch may take */
+    Fetched fetch(URI asked, Map<String, String> conditions, Gate gate) throws InterruptedException {
         URI address = asked;
         Set<URI> seen = new HashSet<>();
-        long end = System.nanoTime() + limits.time().toNanos();
+        AtomicLong left = new AtomicLong(limits.time().toNanos());
         while (true) {
             Optional<String> wrong = wrong(address);
             if (wrong.isPresent()) {
@@ -105,7 +122,13 @@ public final class Fetcher implements AutoCloseable {
             request.setHeader("Accept-Encoding", "gzip");
             request.setHeader("Accept", "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.5");
             conditions.forEach(request::setHeader);
-            Fetched fetched = once(asked, address, request, end);
+            URI here = address;
+            Fetched fetched = gate.pass(here, () -> {
+                long begin = System.nanoTime();
+                Fetched answer = once(asked, here, request, begin + left.get());
+                left.addAndGet(begin - System.nanoTime());
+                return answer;
+            });
             Optional<String> location = fetched instanceof Fetched.Answer answer && REDIRECTS.contains(answer.status())
                     ? answer.header("Location")
                     : Optional.empty();

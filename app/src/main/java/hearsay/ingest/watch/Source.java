@@ -33,8 +33,9 @@ public record Source(
         return new Source(address, now, Optional.empty(), Optional.empty(), Optional.empty(), 0, Optional.empty(), now);
     }
 
-    Source answered(Optional<String> newEtag, Optional<String> newModified, Instant now) {
-        return new Source(address, added, newEtag, newModified, Optional.of(now), 0, Optional.empty(), now.plus(USUAL));
+    /** @param pages what went wrong with what it announced, if anything did */
+    Source answered(Optional<String> newEtag, Optional<String> newModified, Optional<String> pages, Instant now) {
+        return new Source(address, added, newEtag, newModified, Optional.of(now), 0, pages, now.plus(USUAL));
     }
 
     /** Waits twice as long after each failure, up to a day, and not as long as its neighbours. */

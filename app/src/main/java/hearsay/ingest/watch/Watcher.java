@@ -2,76 +2,50 @@
 package hearsay.ingest.watch;
 
 import hearsay.ingest.Feed;
-import hearsay.ingest.Intake;
 import hearsay.ingest.Taking;
-import hearsay.ingest.custody.Custody;
-import hearsay.ingest.custody.Entry;
 import hearsay.ingest.fetch.Fetched;
 import hearsay.ingest.fetch.Limits;
 import hearsay.ingest.fetch.Manners;
-import hearsay.text.OffsetMap;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /**
- * One round over the sources. Gives reports one by one, those first that an interrupted round fetched and did not see
- * entered. A page is fetched again a day after the last time, as long as it is announced: what changed is another version.
- * Used once, by one thread.
+ * One round over the sources. Fetches from several hosts side by side and gives reports one by one, those of a source in the
+ * order in which it announced them; first of all those that an interrupted round fetched and did not see entered. A page is fetched again a
+ * day after the last time, as long as it is announced: what changed is another version. Used once, by one thread, which
+ * alone keeps and logs; {@link #stop} is for any.
  */
-public final class Watcher {
+public final class Watcher implements AutoCloseable {
 
-    /** Acts in the custody log. */
-    public static final String FETCHED = "fetched";
+    /** Answers under way and not yet kept, so that they do not fill the memory. */
+    private static final int MOST_UNDER_WAY = 16;
 
-    public static final String FAILED = "failed";
-    public static final String TAKEN = "taken";
-    public static final String REFUSED = "refused";
-    public static final String ENTERED = "entered";
-
-    private static final Duration BETWEEN_VERSIONS = Duration.ofDays(1);
-    private static final int MOST_LISTS = 50;
-
-    private final Custody custody;
+    private final Reception reception;
     private final Sources sources;
-    private final Manners manners;
-    private final Intake intake;
+    private final Runners runners;
     private final InstantSource clock;
     private final Consumer<String> listener;
 
-    private final Map<String, Entry> pages = new HashMap<>();
-    private final Map<String, String> documents = new HashMap<>();
-    private final Deque<Entry> unread = new ArrayDeque<>();
-    private final Deque<Source> due = new ArrayDeque<>();
-    private final Deque<URI> announced = new ArrayDeque<>();
+    private final List<Lane> lanes = new ArrayList<>();
     private final Set<URI> seen = new HashSet<>();
     private int budget;
+    private int reserved;
+    private volatile boolean stopped;
 
     /** @param listener told in a line what happens at each address */
     public Watcher(
-            Custody custody,
-            Sources sources,
-            Manners manners,
-            Intake intake,
-            InstantSource clock,
-            Consumer<String> listener) {
-        this.custody = custody;
+            Reception reception, Sources sources, Manners manners, InstantSource clock, Consumer<String> listener) {
+        this.reception = reception;
         this.sources = sources;
-        this.manners = manners;
-        this.intake = intake;
+        this.runners = new Runners(manners);
         this.clock = clock;
         this.listener = listener;
     }
@@ -82,259 +56,180 @@ public final class Watcher {
      * @param all whether to visit sources that are not due, too
      * @param daily how many pages may be fetched in a day, UTC
      */
-    public Watcher begin(boolean all, int daily) {
+    public Watcher begin(boolean all, int daily) throws IOException {
         Instant now = clock.instant();
-        String today = now.toString().substring(0, 10);
-        Map<String, Entry> open = new LinkedHashMap<>();
-        int today0 = 0;
-        for (Entry entry : custody.entries()) {
-            String address = entry.fact("address").orElse("");
-            boolean page = entry.act().equals(FETCHED)
-                    && entry.fact("kind").filter("page"::equals).isPresent();
-            if (page) {
-                Optional<String> before =
-                        Optional.ofNullable(pages.put(address, entry)).flatMap(e -> e.fact("digest"));
-                today0 += entry.at().startsWith(today) ? 1 : 0;
-                if (!before.equals(entry.fact("digest"))) {
-                    open.put(address, entry);
-                }
-            } else if (entry.act().equals(TAKEN)) {
-                entry.fact("document").ifPresent(document -> documents.put(address, document));
-            } else if (entry.act().equals(REFUSED) || entry.act().equals(ENTERED)) {
-                open.remove(address);
-            }
-        }
-        budget = Math.max(0, daily - today0);
-        unread.addAll(open.values());
+        budget = Math.max(0, daily - reception.today());
         sources.all().stream()
                 .filter(source -> all || !source.due().isAfter(now))
-                .forEach(due::add);
+                .map(Lane::new)
+                .forEach(lanes::add);
         return this;
+    }
+
+    /** Ends the round after the report that is being fetched; the rest is left to the next one. */
+    public void stop() {
+        stopped = true;
+        runners.wake();
     }
 
     /** The next report, or reason why not; nothing when the round is over. */
     public Optional<Taking> next() throws IOException, InterruptedException {
-        while (true) {
-            Optional<Taking> taking = Optional.empty();
-            if (!unread.isEmpty()) {
-                Entry entry = unread.remove();
-                taking = Optional.of(take(
-                        entry, custody.bytes(entry.fact("digest").orElse("")).orElse(new byte[0])));
-            } else if (!announced.isEmpty() && budget > 0) {
-                taking = page(announced.remove());
-            } else if (!announced.isEmpty()) {
-                listener.accept("the day's budget is used up; " + announced.size() + " pages are left for another day");
-                announced.clear();
-                due.clear();
-            } else if (!due.isEmpty()) {
-                taking = visit(due.remove());
+        Optional<Taking> taking = reception.unread();
+        while (taking.isEmpty() && !stopped && !lanes.isEmpty()) {
+            send();
+            Optional<Lane> come = lanes.stream().filter(Lane::hasCome).findFirst();
+            if (come.isPresent()) {
+                taking = settle(come.get());
+                finish(come.get());
+            } else if (lanes.stream().anyMatch(Lane::isUnderWay)) {
+                runners.await();
             } else {
-                return Optional.empty();
-            }
-            if (taking.isPresent()) {
-                return taking;
+                leave();
             }
         }
-    }
-
-    /** Says that a report is in the ledger. */
-    public void entered(Taking.Taken taken) throws IOException {
-        String address = taken.at().path();
-        custody.append(
-                ENTERED,
-                Map.of("address", address, "document", taken.document().id().value()),
-                clock.instant());
-    }
-
-    private Optional<Taking> visit(Source source) throws IOException, InterruptedException {
-        Map<String, String> conditions = new HashMap<>();
-        source.etag().ifPresent(value -> conditions.put("If-None-Match", value));
-        source.modified().ifPresent(value -> conditions.put("If-Modified-Since", value));
-        Fetched fetched = manners.fetch(source.address(), conditions);
-        Instant now = clock.instant();
-        if (!(fetched instanceof Fetched.Answer answer) || answer.status() / 100 != 2 && answer.status() != 304) {
-            String reason = reason(fetched);
-            custody.append(FAILED, Map.of("address", source.address().toString(), "reason", reason), now);
-            sources.put(source.failed(reason, now));
-            listener.accept(source.address() + ": " + reason);
-            return Optional.empty();
-        }
-        if (answer.status() == 304) {
-            sources.put(source.answered(source.etag(), source.modified(), now));
-            return Optional.empty();
-        }
-        Optional<Taking> taking = opened(answer);
-        sources.put(source.answered(answer.header("ETag"), answer.header("Last-Modified"), now));
         return taking;
     }
 
-    /** A source is a feed, a list of feeds, or a page. */
-    private Optional<Taking> opened(Fetched.Answer answer) throws IOException, InterruptedException {
-        byte[] content;
-        Optional<Feed> feed;
-        try {
-            content = answer.content(Limits.USUAL.bytes());
-            feed = Feed.of(content, Optional.of(answer.address()), Limits.USUAL.bytes());
-        } catch (IOException e) {
-            return broken(answer, e);
-        }
-        if (feed.isEmpty()) {
-            return taking(answer, content);
-        }
-        keep(answer, "feed");
-        announce(feed.get());
-        lists(feed.get());
-        return Optional.empty();
-    }
-
-    private void announce(Feed feed) {
-        feed.entries().stream()
-                .flatMap(entry -> entry.address().stream())
-                .filter(address -> seen.add(address) && isDue(address))
-                .forEach(announced::add);
-        listener.accept(announced.size() + " pages to fetch");
-    }
-
-    private boolean isDue(URI address) {
-        return Optional.ofNullable(pages.get(address.toString()))
-                .map(entry -> Instant.parse(entry.at()).plus(BETWEEN_VERSIONS))
-                .filter(again -> again.isAfter(clock.instant()))
-                .isEmpty();
-    }
-
-    /** Sitemaps that an index names, and those that an index among them names. A broken one is named, and left out. */
-    private void lists(Feed index) throws IOException, InterruptedException {
-        Deque<URI> lists = new ArrayDeque<>(index.feeds());
-        for (int i = 0; i < MOST_LISTS && !lists.isEmpty(); i++) {
-            URI address = lists.remove();
-            if (seen.add(address)
-                    && manners.fetch(address, Map.of()) instanceof Fetched.Answer answer
-                    && answer.status() == 200) {
-                keep(answer, "feed");
-                try {
-                    Optional<Feed> list = Feed.of(
-                            answer.content(Limits.USUAL.bytes()), Optional.of(answer.address()), Limits.USUAL.bytes());
-                    list.ifPresent(this::announce);
-                    list.ifPresent(feed -> lists.addAll(feed.feeds()));
-                } catch (IOException e) {
-                    broken(answer, e);
+    /** One errand of each lane, and another of each, as long as hosts are free. */
+    private void send() {
+        boolean more = true;
+        while (more) {
+            more = false;
+            for (Lane lane : lanes) {
+                Optional<Errand> errand = lane.waiting().filter(this::maySend);
+                if (errand.isPresent()) {
+                    reserved += errand.get().kind() == Errand.Kind.PAGE ? 1 : 0;
+                    lane.sent(errand.get(), runners.send(errand.get()));
+                    more = true;
                 }
             }
         }
     }
 
-    private Optional<Taking> page(URI address) throws IOException, InterruptedException {
-        Optional<Entry> before = Optional.ofNullable(pages.get(address.toString()));
-        Map<String, String> conditions = new HashMap<>();
-        before.flatMap(entry -> entry.fact("etag")).ifPresent(value -> conditions.put("If-None-Match", value));
-        Fetched fetched = manners.fetch(address, conditions);
+    private boolean maySend(Errand errand) {
+        return (errand.kind() != Errand.Kind.PAGE || reserved < budget)
+                && runners.isFree(errand.address())
+                && lanes.stream().mapToInt(Lane::underWay).sum() < MOST_UNDER_WAY;
+    }
+
+    /** Nothing may be fetched any more today. */
+    private void leave() throws IOException {
+        int left = lanes.stream().mapToInt(Lane::leave).sum();
+        listener.accept("the day's budget is used up; " + left + " pages are left for another day");
+        for (Lane lane : List.copyOf(lanes)) {
+            finish(lane);
+        }
+    }
+
+    private void finish(Lane lane) throws IOException {
+        if (lane.isDone()) {
+            lanes.remove(lane);
+            Optional<Source> after = lane.after(clock.instant());
+            if (after.isPresent()) {
+                sources.put(after.get());
+            }
+        } else {
+            lanes.remove(lane); // behind the others, so that each has its turn
+            lanes.add(lane);
+        }
+    }
+
+    private Optional<Taking> settle(Lane lane) throws IOException, InterruptedException {
+        Errand errand = lane.coming();
+        Fetched fetched = lane.take();
+        return switch (errand.kind()) {
+            case SOURCE -> visited(lane, fetched);
+            case LIST -> listed(lane, errand.address(), fetched);
+            case PAGE -> paged(lane, errand.address(), fetched);
+        };
+    }
+
+    private Optional<Taking> visited(Lane lane, Fetched fetched) throws IOException {
+        URI address = lane.source().address();
+        if (!(fetched instanceof Fetched.Answer answer) || answer.status() / 100 != 2 && answer.status() != 304) {
+            String reason = Reception.reason(fetched);
+            sources.put(lane.source().failed(reason, clock.instant()));
+            return reception.failed(address, reason);
+        }
+        lane.answered(answer);
+        if (answer.status() == 304) {
+            return Optional.empty();
+        }
+        Optional<Feed> feed;
+        byte[] content;
+        try {
+            content = answer.content(Limits.USUAL.bytes());
+            feed = feed(answer, content);
+        } catch (Fetched.Broken e) {
+            lane.failed("broken: " + e.getMessage(), true);
+            return reception.broken(address, e);
+        }
+        if (feed.isEmpty()) {
+            budget = Math.max(0, budget - 1);
+            return reception.taking(answer, content);
+        }
+        reception.list(answer);
+        announce(lane, address, feed.get());
+        return Optional.empty();
+    }
+
+    /** A list that another one names. A broken one is named, and left out. */
+    private Optional<Taking> listed(Lane lane, URI address, Fetched fetched) throws IOException {
+        if (!(fetched instanceof Fetched.Answer answer) || answer.status() != 200) {
+            lane.failed(Reception.reason(fetched), isPassing(fetched));
+            return reception.failed(address, Reception.reason(fetched));
+        }
+        reception.list(answer);
+        try {
+            Optional<Feed> feed = feed(answer, answer.content(Limits.USUAL.bytes()));
+            feed.ifPresent(list -> announce(lane, address, list));
+        } catch (Fetched.Broken e) {
+            lane.failed("broken: " + e.getMessage(), false);
+            reception.broken(address, e);
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Feed> feed(Fetched.Answer answer, byte[] content) throws Fetched.Broken {
+        try {
+            return Feed.of(content, Optional.of(answer.address()), Limits.USUAL.bytes());
+        } catch (IOException e) {
+            throw new Fetched.Broken(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private void announce(Lane lane, URI address, Feed feed) {
+        List<URI> lists = feed.feeds().stream().filter(seen::add).toList();
+        List<Errand> pages = feed.entries().stream()
+                .flatMap(entry -> entry.address().stream())
+                .filter(page -> seen.add(page) && reception.isDue(page))
+                .map(page -> new Errand(Errand.Kind.PAGE, page, reception.conditions(page)))
+                .toList();
+        lane.add(lists, pages);
+        listener.accept(address + ": " + pages.size() + " pages to fetch");
+    }
+
+    private Optional<Taking> paged(Lane lane, URI address, Fetched fetched) throws IOException {
+        reserved--;
         if (fetched instanceof Fetched.Answer answer && answer.status() == 304) {
             return Optional.empty();
         }
         budget--;
-        return given(address, fetched);
-    }
-
-    /**
-     * A page that was fetched is kept, and read if it says anything new.
-     *
-     * @param address under which it was asked for
-     */
-    public Optional<Taking> given(URI address, Fetched fetched) throws IOException {
         if (!(fetched instanceof Fetched.Answer answer) || answer.status() != 200) {
-            String reason = reason(fetched);
-            custody.append(FAILED, Map.of("address", address.toString(), "reason", reason), clock.instant());
-            listener.accept(address + ": " + reason);
-            return Optional.empty();
+            lane.failed(Reception.reason(fetched), isPassing(fetched));
         }
-        try {
-            return taking(answer, answer.content(Limits.USUAL.bytes()));
-        } catch (IOException e) {
-            return broken(answer, e);
-        }
+        return reception.given(address, fetched);
     }
 
-    private Optional<Taking> broken(Fetched.Answer answer, IOException e) throws IOException {
-        String reason = "broken: " + e.getMessage();
-        custody.append(FAILED, Map.of("address", answer.asked().toString(), "reason", reason), clock.instant());
-        listener.accept(answer.asked() + ": " + reason);
-        return Optional.empty();
-    }
-
-    private Optional<Taking> taking(Fetched.Answer answer, byte[] content) throws IOException {
-        Optional<String> before =
-                Optional.ofNullable(pages.get(answer.asked().toString())).flatMap(entry -> entry.fact("digest"));
-        Entry entry = keep(answer, "page");
-        pages.put(answer.asked().toString(), entry);
-        return before.equals(entry.fact("digest")) ? Optional.empty() : Optional.of(take(entry, content));
-    }
-
-    private Entry keep(Fetched.Answer answer, String kind) throws IOException {
-        Map<String, String> facts = new LinkedHashMap<>();
-        facts.put("address", answer.asked().toString());
-        facts.put("kind", kind);
-        facts.put("from", answer.address().toString());
-        facts.put("status", Integer.toString(answer.status()));
-        facts.put("headers", String.join("\n", answer.headers()));
-        answer.header("ETag").ifPresent(value -> facts.put("etag", value));
-        facts.put("type", answer.header("Content-Type").orElse("text/html"));
-        facts.put("digest", custody.keep(answer.body()));
-        return custody.append(FETCHED, facts, clock.instant());
-    }
-
-    /** @param content unpacked, or as it is kept */
-    private Taking take(Entry entry, byte[] content) throws IOException {
-        URI address = URI.create(entry.fact("address").orElse(""));
-        URI from = URI.create(entry.fact("from").orElse(address.toString()));
-        Taking taking = intake.fetched(from, entry.fact("type").orElse("text/html"), unpacked(entry, content));
-        Map<String, String> facts = new LinkedHashMap<>();
-        facts.put("address", address.toString());
-        facts.put("digest", entry.fact("digest").orElse(""));
-        if (taking instanceof Taking.Taken taken) {
-            String document = taken.document().id().value();
-            facts.put("document", document);
-            if (!taken.offsets().runs().isEmpty()) {
-                facts.put("offsets", custody.keep(lines(taken.offsets())));
-            }
-            Optional.ofNullable(documents.put(address.toString(), document))
-                    .filter(earlier -> !earlier.equals(document))
-                    .ifPresent(earlier -> facts.put("version_of", earlier));
-            custody.append(TAKEN, facts, clock.instant());
-            return taken.at(address.toString());
-        }
-        String reason = ((Taking.Refused) taking).reason();
-        facts.put("reason", reason);
-        custody.append(REFUSED, facts, clock.instant());
-        return taking;
-    }
-
-    /** Start and end in the text, start and end in the page, both in UTF-16 code units, run by run. */
-    private static byte[] lines(OffsetMap offsets) {
-        return offsets.runs().stream()
-                .map(run -> run.text().start() + "\t" + run.text().end() + "\t"
-                        + run.original().start() + "\t" + run.original().end() + "\n")
-                .collect(Collectors.joining())
-                .getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static byte[] unpacked(Entry entry, byte[] content) throws IOException {
-        boolean packed = content.length > 1 && content[0] == 0x1F && (content[1] & 0xFF) == 0x8B;
-        if (!packed) {
-            return content;
-        }
-        URI address = URI.create(entry.fact("address").orElse(""));
-        return new Fetched.Answer(
-                        address,
-                        address,
-                        200,
-                        entry.fact("headers").orElse("").lines().toList(),
-                        content)
-                .content(Limits.USUAL.bytes());
-    }
-
-    private static String reason(Fetched fetched) {
+    /** Whether it may go better in another round. */
+    private static boolean isPassing(Fetched fetched) {
         return fetched instanceof Fetched.Answer answer
-                ? "the server answers with status " + answer.status()
-                : ((Fetched.Failed) fetched).reason();
+                ? answer.status() >= 500 || answer.status() == 429 || answer.status() == 408
+                : ((Fetched.Failed) fetched).again();
+    }
+
+    @Override
+    public void close() {
+        runners.close();
     }
 }

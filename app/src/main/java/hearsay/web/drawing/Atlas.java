@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
@@ -102,6 +103,14 @@ public final class Atlas {
     /** The atlas that travels with the program. */
     public static Atlas bundled() {
         return Once.ATLAS;
+    }
+
+    /** A country's name by its code. */
+    public Optional<String> name(String code) {
+        return countries.stream()
+                .filter(country -> country.code().equals(code))
+                .map(Country::name)
+                .findFirst();
     }
 
     List<Country> countries() {

@@ -42,24 +42,15 @@ function placed(nodes) {
     return { all, rows: row };
 }
 
-/** Of all that a testimony may lean on, what it most likely leans on; the table below has every link. */
-function strongest(links) {
-    const best = new Map();
-    for (const link of links) {
-        if (!best.has(link.from) || best.get(link.from).probability < link.probability) {
-            best.set(link.from, link);
-        }
-    }
-    return [...best.values()];
-}
-
 async function draw() {
     // Cytoscape would write a style into the page, which the page forbids; hearsay.css has what it needs.
     const mark = document.createElement('meta');
     mark.id = '__________cytoscape_stylesheet';
     document.head.append(mark);
-    const { default: cytoscape } = await import('./vendor/cytoscape-3.34.4.esm.min.mjs');
-    const { nodes, links } = JSON.parse(box.dataset.graph);
+    const [{ default: cytoscape }, { nodes, links }] = await Promise.all([
+        import('./vendor/cytoscape-3.34.4.esm.min.mjs'),
+        fetch(box.dataset.graph).then(answer => answer.json()),
+    ]);
     const colour = colours();
     const { all, rows } = placed(nodes);
     box.hidden = false;
@@ -69,7 +60,7 @@ async function draw() {
         container: box,
         elements: [
             ...all,
-            ...strongest(links).map((link, i) => ({ data: { id: `link-${i}`, source: link.from, target: link.to, ...link } })),
+            ...links.map((link, i) => ({ data: { id: `link-${i}`, source: link.from, target: link.to, ...link } })),
         ],
         layout: { name: 'preset', fit: true, padding: 32 },
         userZoomingEnabled: false,

@@ -4,6 +4,7 @@ package hearsay.truth.origins;
 import hearsay.claims.Source;
 import hearsay.text.Span;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,6 +33,11 @@ final class Linking {
         sameRelay(later, earlier).ifPresent(links::add);
         citation(later, earlier).or(() -> citation(earlier, later)).ifPresent(links::add);
         return links;
+    }
+
+    /** That a testimony cites another, if it does. */
+    static Optional<OriginLink> citing(Voice citing, Voice cited) {
+        return citing.doubting() || cited.doubting() ? Optional.empty() : citation(citing, cited);
     }
 
     private static Optional<OriginLink> sameHolder(Voice later, Voice earlier) {
@@ -170,15 +176,14 @@ final class Linking {
 
     /** How much of some spans others hold. */
     static double share(List<Span> spans, List<Span> holding) {
+        BitSet held = new BitSet();
+        holding.forEach(span -> held.set(span.start(), span.end()));
         long all = 0;
-        long held = 0;
+        long shared = 0;
         for (Span span : spans) {
             all += span.length();
-            for (int at = span.start(); at < span.end(); at++) {
-                int place = at;
-                held += holding.stream().anyMatch(one -> one.contains(place)) ? 1 : 0;
-            }
+            shared += held.get(span.start(), span.end()).cardinality();
         }
-        return all == 0 ? 0 : (double) held / all;
+        return all == 0 ? 0 : (double) shared / all;
     }
 }

@@ -18,7 +18,7 @@ final class OriginLinks {
     private final List<Voice> voices;
     private final Linking linking;
 
-    /** What is a copy, word for word, and of which: nothing else is asked of it. */
+    /** What is a copy, word for word, and of which: nothing else is asked of it, but others may cite it. */
     private final Map<TestimonyId, OriginLink> twins = new HashMap<>();
 
     /** @param voices by time */
@@ -41,7 +41,10 @@ final class OriginLinks {
         List<OriginLink> links = new ArrayList<>();
         for (int i = 0; i < place; i++) {
             Voice earlier = voices.get(i);
-            if (later.side() == earlier.side()) {
+            boolean twin = twins.containsKey(earlier.testimony().id());
+            if (twin && later.side() == earlier.side()) {
+                Linking.citing(later, earlier).ifPresent(links::add);
+            } else if (later.side() == earlier.side()) {
                 links.addAll(linking.between(later, earlier));
             }
         }
@@ -52,8 +55,6 @@ final class OriginLinks {
             twins.put(later.testimony().id(), twin.get());
             return List.of(twin.get());
         }
-        links.removeIf(link ->
-                twins.containsKey(link.from()) || (twins.containsKey(link.to()) && link.reason() != Reason.CITATION));
         withoutSource(later, place).ifPresent(links::add);
         return links;
     }

@@ -4,10 +4,7 @@ package hearsay.lab.tasks;
 import hearsay.answers.Answerer;
 import hearsay.answers.Background;
 import hearsay.answers.BaseRates;
-import hearsay.answers.Camps;
-import hearsay.answers.Indicators;
 import hearsay.answers.Model;
-import hearsay.answers.Severity;
 import hearsay.claims.Question;
 import hearsay.forecast.Experience;
 import hearsay.forecast.ReferenceClass;
@@ -27,10 +24,7 @@ final class AskedRates {
         List<ReferenceClass> classes = BaseRates.CLASSES.stream()
                 .flatMap(file -> ReferenceClass.parse(edition.text(file)).stream())
                 .toList();
-        Model model = new Model(
-                Indicators.parse(edition.text(Indicators.FILE)),
-                Camps.parse(edition.text(Camps.FILE)),
-                Severity.parse(edition.text(Severity.FILE)));
+        Model model = Model.of(edition::text);
         this.answerer = Answerer.of(
                 model,
                 BaseRates.of(edition.text(BaseRates.FILE), classes),

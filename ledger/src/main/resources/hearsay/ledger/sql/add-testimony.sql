@@ -1,2 +1,2 @@
-INSERT INTO testimony (id, document, cluster, component, json)
-VALUES (:id, (SELECT number FROM document WHERE id = :document), :cluster, :component, :json)
+INSERT INTO testimony (id, document, cluster, component)
+VALUES (:id, (SELECT number FROM document WHERE id = :document), :cluster, :component)

@@ -7,6 +7,7 @@ JOIN document ON document.number = claim.document
 JOIN reading ON reading.number = report.reading
 JOIN edition ON edition.number = reading.edition
 WHERE claim_words MATCH :words
+  AND {report-may-fit}
   AND {claim-fits}
   AND {report-fits}
   AND {says-what-fits}

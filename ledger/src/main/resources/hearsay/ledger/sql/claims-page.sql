@@ -5,7 +5,8 @@ CROSS JOIN claim ON claim.document = report.document
 JOIN document ON document.number = claim.document
 JOIN reading ON reading.number = report.reading
 JOIN edition ON edition.number = reading.edition
-WHERE {claim-fits}
+WHERE {report-may-fit}
+  AND {claim-fits}
   AND {report-fits}
   AND {words-fit}
   AND {says-what-fits}

@@ -16,3 +16,20 @@ SELECT telling.cluster FROM telling
 JOIN proposition ON proposition.document = telling.document AND proposition.claim = telling.claim
     AND proposition.ordinal = telling.proposition
 WHERE proposition.type IN (SELECT value FROM json_each(:types))
+UNION
+-- Of some types, where nobody says where it was, in reports in which somebody of those asked about takes part or that tell of a place there.
+SELECT telling.cluster FROM telling
+JOIN proposition ON proposition.document = telling.document AND proposition.claim = telling.claim
+    AND proposition.ordinal = telling.proposition
+WHERE proposition.type IN (SELECT value FROM json_each(:open))
+    AND telling.document IN (
+        SELECT participant.document FROM participant
+        WHERE participant.actor IN (SELECT value FROM json_each(:actors))
+            OR participant.country IN (SELECT value FROM json_each(:countries))
+        UNION
+        SELECT location.document FROM location
+        WHERE location.country IN (SELECT value FROM json_each(:countries)))
+    AND NOT EXISTS (
+        SELECT 1 FROM location
+        WHERE location.document = telling.document AND location.claim = telling.claim
+            AND location.proposition = telling.proposition)

@@ -1,1 +1,1 @@
-SELECT id, json FROM testimony WHERE document = :document
+SELECT testimony.id, told.json FROM testimony JOIN told ON told.testimony = testimony.id WHERE testimony.document = :document

@@ -1,7 +1,7 @@
 -- Which outlet leans on which, and why; those of one outlet, on either side, where one is named.
 SELECT leaner, original, reason, sum(times) AS times, count(*) AS clusters
 FROM leaning
-WHERE reason IN ('TEXT_REUSE', 'CITATION', 'SAME_RELAY') AND (:outlet IS NULL OR leaner = :outlet OR original = :outlet)
+WHERE :outlet IS NULL OR leaner = :outlet OR original = :outlet
 GROUP BY leaner, original, reason
 ORDER BY times DESC, leaner, original, reason
 LIMIT :limit

@@ -1,1 +1,1 @@
-SELECT json FROM testimony WHERE id IN (SELECT value FROM json_each(:testimonies))
+SELECT json FROM told WHERE testimony IN (SELECT value FROM json_each(:testimonies))

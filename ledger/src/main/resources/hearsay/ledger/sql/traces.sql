@@ -1,2 +1,2 @@
-SELECT weighed.trace FROM document JOIN weighed ON weighed.document = document.number
+SELECT trace.json FROM document JOIN trace ON trace.document = document.number
 WHERE document.id IN (SELECT value FROM json_each(:documents))

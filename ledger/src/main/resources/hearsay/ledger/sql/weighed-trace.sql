@@ -1,1 +1,2 @@
-SELECT trace FROM weighed WHERE document = :document AND reading = :reading
+SELECT coalesce(trace.json, '') FROM weighed LEFT JOIN trace ON trace.document = weighed.document
+WHERE weighed.document = :document AND weighed.reading = :reading

@@ -1,9 +1,7 @@
--- Whether a proposition says what is wanted. Of an event that has only a latest time, that time must lie in the wanted interval.
+-- Whether a proposition says what is wanted.
 (:type IS NULL OR proposition.type = :type)
   AND (:mode IS NULL OR proposition.mode = :mode)
-  AND (:begins IS NULL OR CASE
-      WHEN proposition.begins IS NULL THEN proposition.ends > :begins AND proposition.ends <= :ends
-      ELSE proposition.begins < :ends AND (proposition.ends IS NULL OR proposition.ends > :begins) END)
+  AND (:begins IS NULL OR {time-fits})
   AND (:actor IS NULL OR EXISTS (
       SELECT 1 FROM participant
       WHERE participant.document = proposition.document AND participant.claim = proposition.claim

@@ -1,3 +1,3 @@
 -- Whether a place is the one that is wanted.
-(:place IS NULL OR instr(location.folded, :place) > 0 OR location.country = upper(:place))
+(:place IS NULL OR {place-named})
   AND (:km IS NULL OR kilometres(location.area, :latitude, :longitude) <= :km)

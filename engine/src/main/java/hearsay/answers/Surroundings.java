@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+package hearsay.answers;
+
+import hearsay.claims.Actor;
+import hearsay.claims.Asked;
+import hearsay.claims.Place;
+import hearsay.claims.PlacePrecision;
+import hearsay.claims.Quad;
+import hearsay.claims.Sector;
+import hearsay.claims.Who;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What the report around a claim says where the claim itself leaves it open: who did it, and where. "Shells hit the palace" in a
+ * report about the army and Khartoum is evidence about both, of lesser weight.
+ */
+final class Surroundings {
+
+    /** What is left of a weight where only the report says who did it. */
+    static final double WHO = 0.6;
+
+    /** What is left of a weight where only the report says where it was. */
+    static final double WHERE = 0.6;
+
+    private static final Set<Sector> ARMED =
+            EnumSet.of(Sector.MIL, Sector.GOV, Sector.COP, Sector.REB, Sector.UAF, Sector.PRM, Sector.UNK);
+
+    private static final Set<Sector> OF_STATES = EnumSet.of(Sector.MIL, Sector.GOV, Sector.COP, Sector.UNK);
+
+    private final Asked asked;
+    private final Sides sides;
+
+    Surroundings(Asked asked, Sides sides) {
+        this.asked = asked;
+        this.sides = sides;
+    }
+
+    /** Whether nobody says who did a deed of force, and the asked actor is of those of whom its reports speak. */
+    boolean who(Happening happening) {
+        return happening.type().quad() == Quad.MATERIAL_CONFLICT
+                && !asked.actors().isEmpty()
+                && happening.doers().stream().allMatch(this::maybeTheirs)
+                && happening.receivers().stream().noneMatch(sides::acts)
+                && !atHome(happening)
+                && asked.actors().stream().anyMatch(who -> speaksOf(happening, who));
+    }
+
+    /** Armed men of no country. */
+    private boolean maybeTheirs(Actor actor) {
+        boolean state = asked.actors().stream().allMatch(who -> who.sectors().contains(Sector.GOV));
+        return actor.country().isEmpty() && (state ? OF_STATES : ARMED).contains(actor.sector());
+    }
+
+    /** What lies in the asked actor's own country is hardly its own deed, unless it is asked about there. */
+    private boolean atHome(Happening happening) {
+        return !sides.domestic()
+                && happening.places().stream()
+                        .flatMap(place -> place.country().stream())
+                        .anyMatch(country -> asked.actors().stream()
+                                .anyMatch(who ->
+                                        who.country().filter(country::equals).isPresent()));
+    }
+
+    /** Whether nobody says where it was, or only in which country, and its reports speak of the place or of those asked about. */
+    boolean where(Happening happening) {
+        if (asked.places().isEmpty()) {
+            return happening.type().quad() == Quad.MATERIAL_CONFLICT
+                    && happening.receivers().stream()
+                            .allMatch(one -> one.country().isEmpty())
+                    && happening.places().isEmpty()
+                    && asked.recipients().stream().anyMatch(who -> speaksOf(happening, who));
+        }
+        return asked.places().stream().anyMatch(place -> where(happening, place));
+    }
+
+    private static boolean where(Happening happening, Place place) {
+        boolean open = happening.places().stream()
+                .allMatch(one -> one.precision() == PlacePrecision.COUNTRY
+                        && one.country().equals(place.country()));
+        return open
+                && (happening.setting().contains(folded(place.name()))
+                        || place.country()
+                                .map(code -> happening.setting().contains(folded(code)))
+                                .orElse(false));
+    }
+
+    private boolean speaksOf(Happening happening, Who who) {
+        boolean state = who.sectors().size() > 1;
+        return happening.setting().contains(folded(sides.known(who.name())))
+                || state
+                        && who.country()
+                                .map(code -> happening.setting().contains(folded(code)))
+                                .orElse(false);
+    }
+
+    static String folded(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+
+    /** Of everything that testimonies of a happening stand among. */
+    static Stream<String> folded(List<? extends Set<String>> settings) {
+        return settings.stream().flatMap(Set::stream).map(Surroundings::folded);
+    }
+}

@@ -1,0 +1,1 @@
+INSERT INTO told (testimony, json) VALUES (:testimony, :json)
