@@ -67,7 +67,7 @@ class DossierWeighingTest {
         try (Ledger ledger = weighed()) {
             ClusterRow first = ledger.weighings().clusters(true, 1).get(0);
             assertThat(first.reports()).isGreaterThanOrEqualTo(20);
-            assertThat(first.origins()).isLessThan(first.reports() / 2);
+            assertThat(first.origins()).isLessThan(first.reports() * 3 / 4);
             assertThat(InWords.of(
                             new Bookkeeping(ledger).scales().weigh(first.id()).cluster()))
                     .contains("MOBILIZE/troops", "EGY");

@@ -49,7 +49,7 @@ public final class ActorResolver {
      * "Egypt"): who is meant by a word is the actor of the shortest span that holds it.
      */
     public List<ActorMention> find(Document document, Layout layout, Analysis analysis) {
-        Scene scene = new Scene(analysis, lexicon.in(Words.of(analysis)));
+        Scene scene = new Scene(analysis, Continents.without(lexicon.in(Words.of(analysis)), analysis));
         Chains chains = coreference.chains(analysis, quotations(layout));
         Map<Integer, Description> plain = descriptions(scene, chains);
         Map<Integer, Description> descriptions =

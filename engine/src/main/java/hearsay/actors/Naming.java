@@ -156,12 +156,9 @@ final class Naming {
     /** Whether a token tells one class from another, and is no country's demonym. */
     boolean qualifies(Scene scene, int token) {
         String word = scene.token(token).form().toLowerCase(Locale.ROOT);
-        if (SIDES.contains(word)) {
-            return true;
-        }
-        return scene.marked(token, EntityType.GROUP)
-                && scene.around(token, token).stream()
-                        .noneMatch(hit -> hit.entry().kind().shelf() < 2);
+        boolean country = scene.around(token, Math.max(0, token - 1)).stream()
+                .anyMatch(hit -> hit.entry().kind().shelf() < 2);
+        return !country && (SIDES.contains(word) || scene.marked(token, EntityType.GROUP));
     }
 
     String unarticled(String name) {

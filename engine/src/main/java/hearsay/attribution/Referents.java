@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package hearsay.attribution;
 
-import hearsay.analysis.Role;
 import hearsay.analysis.RoleSpan;
-import hearsay.analysis.Sentence;
 import hearsay.analysis.Upos;
 import hearsay.claims.Position;
 import hearsay.text.Span;
@@ -142,11 +140,13 @@ final class Referents {
     private final Clauses clauses;
     private final List<Held> held;
     private final Setting setting;
+    private final Narration narration;
 
     Referents(Clauses clauses, List<Held> held, Setting setting) {
         this.clauses = clauses;
         this.held = held;
         this.setting = setting;
+        this.narration = new Narration(clauses, held);
     }
 
     /**
@@ -202,7 +202,7 @@ final class Referents {
                 .reduce((earlier, later) -> later);
         Optional<Held> first =
                 candidates.stream().filter(other -> !headline(other)).findFirst();
-        Optional<Contents> narrated = near.isPresent() ? Optional.empty() : narrated(one);
+        Optional<Contents> narrated = near.isPresent() ? Optional.empty() : narration.before(one);
         if (narrated.isPresent()) {
             return narrated;
         }
@@ -214,40 +214,6 @@ final class Referents {
                                 .map(RoleSpan::span)
                                 .toList(),
                         Optional.of("attribution/refers-back")));
-    }
-
-    /** "Rebels seized the palace; the army denied it": the clause or the sentence right before, where the outlet tells it itself. */
-    private Optional<Contents> narrated(Held one) {
-        boolean pronoun = one.told().reading().stance().position() == Position.DENY
-                && one.told().statement().contents().stream().allMatch(content -> content.to() - content.from() == 1);
-        if (!pronoun || one.told().statement().contents().isEmpty()) {
-            return Optional.empty();
-        }
-        Sentence sentence = clauses.sentenceAt(one.told().at());
-        int joint = one.told().at();
-        while (joint > sentence.from() && !clauses.token(joint).form().equals(";")) {
-            joint--;
-        }
-        boolean within = joint > sentence.from();
-        int before = within ? joint : sentence.from();
-        if (!within && (before == 0 || newParagraph(sentence))) {
-            return Optional.empty();
-        }
-        Sentence told = within ? sentence : clauses.sentenceAt(before - 1);
-        boolean free = held.stream()
-                .noneMatch(other -> other.told().statement().contents().stream()
-                        .anyMatch(content -> told.from() <= content.from() && content.from() < before));
-        return free
-                ? Optional.of(new Contents(
-                        List.of(clauses.role(Role.CONTENT, told.from(), before).span()),
-                        Optional.of("attribution/refers-to-narration")))
-                : Optional.empty();
-    }
-
-    private boolean newParagraph(Sentence sentence) {
-        return clauses.analysis().paragraphs().stream()
-                .anyMatch(paragraph -> paragraph.contains(sentence.span())
-                        && paragraph.start() >= sentence.span().start());
     }
 
     /** Whether somebody does something by the words of a cue: what is approved elsewhere in a text is no statement before. */

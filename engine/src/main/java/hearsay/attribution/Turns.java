@@ -222,7 +222,8 @@ record Turns(List<Turn> all, List<Span> marks) {
         List<Turn> turns = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
             Turn turn = found.get(i);
-            int end = i + 1 < found.size() ? found.get(i + 1).mark().start() : text.length();
+            int next = i + 1 < found.size() ? found.get(i + 1).mark().start() : text.length();
+            int end = told(turn, text, next);
             turns.add(new Turn(
                     new Span(turn.mark().start(), Math.max(end, turn.mark().end())),
                     turn.mark(),
@@ -230,6 +231,30 @@ record Turns(List<Turn> all, List<Span> marks) {
                     turn.label()));
         }
         return new Turns(turns, turns.stream().map(Turn::mark).toList());
+    }
+
+    /**
+     * Where the reporter speaks again: behind a label in brackets, at the paragraph that calls the speaker by his name, or at the sentence
+     * where he speaks in that paragraph himself.
+     */
+    private static int told(Turn turn, String text, int next) {
+        int from = turn.mark().end();
+        boolean bracket = text.charAt(turn.mark().start()) == '[';
+        String label = turn.label().strip();
+        String name = label.substring(label.lastIndexOf(' ') + 1);
+        if (!bracket || turn.kind() != Kind.NAMED || name.length() < 3 || from >= next) {
+            return next;
+        }
+        String told = text.substring(from, next);
+        Matcher named = Pattern.compile("(?i)(?<![\\[\\p{L}])" + Pattern.quote(name) + "(?![\\]\\p{L}])")
+                .matcher(told);
+        if (!named.find()) {
+            return next;
+        }
+        int paragraph = told.lastIndexOf("\n\n", named.start());
+        int sentence = Math.max(told.lastIndexOf(". ", named.start()), told.lastIndexOf(".\n", named.start()));
+        int end = paragraph > 0 && !told.substring(0, paragraph).isBlank() ? paragraph : sentence + 1;
+        return end > 0 && !told.substring(0, end).isBlank() ? from + end : next;
     }
 
     /** A text that opens with "[Speech by the president …]" is his from there on. */

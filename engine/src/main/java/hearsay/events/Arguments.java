@@ -72,6 +72,23 @@ final class Arguments {
         return arguments;
     }
 
+    /** Of those who are somewhere: who, where and since when. */
+    List<Argument> of(List<Integer> actors, int place) {
+        List<Argument> arguments = new ArrayList<>();
+        actors.forEach(actor -> add(EventRole.ACTOR, actor, arguments));
+        put(
+                new Argument(
+                        EventRole.PLACE,
+                        syntax.phrase(place),
+                        syntax.token(place).span()),
+                arguments);
+        for (int child : syntax.children(place)) {
+            known.time(child).ifPresent(time -> time(time, arguments));
+        }
+        arguments.sort(Comparator.comparing(Argument::filler).thenComparing(Argument::role));
+        return arguments;
+    }
+
     /** What the noun tells of an event that a verb and it name together: with whom the suspended talks were, and where. */
     private void within(Found whole, Found noun, List<Argument> arguments) {
         List<Argument> told = new ArrayList<>();
@@ -119,7 +136,8 @@ final class Arguments {
             return;
         }
         EventRole given = fillers.suffered(frame, slot, filler) ? EventRole.RECIPIENT : role.get();
-        if (PARTIES.contains(given) && fillers.nobody(slot, filler)) {
+        if (PARTIES.contains(given)
+                && (fillers.nobody(slot, filler) || type == EventType.CONSULT && fillers.topic(filler))) {
             return;
         }
         boolean stretch = slot.endsWith(":between")
@@ -165,7 +183,7 @@ final class Arguments {
             frame.roles().get(slot).ifPresent(role -> add(role, filler, arguments));
         } else if (fillers.means(filler)) {
             add(EventRole.INSTRUMENT, filler, arguments);
-        } else if (fillers.acting(filler)) {
+        } else if (fillers.acting(filler) || fillers.power(filler)) {
             add(EventRole.ACTOR, filler, arguments);
         } else if (known.is(filler, Set.of(Kinds.PLACE))) {
             add(EventRole.PLACE, filler, arguments);

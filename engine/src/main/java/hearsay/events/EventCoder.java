@@ -19,6 +19,7 @@ import hearsay.text.Span;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -126,6 +127,8 @@ public final class EventCoder {
                 events.add(event(found, arguments.of(found), vocabulary, factuality));
             }
         }
+        events.addAll(new Presence(syntax, known, arguments, reader, classes).find(vocabulary));
+        events.sort(Comparator.comparing(Event::trigger));
         return events;
     }
 

@@ -10,12 +10,16 @@ import java.util.Set;
 /** What a filler is by its words and its place in the phrase: somebody, a place, a means, or no party to anything. */
 final class Fillers {
 
+    private static final Set<String> POWERS =
+            Set.of("U.S.", "US", "USA", "U.K.", "UK", "UN", "U.N.", "EU", "NATO", "USSR", "U.S", "U.S.-led", "US-led");
+
     private final Syntax syntax;
     private final Known known;
     private final Set<String> placeNouns;
     private final Set<String> means;
     private final Set<String> nobody;
     private final Set<String> endured;
+    private final Set<String> topics;
 
     Fillers(Syntax syntax, Known known, WordClasses classes) {
         this.syntax = syntax;
@@ -24,6 +28,7 @@ final class Fillers {
         this.means = classes.of("means", "events");
         this.nobody = classes.of("nobody", "events");
         this.endured = classes.of("endured", "events");
+        this.topics = classes.of("topics", "events");
     }
 
     /** "The priests' assassination": whose it is, suffers it, unless another does. */
@@ -81,6 +86,21 @@ final class Fillers {
                 .isPresent();
         boolean named = known.is(filler, Set.of("GROUP", "ORGANISATION"));
         return named || whole && syntax.upos(filler) != Upos.ADJ;
+    }
+
+    /** "U.S. military operations", "EU sanctions": powers that act wherever they stand before a noun. */
+    boolean power(int filler) {
+        return POWERS.contains(syntax.token(filler).form());
+    }
+
+    /** What one talks about and nobody one talks with: "discussed the problems". */
+    boolean topic(int filler) {
+        Upos upos = syntax.upos(filler);
+        return upos == Upos.NOUN
+                && !known.is(
+                        filler, Set.of(Kinds.ACTOR, Kinds.PLACE, "PERSON", "ORGANISATION", "GROUP", "ROLE", "FACILITY"))
+                && known.quantity(filler).isEmpty()
+                && syntax.reads(filler, topics);
     }
 
     boolean means(int filler) {

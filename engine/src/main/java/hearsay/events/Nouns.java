@@ -87,11 +87,18 @@ final class Nouns {
     }
 
     boolean light(int verb) {
-        return syntax.reads(verb, light);
+        return syntax.reads(verb, light)
+                && syntax.children(verb, "xcomp").stream().noneMatch(this::named);
     }
 
     /** Whether a noun only says of what kind another is, as in "attack helicopters", and so names no event. */
     boolean attributive(int noun) {
         return syntax.relates(noun, "compound") && !syntax.reads(syntax.head(noun), eventHeads);
+    }
+
+    /** "Called the attack an attempt": what the object is said to be. */
+    private boolean named(int predicate) {
+        Upos upos = syntax.upos(predicate);
+        return upos == Upos.NOUN || upos == Upos.ADJ;
     }
 }

@@ -214,7 +214,7 @@ final class Triggers {
             if (at < syntax.size() && syntax.token(at).form().equals("-")) {
                 at++;
             }
-            if (at >= syntax.size() || !syntax.reads(at, word)) {
+            if (at >= syntax.size() || !syntax.reads(at, word) || acts(at)) {
                 return Optional.empty();
             }
             words.add(at);
@@ -226,6 +226,12 @@ final class Triggers {
         Trigger trigger = Trigger.other(syntax, known, grammar, nouns, topics, head);
         Span span = syntax.token(from).span().cover(syntax.token(at).span());
         return holds(frame, trigger) ? Optional.of(new Found(frame, trigger, span, words)) : Optional.empty();
+    }
+
+    /** "Terrorists attacked" is no terrorist attack. */
+    private boolean acts(int token) {
+        String tag = syntax.token(token).xpos();
+        return syntax.upos(token) == Upos.VERB && (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP"));
     }
 
     private boolean fits(Frame frame, int head) {

@@ -23,6 +23,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What claims say happened: the events whose triggers lie in a claim's contents, with their fillers resolved. What somebody
@@ -36,6 +37,9 @@ final class Propositions {
 
     /** What is done to somebody by saying it. */
     private static final Set<EventType> ADDRESSED = EnumSet.of(EventType.ACCUSE, EventType.THREATEN, EventType.REQUEST);
+
+    /** Words for attitudes that last. */
+    private static final Pattern STANDING = Pattern.compile("(?i)(?:support|back|favou?r|prefer|endors|admir|trust)");
 
     /** Marks that begin a quotation. */
     private static final String QUOTES = "\"\u201c\u2018\u00ab";
@@ -171,10 +175,16 @@ final class Propositions {
                         && one.because().from().stream().anyMatch(word -> lies(word, claim));
     }
 
-    /** "Condemned the attack": an attitude tells of itself; the happening that it turns to was told before, by others. */
-    private static boolean presumed(Claim claim, Proposition one) {
+    /**
+     * "Condemned the attack": an attitude tells of itself; the happening that it turns to was told before, by others. Whoever supports
+     * something stands by it for long and tells of no happening.
+     */
+    private boolean presumed(Claim claim, Proposition one) {
+        boolean standing =
+                lastCue(claim).filter(cue -> cue.overlaps(one.trigger())).isPresent()
+                        && STANDING.matcher(one.trigger().in(findings.text())).lookingAt();
         return claim.because().rule().startsWith("attribution/attitude")
-                && one.because().rule().contains(SameHappening.RULE);
+                && (standing || one.because().rule().contains(SameHappening.RULE));
     }
 
     /** "Accused the army of …": who accuses or threatens somebody does it with the very words of the cue. */

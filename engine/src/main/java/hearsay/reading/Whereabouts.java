@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package hearsay.reading;
 
+import hearsay.analysis.Sentence;
 import hearsay.analysis.Token;
 import hearsay.claims.Argument;
 import hearsay.claims.Derivation;
@@ -22,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Where an event is put: by the places its fillers name, or by the place named before where they only point to one ("our
@@ -206,14 +208,37 @@ final class Whereabouts {
         if (wanted.isEmpty() || !definite) {
             return Optional.empty();
         }
+        Optional<String> country = wanted.equals(COUNTRIES) ? country(argument) : Optional.empty();
+        if (wanted.equals(COUNTRIES) && country.isEmpty()) {
+            return Optional.empty();
+        }
         return findings.places().stream()
                 .filter(mention -> mention.span().end() <= argument.filler().start())
                 .filter(mention -> !mention.candidates().isEmpty())
+                .filter(mention -> country.isEmpty() || place(mention).country().equals(country))
                 .filter(mention -> wanted.contains(findings.where()
                         .themselves()
                         .getOrDefault(mention.span(), place(mention))
                         .precision()))
                 .reduce((earlier, later) -> later);
+    }
+
+    /** Which country "the country" is: that of who speaks or acts in the sentence, else the only one that the text named before. */
+    private Optional<String> country(Argument argument) {
+        Set<String> here = findings.analysis().sentences().stream()
+                .map(Sentence::span)
+                .filter(span -> span.contains(argument.filler()))
+                .flatMap(span -> findings.actors().stream().filter(actor -> span.contains(actor.span())))
+                .flatMap(actor -> actor.actor().country().stream())
+                .collect(Collectors.toSet());
+        Set<String> named = findings.places().stream()
+                .filter(mention -> !mention.candidates().isEmpty())
+                .filter(mention -> mention.span().end() <= argument.filler().start())
+                .filter(mention -> place(mention).precision() == PlacePrecision.COUNTRY)
+                .flatMap(mention -> place(mention).country().stream())
+                .collect(Collectors.toSet());
+        Set<String> meant = here.isEmpty() ? named : here;
+        return meant.size() == 1 ? meant.stream().findFirst() : Optional.empty();
     }
 
     private boolean definite(Span filler) {

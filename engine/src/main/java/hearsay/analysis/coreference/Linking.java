@@ -30,7 +30,7 @@ final class Linking {
     private static final int NONE = -1;
 
     private final Analysis analysis;
-    private final double[] weights;
+    private final CandidateRanker ranker;
     private final List<Phrase> phrases;
     private final List<Traits> traits = new ArrayList<>();
     private final int[] antecedents;
@@ -45,7 +45,7 @@ final class Linking {
 
     Linking(Analysis analysis, TraitReader reader, List<Phrase> phrases, double[] weights) {
         this.analysis = analysis;
-        this.weights = weights;
+        this.ranker = new CandidateRanker(weights);
         this.phrases = phrases;
         phrases.forEach(phrase -> traits.add(reader.read(phrase)));
         this.antecedents = new int[phrases.size()];
@@ -94,7 +94,10 @@ final class Linking {
             likeliest[i] = speaker;
             join(i, speaker, "speaker");
         } else if (one.anaphor().ranked()) {
-            int best = best(i, choice(i));
+            CandidateRanker.Ranked ranked = ranker.rank(choice(i));
+            likeliest[i] = ranked.likeliest();
+            shares[i] = ranked.share();
+            int best = ranked.best();
             String rule = one.anaphor() == Anaphor.DEFINITE ? "description" : "pronoun-" + one.head();
             join(i, best, best < 0 ? "" : rule);
         } else {
@@ -150,7 +153,7 @@ final class Linking {
         Traits one = traits.get(i);
         if (one.place() == Place.APPOSED) {
             int before = earlier(i, one.governor());
-            return before >= 0 && apposes(traits.get(before), one) ? before : NONE;
+            return before >= 0 && traits.get(before).apposes(one) ? before : NONE;
         }
         if (one.anaphor() == Anaphor.RELATIVE) {
             Token verb = token(one.governor());
@@ -159,13 +162,6 @@ final class Linking {
             return clause.relation().startsWith("acl") ? earlier(i, clause.head()) : NONE;
         }
         return NONE;
-    }
-
-    /** "Sirte, 60 miles away": a measure or a time is no other name of what it stands beside. */
-    private static boolean apposes(Traits before, Traits one) {
-        boolean thing = one.nature() == Nature.TIME || one.nature() == Nature.THING;
-        boolean other = before.nature() == Nature.TIME || before.nature() == Nature.THING;
-        return thing == other || one.nature() == Nature.OPEN || before.nature() == Nature.OPEN;
     }
 
     private int earlier(int i, int head) {
@@ -260,31 +256,6 @@ final class Linking {
             }
         }
         return false;
-    }
-
-    /** The antecedent with the highest score; none is the last candidate of every choice. */
-    private int best(int i, Choice choice) {
-        int last = choice.candidates().size() - 1;
-        double[] scores = new double[last + 1];
-        int some = last;
-        for (int c = 0; c <= last; c++) {
-            for (int feature : choice.features().get(c)) {
-                scores[c] += weights[feature];
-            }
-            some = c < last && (some == last || scores[c] > scores[some]) ? c : some;
-        }
-        int best = scores[last] > scores[some] ? last : some;
-        likeliest[i] = choice.candidates().get(some);
-        shares[i] = share(scores, best);
-        return choice.candidates().get(best);
-    }
-
-    private static double share(double[] scores, int best) {
-        double sum = 0;
-        for (double score : scores) {
-            sum += StrictMath.exp(score - scores[best]);
-        }
-        return 1 / sum;
     }
 
     /** The choices as they stand where every earlier phrase is in its right chain. */

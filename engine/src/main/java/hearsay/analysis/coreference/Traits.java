@@ -30,6 +30,13 @@ record Traits(
         boolean nested,
         boolean speaks) {
 
+    /** Whether another may be one more name of it: "Sirte, 60 miles away" has none, a measure or a time is no name. */
+    boolean apposes(Traits other) {
+        boolean otherThing = other.nature == Nature.TIME || other.nature == Nature.THING;
+        boolean thing = nature == Nature.TIME || nature == Nature.THING;
+        return otherThing == thing || other.nature == Nature.OPEN || nature == Nature.OPEN;
+    }
+
     enum Form {
         PRONOUN,
         NAME,
