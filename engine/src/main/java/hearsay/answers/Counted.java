@@ -47,7 +47,8 @@ record Counted(Happening happening, FusedNumber number, String where, double sha
         Severity.Scale scale = severity.scale(asked, measure);
         return happening.weighed().numbers().stream()
                 .filter(number -> number.unit().equals("1") && number.best() > 0)
-                .filter(number -> severity.scale(words(number), happening.type(), happening.modes()).equals(scale))
+                .filter(number -> severity.scale(words(number), happening.type(), happening.modes())
+                        .equals(scale))
                 .filter(number -> like(measure.counted(), number))
                 .max(Comparator.comparingDouble(FusedNumber::best));
     }
