@@ -8,6 +8,8 @@ import hearsay.ingest.Taking;
 import hearsay.ledger.ClusterRow;
 import hearsay.ledger.Ledger;
 import hearsay.text.Document;
+import hearsay.truth.Weighed;
+import hearsay.truth.origins.Side;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -67,10 +69,12 @@ class DossierWeighingTest {
         try (Ledger ledger = weighed()) {
             ClusterRow first = ledger.weighings().clusters(true, 1).get(0);
             assertThat(first.reports()).isGreaterThanOrEqualTo(20);
-            assertThat(first.origins()).isLessThan(first.reports() * 3 / 4);
-            assertThat(InWords.of(
-                            new Bookkeeping(ledger).scales().weigh(first.id()).cluster()))
-                    .contains("MOBILIZE/troops", "EGY");
+            Weighed affair = new Bookkeeping(ledger).scales().weigh(first.id());
+            assertThat(InWords.of(affair.cluster())).contains("MOBILIZE/troops", "EGY");
+            for (Side side : List.of(Side.FOR, Side.AGAINST)) {
+                assertThat(affair.origins().origins(side))
+                        .hasSizeLessThan(affair.origins().reports(side) / 2);
+            }
         }
     }
 
