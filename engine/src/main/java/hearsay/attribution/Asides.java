@@ -33,6 +33,7 @@ final class Asides {
                         .filter(span -> clauses.reads(Heads.of(clauses.analysis(), span), NOBODY))
                         .isPresent()
                 || nobody(statement, clauses)
+                || nothing(head, clauses)
                 || youAreAsked(statement, head, clauses)
                 || cites(statement, head, clauses)
                 || !clauses.reads(head, DENYING) && points(statement, clauses);
@@ -77,6 +78,14 @@ final class Asides {
                 .filter(span -> !statement.contents().isEmpty()
                         && statement.contents().stream().noneMatch(content -> hasVerb(content, clauses)))
                 .isPresent();
+    }
+
+    /** "No evidence that would confirm the report", "no official who denies it": there is none that does. */
+    private static boolean nothing(int head, Clauses clauses) {
+        return clauses.token(head).relation().startsWith("acl")
+                && clauses.child(clauses.token(head).head(), "det")
+                        .filter(word -> clauses.lemma(word).equals("no"))
+                        .isPresent();
     }
 
     /** "Don't you think that …?": a question, and no word of whom it is put to. */

@@ -229,6 +229,7 @@ final class Referents {
                 && other.told().reading().stance().position() != Position.ASK
                 && !contents.isEmpty()
                 && !empty(contents)
+                && !other.told().rule().equals(Rejoinders.RULE)
                 && !negated(contents.get(0))
                 && !Chains.same(
                         other.holder().source().label(), one.holder().source().label());

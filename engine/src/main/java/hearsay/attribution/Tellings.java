@@ -22,6 +22,7 @@ final class Tellings {
 
     private final Joiner joiner;
     private final Stances stances;
+    private final Rejoinders rejoinders;
     private final SilentStatements silent;
     private final NestedStatements nested;
     private final Deeds deeds;
@@ -34,6 +35,7 @@ final class Tellings {
         this.tellers = tellers;
         this.joiner = joiner;
         this.stances = stances;
+        this.rejoinders = new Rejoinders(stances);
         this.silent = new SilentStatements(tellers);
         this.nested = new NestedStatements(tellers);
     }
@@ -42,7 +44,8 @@ final class Tellings {
     List<Told> find(Clauses clauses, Setting setting) {
         List<Told> all = new ArrayList<>();
         for (Statement statement : joined(clauses, setting)) {
-            told(statement, Optional.empty(), "joined", clauses).ifPresent(all::add);
+            told(statement, Optional.empty(), "joined", clauses)
+                    .ifPresent(one -> all.addAll(rejoinders.apart(one, clauses)));
         }
         for (Statement statement : silent.told(clauses, closed(all, clauses, setting), setting.quotations())) {
             told(statement, Optional.empty(), "tree", clauses).ifPresent(all::add);

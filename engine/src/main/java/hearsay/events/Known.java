@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 final class Known {
 
     private static final Set<String> NO = Set.of("no", "neither");
+    private static final Set<String> NOT = Set.of("not", "never");
+    /** "Not one soldier", "not a single shot". */
+    private static final Set<String> ONE = Set.of("single", "one", "solitary", "lone");
     private static final Set<String> PERSONAL =
             Set.of("he", "she", "they", "we", "i", "who", "him", "her", "them", "us");
 
@@ -132,13 +135,19 @@ final class Known {
     }
 
     private boolean negated(int token) {
+        boolean not = false;
+        boolean single = false;
         for (int child : syntax.children(token)) {
             boolean before = syntax.relates(child, "det") || syntax.relates(child, "cc");
             if (before && syntax.reads(child, NO)) {
                 return true;
             }
+            boolean one = child < token && syntax.reads(child, ONE);
+            single |= one;
+            not |= child < token && syntax.reads(child, NOT)
+                    || one && syntax.children(child).stream().anyMatch(below -> syntax.reads(below, NOT));
         }
-        return false;
+        return not && single;
     }
 
     /** The whole name that a word belongs to, as the model marks it. */
