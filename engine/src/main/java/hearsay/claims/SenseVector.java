@@ -12,16 +12,22 @@ import java.util.Arrays;
  */
 public final class SenseVector {
 
+    /** So many products of two bytes fit an int. */
+    private static final int MOST = 100_000;
+
     private final Span span;
     private final byte[] components;
+    private final double length;
 
-    /** @param span the sentence the vector stands for. @param components copied */
+    /** @param span the sentence the vector stands for. @param components copied; 1 to 100,000 */
     public SenseVector(Span span, byte[] components) {
         this.span = span;
         this.components = components.clone();
-        if (components.length == 0) {
-            throw new IllegalArgumentException("a sense vector has components");
+        if (components.length == 0 || components.length > MOST) {
+            throw new IllegalArgumentException(
+                    "a sense vector has 1 to " + MOST + " components, not " + components.length);
         }
+        this.length = Math.sqrt(dot(components, components));
     }
 
     public Span span() {
@@ -48,15 +54,17 @@ public final class SenseVector {
             throw new IllegalArgumentException("vectors of " + components.length + " and " + other.components.length
                     + " components cannot be compared");
         }
-        long dot = 0;
-        long own = 0;
-        long others = 0;
-        for (int i = 0; i < components.length; i++) {
-            dot += components[i] * other.components[i];
-            own += components[i] * components[i];
-            others += other.components[i] * other.components[i];
+        return length == 0 || other.length == 0
+                ? 0
+                : dot(components, other.components) / (length * other.length);
+    }
+
+    private static long dot(byte[] one, byte[] other) {
+        int dot = 0;
+        for (int i = 0; i < one.length; i++) {
+            dot += one[i] * other[i];
         }
-        return own == 0 || others == 0 ? 0 : dot / (Math.sqrt(own) * Math.sqrt(others));
+        return dot;
     }
 
     @Override

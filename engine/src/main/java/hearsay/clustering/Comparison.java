@@ -87,9 +87,7 @@ public final class Comparison {
     private static final double SOME = 0.3;
     private static final double LOW = 0.1;
     private static final double MOST = 0.6;
-    private static final double FEW = 0.3;
     private static final int LEAST_WORDS = 2;
-    private static final int LEAST_NAMES = 3;
 
     private final Weights weights;
 
@@ -181,15 +179,20 @@ public final class Comparison {
         Level words = words(one.wordsBeside(shared), other.wordsBeside(shared));
         levels.add(general && words == Level.WORDS_NONE ? Level.WORDS_UNTOLD : words);
         levels.add(senses(one.testimony(), other.testimony(), shared.isEmpty()));
-        levels.add(settings(one, other));
+        levels.add(whereabouts.settings(one, other));
         levels.add(mentions(one.testimony(), other.testimony()));
         levels.add(substance(levels, Party.littleKnown(one, other)));
         return levels;
     }
 
     private static Level substance(List<Level> levels, boolean littleKnown) {
-        long agreeing = levels.stream().filter(SUBSTANCE::contains).count();
-        if (agreeing > 1 || littleKnown || levels.stream().anyMatch(MUCH::contains)) {
+        int agreeing = 0;
+        boolean much = littleKnown;
+        for (Level level : levels) {
+            agreeing += SUBSTANCE.contains(level) ? 1 : 0;
+            much |= MUCH.contains(level);
+        }
+        if (agreeing > 1 || much) {
             return Level.SUBSTANCE_SOME;
         }
         return agreeing == 1 ? Level.SUBSTANCE_ONE : Level.SUBSTANCE_NONE;
@@ -243,19 +246,6 @@ public final class Comparison {
         }
         boolean denied = (one.polarity() == Polarity.AGAINST) != (other.polarity() == Polarity.AGAINST);
         return denied ? Level.SENSE_DENIED : Level.SENSE_NONE;
-    }
-
-    /** One report has one setting, which tells nothing. */
-    private static Level settings(Profile one, Profile other) {
-        int least = Math.min(one.setting().size(), other.setting().size());
-        if (least == 0 || one.testimony().document().equals(other.testimony().document())) {
-            return Level.SETTING_UNTOLD;
-        }
-        int shared = Words.shared(one.setting(), other.setting());
-        if (shared >= LEAST_NAMES && shared >= MOST * least) {
-            return Level.SETTING_ALIKE;
-        }
-        return shared >= FEW * least ? Level.SETTING_SOME : Level.SETTING_NONE;
     }
 
     private static Level mentions(Testimony one, Testimony other) {

@@ -101,24 +101,31 @@ final class Job {
     List<Component> components() {
         int[] all = new int[testimonies.size()];
         Arrays.setAll(all, i -> i);
-        return hangingTogether(all, comparison.weights().link()).stream()
-                .map(members ->
-                        new Component(clusters(members, comparison.weights().link())))
+        long link = comparison.weights().link();
+        Links links = links(link);
+        return hangingTogether(all, links, link).stream()
+                .map(members -> new Component(clusters(members, links, link)))
                 .sorted((one, other) -> Component.BY_TIME.compare(
                         one.clusters().get(0), other.clusters().get(0)))
                 .toList();
     }
 
-    private boolean linked(int one, int other, long least) {
-        return weigh(one, other) >= least && !bonds.apart(one, other);
-    }
-
-    private long weigh(int one, int other) {
-        return comparison.weigh(profiles.get(one), profiles.get(other), whereabouts);
+    /** Whatever is linked by at least this weight; what a ruling holds apart is not. */
+    private Links links(long least) {
+        Links links = new Links(testimonies.size());
+        for (int one = 0; one < mates.length; one++) {
+            for (int mate : mates[one]) {
+                long weight = comparison.weigh(profiles.get(one), profiles.get(mate), whereabouts);
+                if (weight >= least && !bonds.apart(one, mate)) {
+                    links.add(one, mate, weight);
+                }
+            }
+        }
+        return links;
     }
 
     /** Connected components of some members, by links of at least this weight and by rulings. */
-    private List<int[]> hangingTogether(int[] members, long least) {
+    private List<int[]> hangingTogether(int[] members, Links links, long least) {
         Map<Integer, Integer> places = new HashMap<>();
         for (int i = 0; i < members.length; i++) {
             places.put(members[i], i);
@@ -126,9 +133,9 @@ final class Job {
         Graph graph = new Graph(members.length);
         Map<Integer, Integer> ruled = new HashMap<>();
         for (int i = 0; i < members.length; i++) {
-            for (int mate : mates[members[i]]) {
+            for (int mate : links.of(members[i], least)) {
                 Integer at = places.get(mate);
-                if (at != null && linked(members[i], mate, least)) {
+                if (at != null) {
                     graph.link(i, at);
                 }
             }
@@ -142,7 +149,7 @@ final class Job {
                 .toList();
     }
 
-    private List<PropositionCluster> clusters(int[] members, long link) {
+    private List<PropositionCluster> clusters(int[] members, Links links, long link) {
         if (members.length == 1) {
             return List.of(cluster(List.of(members[0])));
         }
@@ -152,7 +159,8 @@ final class Job {
         } else if (link >= STRONGEST) {
             clusters.add(cluster(Arrays.stream(members).boxed().toList()));
         } else {
-            hangingTogether(members, link + STRONGER).forEach(part -> clusters.addAll(clusters(part, link + STRONGER)));
+            hangingTogether(members, links, link + STRONGER)
+                    .forEach(part -> clusters.addAll(clusters(part, links, link + STRONGER)));
         }
         return clusters;
     }

@@ -24,29 +24,33 @@ record Party(List<Member> members) {
      * Somebody of it.
      *
      * @param id after rulings on who is who
-     * @param name as the actor's own
+     * @param last the last word of the actor's own name, in small letters
+     * @param kind "Russian special forces", "officers": people by what they are, of whom there may be others
+     * @param anybody "officers", "voters": nothing in it names anybody
      */
-    record Member(ActorId id, String name, Optional<String> country, Sector sector) {
+    record Member(
+            ActorId id, String last, Optional<String> country, Sector sector, boolean kind, boolean anybody) {
 
-        /** "Russian special forces", "officers": people by what they are, of whom there may be others. */
-        boolean kind() {
+        static Member of(ActorId id, Actor actor) {
+            String name = actor.name();
+            return new Member(
+                    id,
+                    name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT),
+                    actor.country(),
+                    actor.sector(),
+                    kind(name),
+                    actor.country().isEmpty() && name.codePoints().noneMatch(Character::isUpperCase));
+        }
+
+        private static boolean kind(String name) {
             int head = name.indexOf(" of ");
             String words = head < 0 ? name : name.substring(0, head);
             return Character.isLowerCase(words.codePointAt(words.lastIndexOf(' ') + 1));
         }
 
-        /** "officers", "voters": nothing in it names anybody. */
-        boolean anybody() {
-            return country.isEmpty() && name.codePoints().noneMatch(Character::isUpperCase);
-        }
-
         /** Both are called by name, and by other names; "Ms. Lindqvist" and "Eva Lindqvist" are not. */
         boolean otherThan(Member another) {
-            return !kind() && !another.kind() && !last(name).equals(last(another.name));
-        }
-
-        private static String last(String name) {
-            return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+            return !kind && !another.kind && !last.equals(another.last);
         }
     }
 
@@ -58,8 +62,7 @@ record Party(List<Member> members) {
         for (Participant one : all) {
             if (side.test(one) && one.actor().isPresent()) {
                 Actor actor = one.actor().get();
-                members.add(new Member(
-                        merged.getOrDefault(actor.id(), actor.id()), actor.name(), actor.country(), actor.sector()));
+                members.add(Member.of(merged.getOrDefault(actor.id(), actor.id()), actor));
             }
         }
         return new Party(List.copyOf(members));
@@ -71,18 +74,35 @@ record Party(List<Member> members) {
 
     /** Whether it is a class of anybody's people: soldiers, foreigners, fighters. */
     boolean general() {
-        return members.stream().anyMatch(member -> member.country().isEmpty());
+        for (Member member : members) {
+            if (member.country().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    /** Whom both name, kinds of people left out. */
-    private long shared(Party other) {
-        return members.stream()
-                .filter(one -> !one.anybody())
-                .map(Member::id)
-                .distinct()
-                .filter(id ->
-                        other.members.stream().anyMatch(another -> another.id().equals(id)))
-                .count();
+    private boolean has(ActorId id) {
+        for (Member member : members) {
+            if (member.id().equals(id)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How many both name, kinds of people left out. */
+    private int shared(Party other) {
+        int shared = 0;
+        for (int i = 0; i < members.size(); i++) {
+            Member one = members.get(i);
+            boolean counts = !one.anybody() && other.has(one.id());
+            for (int before = 0; counts && before < i; before++) {
+                counts = members.get(before).anybody() || !members.get(before).id().equals(one.id());
+            }
+            shared += counts ? 1 : 0;
+        }
+        return shared;
     }
 
     private boolean shares(Party other) {
@@ -95,19 +115,18 @@ record Party(List<Member> members) {
 
     /** The ids of those whom both sides of one testimony share with any of another. */
     static Set<ActorId> shared(Profile one, Profile other) {
-        Set<ActorId> both = new HashSet<>();
-        for (Party mine : List.of(one.doers(), one.receivers())) {
-            for (Party theirs : List.of(other.doers(), other.receivers())) {
-                for (Member member : mine.members) {
-                    for (Member another : theirs.members) {
-                        if (member.id().equals(another.id())) {
-                            both.add(member.id());
-                        }
-                    }
-                }
+        Set<ActorId> both = new HashSet<>(4);
+        one.doers().shared(other, both);
+        one.receivers().shared(other, both);
+        return both;
+    }
+
+    private void shared(Profile other, Set<ActorId> both) {
+        for (Member member : members) {
+            if (other.doers().has(member.id()) || other.receivers().has(member.id())) {
+                both.add(member.id());
             }
         }
-        return both;
     }
 
     /** Who acts, in two testimonies: the best agreement of any two. */
@@ -119,7 +138,7 @@ record Party(List<Member> members) {
             boolean swept = other.sweeping() && against(other) && !against(one);
             return sweeping || swept ? Level.ACTOR_SWEEPING : Level.ACTOR_UNTOLD;
         }
-        long shared = mine.shared(theirs);
+        int shared = mine.shared(theirs);
         if (shared > 0) {
             return one.dealing() && other.dealing() ? dealing(shared, mine, theirs) : Level.ACTOR_SAME;
         }
@@ -137,7 +156,7 @@ record Party(List<Member> members) {
     }
 
     /** Where equals deal, both sides are doers. */
-    private static Level dealing(long shared, Party mine, Party theirs) {
+    private static Level dealing(int shared, Party mine, Party theirs) {
         if (shared > 1) {
             return Level.ACTOR_BOTH;
         }
@@ -184,10 +203,12 @@ record Party(List<Member> members) {
     }
 
     private boolean sharesLittleKnown(Party other) {
-        return members.stream()
-                .filter(one -> one.country().isEmpty() && !one.kind())
-                .anyMatch(one ->
-                        other.members.stream().anyMatch(another -> another.id().equals(one.id())));
+        for (Member one : members) {
+            if (one.country().isEmpty() && !one.kind() && other.has(one.id())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whom it is done to, in two testimonies: the best agreement of any two. */

@@ -5,19 +5,34 @@ import hearsay.claims.Place;
 import hearsay.claims.PlaceId;
 import hearsay.claims.PlacePrecision;
 import hearsay.space.Areas;
+import hearsay.text.DocumentId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/** How the places of two testimonies lie to each other. Remembers distances for as long as one clustering takes; not shared. */
+/**
+ * How the places and settings of two testimonies lie to each other. Remembers what it found for as long as one clustering takes; not
+ * shared.
+ */
 final class Whereabouts {
 
     private static final double NEAR_KM = 40;
     private static final double BORDER_KM = 150;
 
+    private static final double MOST = 0.6;
+    private static final double FEW = 0.3;
+    private static final int LEAST_NAMES = 3;
+
+    /** So many pairs of reports are remembered. */
+    private static final int REPORTS = 100_000;
+
     private record Pair(PlaceId one, PlaceId other) {}
 
+    private record Reports(DocumentId one, DocumentId other) {}
+
     private final Map<Pair, Double> distances = new HashMap<>();
+    private final Map<Reports, Level> settings = new HashMap<>();
 
     /** The best agreement of any two places. */
     Level compare(List<Place> ones, List<Place> others) {
@@ -74,5 +89,28 @@ final class Whereabouts {
         Place second = ordered ? other : one;
         return distances.computeIfAbsent(
                 new Pair(first.id(), second.id()), pair -> Areas.distanceKm(first.area(), second.area()));
+    }
+
+    /** Whether two reports speak of the same people and places. One report has one setting, which tells nothing. */
+    Level settings(Profile one, Profile other) {
+        DocumentId report = one.testimony().document();
+        DocumentId another = other.testimony().document();
+        if (one.setting().isEmpty() || other.setting().isEmpty() || report.equals(another)) {
+            return Level.SETTING_UNTOLD;
+        }
+        if (settings.size() >= REPORTS) {
+            settings.clear();
+        }
+        return settings.computeIfAbsent(
+                new Reports(report, another), pair -> settings(one.setting(), other.setting()));
+    }
+
+    private static Level settings(Set<String> one, Set<String> other) {
+        int least = Math.min(one.size(), other.size());
+        int shared = Words.shared(one, other);
+        if (shared >= LEAST_NAMES && shared >= MOST * least) {
+            return Level.SETTING_ALIKE;
+        }
+        return shared >= FEW * least ? Level.SETTING_SOME : Level.SETTING_NONE;
     }
 }
