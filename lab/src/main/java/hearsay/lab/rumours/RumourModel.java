@@ -55,7 +55,7 @@ final class RumourModel {
      * @param known conversations with their outcome
      * @param asked conversations whose outcome is not looked at
      * @param stances of the posts of all of them
-     * @param keyed stances of the key, of the known ones: what is expected of a sign is meant per deviation of what is, not of what is read
+     * @param keyed the key's stances of the known ones: a sign's weight is expected per deviation of what is, not of what is read
      */
     List<Judgement> answer(
             List<Conversation> known, List<Conversation> asked, StanceReading stances, StanceReading keyed) {

@@ -10,9 +10,9 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Accuracy, F1 of the three outcomes and its mean, and how far the confidence is off: its distance to 1 where the outcome named is right, to
- * 0 where the rumour is unverified, and 1 where true and false are mixed up (the rule of the task's organisers). Who answers
- * "unverified" has confidence 0.
+ * Accuracy, F1 of the three outcomes and its mean, and how far the confidence is off: its distance to 1 where the outcome named is
+ * right, to 0 where the rumour is unverified, and 1 where true and false are mixed up (the rule of the task's organisers). Who
+ * answers "unverified" has confidence 0.
  */
 final class RumourScoring {
 

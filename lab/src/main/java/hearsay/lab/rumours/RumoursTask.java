@@ -22,8 +22,9 @@ import picocli.CommandLine.Option;
 /**
  * {@code hearsay-lab rumours}: true, false or unverified, by what is answered. Without {@code --train} each happening is asked with
  * all the others known; with it, everything in {@code --gold} is asked with {@code --train} known. {@code accuracy}, {@code macro_f1}
- * and {@code rmse}, and F1 of each outcome ({@code true_f1} …), are with our own reading of stances, learned from the known conversations alone; {@code gold_stance.…} with the
- * key's stances. The floor always answers with the commonest outcome of all of them.
+ * and {@code rmse}, and the F1 of each outcome ({@code true_f1} …), are with our own reading of stances, learned from the known
+ * conversations alone; {@code gold_stance.…} with the key's stances. The floor always answers with the commonest outcome of all of
+ * them. {@code stance.…} tells how well stances are read.
  */
 @Command(
         name = "rumours",
