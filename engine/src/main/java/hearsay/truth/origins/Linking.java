@@ -65,6 +65,9 @@ final class Linking {
     }
 
     private static Optional<OriginLink> sameState(Voice later, Voice earlier) {
+        if (later.mouth() || earlier.mouth()) {
+            return spokesman(later, earlier);
+        }
         boolean named = later.kind() == Voice.Kind.NAMED && earlier.kind() == Voice.Kind.NAMED;
         if (!named || !later.sameState(earlier) || Names.same(later.name(), earlier.name())) {
             return Optional.empty();
@@ -73,6 +76,22 @@ final class Linking {
         String kind = later.sector() == earlier.sector() ? "same-sector" : denial ? "denial" : "other-sector";
         String says = label(later) + " and " + label(earlier) + " speak for one state";
         return link(later, earlier, Reason.SAME_STATE, kind, says);
+    }
+
+    /** "The army's spokesman" and the army, or the named man who speaks for it. */
+    private static Optional<OriginLink> spokesman(Voice later, Voice earlier) {
+        boolean bodies = (later.mouth() || later.stateName()) && (earlier.mouth() || earlier.stateName());
+        if (!bodies || !later.sameState(earlier) || later.sector() != earlier.sector()) {
+            return Optional.empty();
+        }
+        String says = label(later) + " and " + label(earlier) + " speak for one body";
+        return link(later, earlier, Reason.SAME_STATE, "spokesman", says);
+    }
+
+    /** "The armed forces" and those of the one state that the others name. */
+    static Optional<OriginLink> bareName(Voice later, Voice earlier) {
+        String says = label(later) + " and " + label(earlier) + " may be one body";
+        return link(later, earlier, Reason.SAME_STATE, "bare-name", says);
     }
 
     private static Optional<OriginLink> sameClass(Voice later, Voice earlier) {

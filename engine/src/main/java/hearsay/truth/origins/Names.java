@@ -14,6 +14,10 @@ final class Names {
     private static final Set<String> OUTLET = Words.of("article", "outlet");
     private static final Set<String> CLASS = Words.of("article", "count");
 
+    private static final Set<String> BODY = Words.of("body");
+    private static final Set<String> MOUTH = Words.of("mouth");
+    private static final Set<String> LENDER = Words.of("lender");
+
     private Names() {}
 
     /** A holder: {@code Gen. Tamer al-Rifai} is {@code tamer al rifai}. */
@@ -34,6 +38,24 @@ final class Names {
     /** Whether the one is the other or its end: {@code al-Rifai} of {@code Tamer al-Rifai}. Both folded. */
     static boolean same(String one, String other) {
         return one.equals(other) || one.endsWith(" " + other) || other.endsWith(" " + one);
+    }
+
+    /** Whether nothing but the arm of a state is named: {@code armed forces}, not {@code egyptian army}. Folded. */
+    static boolean bareBody(String name) {
+        return BODY.containsAll(List.of(name.split(" ")));
+    }
+
+    /** Whether somebody speaks for a body: {@code egyptian armys spokesman}. Folded. */
+    static boolean mouth(String wording) {
+        return List.of(wording.split(" ")).stream().anyMatch(MOUTH::contains);
+    }
+
+    /** Whether these are another medium's sources, whoever they are: {@code agencys sources}. Folded. */
+    static boolean lent(String wording) {
+        List<String> words = List.of(wording.split(" "));
+        return words.size() > 1
+                && LENDER.contains(words.get(0))
+                && words.get(words.size() - 1).startsWith("source");
     }
 
     private static String without(String name, Set<String> left) {

@@ -32,6 +32,9 @@ final class OriginLinks {
         for (int later = 0; later < voices.size(); later++) {
             links.addAll(of(later));
         }
+        for (int place = 0; place < voices.size(); place++) {
+            bareName(place).ifPresent(links::add);
+        }
         links.sort(OriginLink.ORDER);
         return oneCitationEach(links);
     }
@@ -71,6 +74,27 @@ final class OriginLinks {
             return Linking.link(voice, below.get(), Reason.NO_OWN_SOURCE, "same-report", says);
         }
         return voice.ownerless() ? earlier(voice, place) : Optional.empty();
+    }
+
+    /** To the first voice of the only state that a bare name can mean; to none where armies of two states say the same. */
+    private Optional<OriginLink> bareName(int place) {
+        Voice bare = voices.get(place);
+        if (!bare.bareBody() || twins.containsKey(bare.testimony().id())) {
+            return Optional.empty();
+        }
+        List<Voice> meant = voices.stream()
+                .filter(other -> other.stateName()
+                        && other.side() == bare.side()
+                        && other.sector() == bare.sector()
+                        && !twins.containsKey(other.testimony().id())
+                        && Linking.bareName(bare, other).isPresent())
+                .toList();
+        boolean oneState = meant.stream().map(Voice::country).distinct().count() == 1;
+        return !oneState
+                ? Optional.empty()
+                : voices.indexOf(meant.get(0)) < place
+                        ? Linking.bareName(bare, meant.get(0))
+                        : Linking.bareName(meant.get(0), bare);
     }
 
     private Optional<OriginLink> earlier(Voice voice, int place) {

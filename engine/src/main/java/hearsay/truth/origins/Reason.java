@@ -5,7 +5,7 @@ package hearsay.truth.origins;
 public enum Reason {
     /** The same named holder, or the same outlet in its own voice. */
     SAME_HOLDER,
-    /** Two named voices of one state: a ministry and its spokesman. */
+    /** Two voices of one state: a ministry and its spokesman, with a name or without. */
     SAME_STATE,
     /** The same class of unnamed people, within days. */
     SAME_CLASS,

@@ -32,7 +32,7 @@ record Voice(
 
     enum Kind {
         OUTLET,
-        /** "Reportedly", and "many newspapers". */
+        /** "Reportedly", "many newspapers", and "the agency's sources". */
         HIDDEN,
         NAMED,
         UNNAMED
@@ -67,7 +67,9 @@ record Voice(
                                 carriers),
                         unnamed -> new Voice(
                                 testimony,
-                                unnamed.sector() == Sector.JRN ? Kind.HIDDEN : Kind.UNNAMED,
+                                unnamed.sector() == Sector.JRN || Names.lent(Names.wording(unnamed.description()))
+                                        ? Kind.HIDDEN
+                                        : Kind.UNNAMED,
                                 Names.wording(unnamed.description()),
                                 unnamed.country(),
                                 unnamed.sector(),
@@ -132,6 +134,21 @@ record Voice(
                 && country.equals(other.country)
                 && STATE.contains(sector)
                 && STATE.contains(other.sector);
+    }
+
+    /** Whether it is a nameless spokesman, who speaks for a body and not for himself. */
+    boolean mouth() {
+        return kind == Kind.UNNAMED && Names.mouth(name);
+    }
+
+    /** Whether it is an arm of a state of which the state is not named: "the armed forces". */
+    boolean bareBody() {
+        return kind == Kind.NAMED && country.isEmpty() && STATE.contains(sector) && Names.bareBody(name);
+    }
+
+    /** Whether it is a name that speaks for an arm of a known state. */
+    boolean stateName() {
+        return kind == Kind.NAMED && country.isPresent() && STATE.contains(sector);
     }
 
     /** Time between the two reports. */

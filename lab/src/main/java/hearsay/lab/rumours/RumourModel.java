@@ -3,19 +3,23 @@ package hearsay.lab.rumours;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /**
- * How probable it is that a rumour is true, false, unverified. The signs of a conversation are mixed with the mean of those about the
- * same happening, for what people do about one rumour they do about the next; the weights of signs are drawn to what is expected of
- * them as firmly as by {@value #FIRMNESS} examples; conversations whose outcome is known speak for like ones.
+ * How probable it is that a rumour is true, false, unverified. The weights of its signs ({@link Evidence}) are drawn to what is
+ * expected of them; how far what is expected holds, and how firmly, is chosen within the known conversations, each happening asked
+ * with the other known ones known, by the logarithmic score. Conversations whose outcome is known speak for like ones. Happenings
+ * differ in which outcome is common, so the answer is the outcome that the evidence raises most, not the likeliest.
  */
 final class RumourModel {
 
-    private static final double OF_HAPPENING = 2.0 / 3;
-    private static final double FIRMNESS = 300;
+    private static final int CLASSES = Veracity.values().length;
+    /** As many examples as the expected weights may be as good as. */
+    private static final double[] FIRMNESS = {100, 300, 1000, 3000};
+    /** How much of the expected weights may be true. */
+    private static final double[] SCALES = {0.25, 0.5, 1};
     /** Half of rumours that get talked about turn out true, a fifth false; held as firmly as a hundred examples. */
     private static final double[] BEFORE = {50, 20, 30};
 
@@ -24,106 +28,155 @@ final class RumourModel {
     private static final double SAME_HAPPENING = 0.02;
 
     private final Signs signs;
+    private final ReplyCues cues;
 
-    RumourModel(Signs signs) {
+    private record Setting(double firmness, double scale) {}
+
+    /** Rows, each with a 1 at its end, in units that the known ones have. */
+    private record Known(List<Conversation> conversations, List<double[]> rows, List<Integer> happenings) {
+
+        Known where(IntPredicate happening) {
+            int[] kept = IntStream.range(0, rows.size())
+                    .filter(i -> happening.test(happenings.get(i)))
+                    .toArray();
+            return new Known(
+                    Arrays.stream(kept).mapToObj(conversations::get).toList(),
+                    Arrays.stream(kept).mapToObj(rows::get).toList(),
+                    Arrays.stream(kept).mapToObj(happenings::get).toList());
+        }
+    }
+
+    RumourModel(Signs signs, ReplyCues cues) {
         this.signs = signs;
+        this.cues = cues;
     }
 
     /**
      * @param known conversations with their outcome
      * @param asked conversations whose outcome is not looked at
      * @param stances of the posts of all of them
-     * @return for each that is asked, the probability by {@link Veracity}
+     * @param keyed the key's stances of the known ones: a sign's weight is expected per deviation of what is, not of what is read
      */
-    List<double[]> answer(List<Conversation> known, List<Conversation> asked, StanceReading stances) {
+    List<Judgement> answer(
+            List<Conversation> known, List<Conversation> asked, StanceReading stances, StanceReading keyed) {
         List<Conversation> all = new ArrayList<>(known);
         all.addAll(asked);
         Happenings happenings = new Happenings(all);
-        List<double[]> seen = mixed(all, happenings, stances);
-        scale(seen, known.size());
-        Regression regression = fit(known, seen);
         Stories stories = new Stories(all);
-        int[] features = features();
-        List<double[]> answers = new ArrayList<>();
+        Evidence evidence = new Evidence(all, happenings, stories, signs, cues);
+        List<double[]> rows =
+                scaled(evidence.rows(stances), evidence.rows(keyed).subList(0, known.size()), known.size());
+        Known learned = new Known(
+                known,
+                rows.subList(0, known.size()),
+                known.stream().map(happenings::of).toList());
+        Regression regression = fit(learned, chosen(learned));
+        double[] usual = usual(known);
+        List<Judgement> answers = new ArrayList<>();
         for (int i = known.size(); i < all.size(); i++) {
-            double[] shares = regression.probabilities(features, seen.get(i));
-            answers.add(remember(shares, all.get(i), known, happenings, stories));
+            double[] shares = regression.probabilities(features(), rows.get(i));
+            answers.add(Judgement.of(remember(shares, all.get(i), known, happenings, stories), usual));
         }
         return answers;
     }
 
-    private List<double[]> mixed(List<Conversation> all, Happenings happenings, StanceReading stances) {
-        List<double[]> own = all.stream().map(one -> signs.of(one, stances)).toList();
-        Map<Integer, double[]> sums = new HashMap<>();
-        Map<Integer, Integer> counts = new HashMap<>();
-        for (int i = 0; i < own.size(); i++) {
-            int happening = happenings.of(all.get(i));
-            double[] sum = sums.computeIfAbsent(happening, number -> new double[Signs.NAMES.size()]);
-            for (int sign = 0; sign < sum.length; sign++) {
-                sum[sign] += own.get(i)[sign];
-            }
-            counts.merge(happening, 1, Integer::sum);
+    /** In standard deviations of the key's signs where these are the larger: a cautious reading is no stronger evidence. */
+    private static List<double[]> scaled(List<double[]> rows, List<double[]> keyed, int known) {
+        int width = Evidence.COLUMNS.size();
+        List<double[]> scaled = rows.stream()
+                .map(row -> {
+                    double[] longer = Arrays.copyOf(row, width + 1);
+                    longer[width] = 1;
+                    return longer;
+                })
+                .toList();
+        for (int sign = 0; sign < width; sign++) {
+            int at = sign;
+            List<double[]> own = rows.subList(0, known);
+            double mean = own.stream().mapToDouble(row -> row[at]).average().orElse(0);
+            double unit = Math.max(deviation(own, sign), deviation(keyed, sign)) + 1e-6;
+            scaled.forEach(row -> row[at] = (row[at] - mean) / unit);
         }
-        List<double[]> mixed = new ArrayList<>();
-        for (int i = 0; i < own.size(); i++) {
-            int happening = happenings.of(all.get(i));
-            double[] sum = sums.getOrDefault(happening, new double[Signs.NAMES.size()]);
-            int count = counts.getOrDefault(happening, 1);
-            double[] signsOfOne = new double[sum.length + 1];
-            for (int sign = 0; sign < sum.length; sign++) {
-                signsOfOne[sign] = (1 - OF_HAPPENING) * own.get(i)[sign] + OF_HAPPENING * sum[sign] / count;
-            }
-            signsOfOne[sum.length] = 1;
-            mixed.add(signsOfOne);
-        }
-        return mixed;
+        return scaled;
     }
 
-    /** Signs in standard deviations of the known conversations. */
-    private static void scale(List<double[]> seen, int known) {
-        for (int sign = 0; sign < Signs.NAMES.size(); sign++) {
-            double mean = 0;
-            double squares = 0;
-            for (double[] one : seen.subList(0, known)) {
-                mean += one[sign] / known;
-            }
-            for (double[] one : seen.subList(0, known)) {
-                squares += (one[sign] - mean) * (one[sign] - mean) / known;
-            }
-            double deviation = StrictMath.sqrt(squares) + 1e-6;
-            for (double[] one : seen) {
-                one[sign] = (one[sign] - mean) / deviation;
-            }
-        }
+    private static double deviation(List<double[]> rows, int sign) {
+        double mean = rows.stream().mapToDouble(row -> row[sign]).average().orElse(0);
+        double square = rows.stream()
+                .mapToDouble(row -> (row[sign] - mean) * (row[sign] - mean))
+                .average()
+                .orElse(0);
+        return StrictMath.sqrt(square);
     }
 
-    private Regression fit(List<Conversation> known, List<double[]> seen) {
-        int classes = Veracity.values().length;
+    /** The setting that judges each known happening best by the others. */
+    private Setting chosen(Known known) {
+        Setting best = new Setting(FIRMNESS[2], SCALES[1]);
+        double least = Double.POSITIVE_INFINITY;
+        List<Integer> happenings =
+                known.happenings().stream().distinct().sorted().toList();
+        for (double firmness : FIRMNESS) {
+            for (double scale : SCALES) {
+                Setting setting = new Setting(firmness, scale);
+                double surprise = happenings.size() < 2 ? least : surprise(known, happenings, setting);
+                if (surprise < least) {
+                    least = surprise;
+                    best = setting;
+                }
+            }
+        }
+        return best;
+    }
+
+    private double surprise(Known known, List<Integer> happenings, Setting setting) {
+        double surprise = 0;
+        for (int happening : happenings) {
+            Regression regression = fit(known.where(one -> one != happening), setting);
+            Known held = known.where(one -> one == happening);
+            for (int i = 0; i < held.rows().size(); i++) {
+                double[] shares =
+                        regression.probabilities(features(), held.rows().get(i));
+                int outcome = held.conversations().get(i).veracity().ordinal();
+                surprise -= StrictMath.log(Math.max(shares[outcome], 1e-300));
+            }
+        }
+        return surprise;
+    }
+
+    private Regression fit(Known known, Setting setting) {
         int[] features = features();
         List<Regression.Example> examples = new ArrayList<>();
-        for (int i = 0; i < known.size(); i++) {
-            examples.add(new Regression.Example(
-                    features, seen.get(i), known.get(i).veracity().ordinal(), 1));
+        for (int i = 0; i < known.rows().size(); i++) {
+            int outcome = known.conversations().get(i).veracity().ordinal();
+            examples.add(new Regression.Example(features, known.rows().get(i), outcome, 1));
         }
         double[] usual = new double[features.length];
         usual[features.length - 1] = 1;
-        for (int label = 0; label < classes; label++) {
+        for (int label = 0; label < CLASSES; label++) {
             examples.add(new Regression.Example(features, usual, label, BEFORE[label]));
         }
-        double[] expected = new double[features.length * classes];
+        double[] expected = new double[features.length * CLASSES];
         double[] firmness = new double[features.length];
-        for (int sign = 0; sign < Signs.NAMES.size(); sign++) {
-            System.arraycopy(signs.expected(Signs.NAMES.get(sign)), 0, expected, sign * classes, classes);
-            firmness[sign] = FIRMNESS;
+        for (int sign = 0; sign < Evidence.COLUMNS.size(); sign++) {
+            double[] weights = signs.expected(Evidence.COLUMNS.get(sign));
+            for (int label = 0; label < CLASSES; label++) {
+                expected[sign * CLASSES + label] = setting.scale() * weights[label];
+            }
+            firmness[sign] = setting.firmness();
         }
-        return Regression.fit(examples, classes, expected, firmness);
+        return Regression.fit(examples, CLASSES, expected, firmness);
     }
 
     /** The signs and a constant. */
     private static int[] features() {
-        int[] features = new int[Signs.NAMES.size() + 1];
-        Arrays.setAll(features, i -> i);
-        return features;
+        return IntStream.rangeClosed(0, Evidence.COLUMNS.size()).toArray();
+    }
+
+    private static double[] usual(List<Conversation> known) {
+        double[] usual = BEFORE.clone();
+        known.forEach(one -> usual[one.veracity().ordinal()]++);
+        double all = Arrays.stream(usual).sum();
+        return Arrays.stream(usual).map(one -> one / all).toArray();
     }
 
     private static double[] remember(

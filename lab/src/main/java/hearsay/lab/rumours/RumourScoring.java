@@ -6,12 +6,13 @@ import hearsay.lab.scores.Evaluation;
 import hearsay.lab.scores.Figure;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /**
- * Accuracy, mean F1 of the three outcomes, and how far the confidence is off: its distance to 1 where the outcome named is right, to
- * 0 where the rumour is unverified, and 1 where true and false are mixed up (the rule of the task's organisers). Who answers
- * "unverified" has confidence 0.
+ * Accuracy, F1 of the three outcomes and its mean, and how far the confidence is off: its distance to 1 where the outcome named is
+ * right, to 0 where the rumour is unverified, and 1 where true and false are mixed up (the rule of the task's organisers). Who
+ * answers "unverified" has confidence 0.
  */
 final class RumourScoring {
 
@@ -23,6 +24,9 @@ final class RumourScoring {
         for (String reading : readings) {
             evaluation.f1(reading + "accuracy", reading + "right");
             evaluation.statistic(reading + "macro_f1", sums -> macro(sums, reading));
+            for (Veracity veracity : Veracity.values()) {
+                evaluation.f1(reading + veracity.name().toLowerCase(Locale.ROOT) + "_f1", reading + veracity);
+            }
             evaluation.statistic(reading + "rmse", sums -> rmse(sums.getOrDefault(reading + "off", Counts.NONE)));
         }
     }
@@ -39,36 +43,28 @@ final class RumourScoring {
         return off.given() == 0 ? 0 : StrictMath.sqrt((double) off.right() / off.given());
     }
 
-    /** @param answers by reading, the probability of each outcome */
-    void add(Veracity wanted, Map<String, double[]> answers, double[] floor) {
+    /** @param answers by reading */
+    void add(Veracity wanted, Map<String, Judgement> answers, Judgement floor) {
         Map<String, Counts> counts = new HashMap<>();
         Map<String, Counts> naive = new HashMap<>();
-        answers.forEach((reading, shares) -> {
-            count(wanted, shares, reading, counts);
+        answers.forEach((reading, answer) -> {
+            count(wanted, answer, reading, counts);
             count(wanted, floor, reading, naive);
         });
         evaluation.add(counts, naive);
     }
 
-    private static void count(Veracity wanted, double[] shares, String reading, Map<String, Counts> into) {
-        Veracity given = likeliest(shares);
+    private static void count(Veracity wanted, Judgement answer, String reading, Map<String, Counts> into) {
+        Veracity given = answer.answer();
         boolean right = given == wanted;
         into.put(reading + "right", new Counts(right ? 1 : 0, 1, 1));
         into.merge(reading + wanted, new Counts(right ? 1 : 0, right ? 1 : 0, 1), Counts::plus);
         if (!right) {
             into.merge(reading + given, new Counts(0, 1, 0), Counts::plus);
         }
-        double confidence = given == Veracity.UNVERIFIED ? 0 : shares[given.ordinal()];
+        double confidence = given == Veracity.UNVERIFIED ? 0 : answer.shares()[given.ordinal()];
         double off = wanted == Veracity.UNVERIFIED ? confidence : right ? 1 - confidence : 1;
         into.put(reading + "off", new Counts(Math.round(off * off * MICRO), MICRO, MICRO));
-    }
-
-    static Veracity likeliest(double[] shares) {
-        int best = 0;
-        for (int i = 1; i < shares.length; i++) {
-            best = shares[i] > shares[best] ? i : best;
-        }
-        return Veracity.values()[best];
     }
 
     Map<String, Figure> figures() {

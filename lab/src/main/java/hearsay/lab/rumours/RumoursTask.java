@@ -22,8 +22,9 @@ import picocli.CommandLine.Option;
 /**
  * {@code hearsay-lab rumours}: true, false or unverified, by what is answered. Without {@code --train} each happening is asked with
  * all the others known; with it, everything in {@code --gold} is asked with {@code --train} known. {@code accuracy}, {@code macro_f1}
- * and {@code rmse} are with our own reading of stances, learned from the known conversations alone; {@code gold_stance.…} with the
- * key's stances. The floor always answers with the commonest outcome of all of them.
+ * and {@code rmse}, and the F1 of each outcome ({@code true_f1} …), are with our own reading of stances, learned from the known
+ * conversations alone; {@code gold_stance.…} with the key's stances. The floor always answers with the commonest outcome of all of
+ * them. {@code stance.…} tells how well stances are read.
  */
 @Command(
         name = "rumours",
@@ -48,19 +49,21 @@ public final class RumoursTask implements Callable<Integer> {
 
     private final Confusion stances =
             new Confusion(Arrays.stream(Reply.values()).map(Enum::name).toList());
+    private final StanceScoring stanceScoring = new StanceScoring();
     private final Confusion outcomes =
             new Confusion(Arrays.stream(Veracity.values()).map(Enum::name).toList());
 
     @Override
     public Integer call() throws IOException {
-        RumourModel model = new RumourModel(Signs.bundled());
+        ReplyCues cues = ReplyCues.bundled();
+        RumourModel model = new RumourModel(Signs.bundled(), cues);
         List<Conversation> asked = RumourEval.read(gold);
         boolean keyed = asked.stream()
                 .flatMap(one -> one.posts().stream())
                 .anyMatch(post -> post.stance().isPresent());
         RumourScoring scoring = new RumourScoring(keyed ? List.of(OWN, GOLD) : List.of(OWN));
         if (train.isPresent()) {
-            fold(RumourEval.read(train.get()), asked, model, keyed, scoring);
+            fold(RumourEval.read(train.get()), asked, model, cues, keyed, scoring);
         } else {
             Happenings happenings = new Happenings(asked);
             for (int number :
@@ -71,14 +74,12 @@ public final class RumoursTask implements Callable<Integer> {
                 List<Conversation> held = asked.stream()
                         .filter(one -> happenings.of(one) == number)
                         .toList();
-                fold(known, held, model, keyed, scoring);
+                fold(known, held, model, cues, keyed, scoring);
                 report.say(held.size() + " conversations of one happening asked, " + known.size() + " known");
             }
         }
         Map<String, Figure> figures = scoring.figures();
-        if (stances.total() > 0) {
-            figures.put("stance.accuracy", Figure.of(100 * stances.agreement()));
-        }
+        figures.putAll(stanceScoring.figures());
         figures.put("conversations", Figure.of(asked.size()));
         report.write(new Figures("rumours", figures));
         report.say(System.lineSeparator() + outcomes.table("key \\ found"));
@@ -87,29 +88,39 @@ public final class RumoursTask implements Callable<Integer> {
     }
 
     private void fold(
-            List<Conversation> known, List<Conversation> asked, RumourModel model, boolean keyed, RumourScoring scoring)
+            List<Conversation> known,
+            List<Conversation> asked,
+            RumourModel model,
+            ReplyCues cues,
+            boolean keyed,
+            RumourScoring scoring)
             throws IOException {
         if (known.isEmpty()) {
             throw new IOException("nothing to learn from: " + gold + " holds a single happening; give --train");
         }
-        StanceReading own = read(known, asked);
-        Map<String, List<double[]>> answers = new LinkedHashMap<>();
-        answers.put(OWN, model.answer(known, asked, own));
+        StanceReading own = read(known, asked, cues);
+        StanceReading keys = keyed(known, asked);
+        Map<String, List<Judgement>> answers = new LinkedHashMap<>();
+        answers.put(OWN, model.answer(known, asked, own, keys));
         if (keyed) {
-            answers.put(GOLD, model.answer(known, asked, keyed(known, asked)));
+            answers.put(GOLD, model.answer(known, asked, keys, keys));
         }
-        double[] floor = commonest(Stream.concat(known.stream(), asked.stream()).toList());
+        Judgement floor =
+                commonest(Stream.concat(known.stream(), asked.stream()).toList());
+        double[] usual = usual(known);
         for (int i = 0; i < asked.size(); i++) {
             int at = i;
-            Map<String, double[]> of = new LinkedHashMap<>();
-            answers.forEach((reading, shares) -> of.put(reading, shares.get(at)));
+            Map<String, Judgement> of = new LinkedHashMap<>();
+            answers.forEach((reading, judgements) -> of.put(reading, judgements.get(at)));
             scoring.add(asked.get(i).veracity(), of, floor);
+            stanceScoring.add(asked.get(i), own, usual);
             tell(asked.get(i), of.getOrDefault(OWN, floor), own);
         }
     }
 
     /** The posts asked about are read by what all known ones teach; each known happening by what the other known ones teach. */
-    private static StanceReading read(List<Conversation> known, List<Conversation> asked) {
+    private static StanceReading read(List<Conversation> known, List<Conversation> asked, ReplyCues cues) {
+        Shapes shapes = new Shapes(Stream.concat(known.stream(), asked.stream()).toList(), cues);
         Map<String, double[]> shares = new HashMap<>();
         Happenings happenings = new Happenings(known);
         for (int number : known.stream().map(happenings::of).distinct().sorted().toList()) {
@@ -117,9 +128,10 @@ public final class RumoursTask implements Callable<Integer> {
                     known.stream().filter(one -> happenings.of(one) != number).toList();
             List<Conversation> these =
                     known.stream().filter(one -> happenings.of(one) == number).toList();
-            shares.putAll(StanceReader.learn(others.isEmpty() ? these : others).read(these));
+            shares.putAll(StanceReader.learn(others.isEmpty() ? these : others, shapes)
+                    .read(these));
         }
-        shares.putAll(StanceReader.learn(known).read(asked));
+        shares.putAll(StanceReader.learn(known, shapes).read(asked));
         return new StanceReading(shares);
     }
 
@@ -135,27 +147,28 @@ public final class RumoursTask implements Callable<Integer> {
         return new StanceReading(shares);
     }
 
-    private static double[] commonest(List<Conversation> known) {
-        double[] counts = new double[Veracity.values().length];
-        known.forEach(one -> counts[one.veracity().ordinal()] += 1.0 / known.size());
-        double[] floor = new double[counts.length];
-        int most = RumourScoring.likeliest(counts).ordinal();
-        floor[most] = counts[most];
-        return floor;
+    /** How common each kind of post is by the key, one of each added. */
+    private static double[] usual(List<Conversation> known) {
+        double[] usual = {1, 1, 1, 1};
+        known.stream()
+                .flatMap(one -> one.posts().stream())
+                .forEach(post -> post.stance().ifPresent(stance -> usual[stance.ordinal()]++));
+        double all = Arrays.stream(usual).sum();
+        return Arrays.stream(usual).map(one -> one / all).toArray();
     }
 
-    private void tell(Conversation conversation, double[] shares, StanceReading own) {
-        Veracity given = RumourScoring.likeliest(shares);
+    private static Judgement commonest(List<Conversation> known) {
+        double[] counts = new double[Veracity.values().length];
+        known.forEach(one -> counts[one.veracity().ordinal()] += 1.0 / known.size());
+        return new Judgement(counts, Judgement.likeliest(counts));
+    }
+
+    private void tell(Conversation conversation, Judgement judgement, StanceReading own) {
+        Veracity given = judgement.answer();
         outcomes.add(conversation.veracity().name(), given.name());
         for (Post post : conversation.posts()) {
-            post.stance().ifPresent(stance -> {
-                double[] read = own.of(post);
-                int best = 0;
-                for (int i = 1; i < read.length; i++) {
-                    best = read[i] > read[best] ? i : best;
-                }
-                stances.add(stance.name(), Reply.values()[best].name());
-            });
+            Reply read = StanceScoring.likeliest(own.of(post), new double[] {1, 1, 1, 1});
+            post.stance().ifPresent(stance -> stances.add(stance.name(), read.name()));
         }
         if (list && given != conversation.veracity()) {
             report.say(conversation.veracity() + "\t" + given + "\t"

@@ -84,7 +84,8 @@ final class Signs {
         };
     }
 
-    private int count(String sign, List<String> said) {
+    /** How many words of a sign are said, {@value #MOST_WORDS} at most. */
+    int count(String sign, List<String> said) {
         Set<String> known = words.getOrDefault(sign, Set.of());
         return (int) Math.min(MOST_WORDS, said.stream().filter(known::contains).count());
     }
