@@ -39,47 +39,6 @@ final class Antecedents {
             "girl");
     private static final Set<String> MALE =
             Set.of("mr", "mr.", "sir", "king", "prince", "father", "brother", "son", "husband", "boy");
-    private static final Set<String> BODIES = Set.of(
-            "group",
-            "ministry",
-            "army",
-            "government",
-            "agency",
-            "company",
-            "organisation",
-            "organization",
-            "party",
-            "parliament",
-            "court",
-            "council",
-            "committee",
-            "commission",
-            "office",
-            "department",
-            "union",
-            "newspaper",
-            "website",
-            "site",
-            "channel",
-            "station",
-            "firm",
-            "bank",
-            "police",
-            "military",
-            "navy",
-            "kremlin",
-            "statement",
-            "report",
-            "embassy",
-            "body",
-            "team",
-            "side",
-            "administration",
-            "authority",
-            "campaign",
-            "study",
-            "poll");
-
     private final Clauses clauses;
     private final List<Antecedent> all;
 
@@ -108,28 +67,11 @@ final class Antecedents {
                 }
             }
         }
-        bodies(clauses)
+        Subjects.of(clauses, seen)
                 .forEach(span -> all.add(make(
                         clauses, told, span, holders.read(clauses.analysis(), Optional.of(span)), false, holders)));
         all.sort(Comparator.comparingInt(one -> one.phrase().from()));
         return new Antecedents(clauses, List.copyOf(all));
-    }
-
-    /** Bodies that are named by what they are: "an Israeli military web site", "the defence ministry". */
-    private static List<RoleSpan> bodies(Clauses clauses) {
-        List<RoleSpan> found = new ArrayList<>();
-        for (int token = 0; token < clauses.analysis().tokens().size(); token++) {
-            if (clauses.token(token).upos() == Upos.NOUN
-                    && clauses.reads(token, BODIES)
-                    && clauses.token(token).relation().startsWith("nsubj")) {
-                RoleSpan phrase = clauses.phrase(
-                        Role.SOURCE, token, clauses.sentenceAt(token).from(), token + 1);
-                if (phrase.to() - phrase.from() > 1) {
-                    found.add(phrase);
-                }
-            }
-        }
-        return found;
     }
 
     static boolean pronoun(Clauses clauses, RoleSpan span) {
@@ -211,7 +153,7 @@ final class Antecedents {
         if (joined || plural) {
             return Kind.PEOPLE;
         }
-        if (clauses.reads(head, BODIES)) {
+        if (clauses.reads(head, Subjects.BODIES)) {
             return Kind.BODY;
         }
         return person || source instanceof Source.Unnamed ? Kind.PERSON : Kind.BODY;

@@ -271,7 +271,8 @@ final class Arguments {
         }
         Span bare = syntax.phrase(filler);
         Span phrase = known.name(filler).map(bare::cover).orElse(bare);
-        put(new Argument(role, phrase, syntax.token(filler).span()), arguments);
+        int who = WHO.contains(role) ? fillers.whose(filler) : filler;
+        put(new Argument(role, phrase, syntax.token(who).span()), arguments);
         if (WHO.contains(role)) {
             quantity(filler, phrase, arguments);
         }

@@ -13,6 +13,9 @@ final class Fillers {
     private static final Set<String> POWERS =
             Set.of("U.S.", "US", "USA", "U.K.", "UK", "UN", "U.N.", "EU", "NATO", "USSR", "U.S", "U.S.-led", "US-led");
 
+    private static final Set<String> UNITS = Set.of(
+            "unit", "group", "team", "squad", "detachment", "contingent", "column", "convoy", "platoon", "company");
+
     private final Syntax syntax;
     private final Known known;
     private final Set<String> placeNouns;
@@ -91,6 +94,18 @@ final class Fillers {
     /** "U.S. military operations", "EU sanctions": powers that act wherever they stand before a noun. */
     boolean power(int filler) {
         return POWERS.contains(syntax.token(filler).form());
+    }
+
+    /** "Russian special forces units": the word for those of whom there is a unit; else the filler itself. */
+    int whose(int filler) {
+        if (known.actor(filler).isEmpty() && syntax.reads(filler, UNITS)) {
+            for (int child : syntax.children(filler, "compound")) {
+                if (known.actor(child).isPresent()) {
+                    return child;
+                }
+            }
+        }
+        return filler;
     }
 
     /** What one talks about and nobody one talks with: "discussed the problems". */

@@ -127,13 +127,16 @@ final class Grammar {
 
     /** Whether the words' subject is the one it is done to. */
     boolean passive(int verb) {
-        if (syntax.has(verb, "nsubj:pass") || syntax.has(verb, "aux:pass")) {
+        String tag = syntax.token(verb).xpos();
+        if (syntax.has(verb, "aux:pass")) {
             return true;
         }
         if (syntax.has(verb, "obj")) {
-            return false;
+            return syntax.has(verb, "nsubj:pass") && !perfect(verb);
         }
-        String tag = syntax.token(verb).xpos();
+        if (syntax.has(verb, "nsubj:pass") && !perfect(verb)) {
+            return !tag.equals("VBD") || !whole(verb);
+        }
         boolean participle = tag.equals("VBN") && !syntax.has(verb, "aux");
         if (participle && (syntax.relation(verb).equals("acl") || syntax.relates(verb, "amod"))) {
             return true;
@@ -144,10 +147,21 @@ final class Grammar {
         if (participle && (syntax.relates(verb, "xcomp") || syntax.relates(verb, "advcl"))) {
             return true;
         }
-        return (tag.equals("VBN") || tag.equals("VBD"))
+        return (tag.equals("VBN") || tag.equals("VBD") && !whole(verb))
                 && !syntax.has(verb, "aux")
                 && syntax.reads(verb, patientive)
                 && !sharesObject(verb);
+    }
+
+    /** "It had retaken the port": has done it itself, whatever the tree calls its subject. */
+    private boolean perfect(int verb) {
+        return syntax.children(verb, "aux").stream().anyMatch(aux -> syntax.reads(aux, "have"))
+                && syntax.children(verb, "aux").stream().noneMatch(aux -> syntax.reads(aux, "be"));
+    }
+
+    /** Whether a verb stands in a whole sentence; headlines leave the auxiliary of the passive out. */
+    private boolean whole(int verb) {
+        return syntax.upos(syntax.sentence(verb).to() - 1) == Upos.PUNCT;
     }
 
     private boolean sharesObject(int verb) {

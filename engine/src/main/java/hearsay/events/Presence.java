@@ -63,6 +63,16 @@ final class Presence {
         return found;
     }
 
+    /** "Troops are at the base", "troops are said to be at the base". */
+    private List<Integer> subjects(int place) {
+        List<Integer> subjects = new ArrayList<>(2);
+        syntax.children(place, "nsubj").forEach(child -> syntax.conjuncts(child, subjects));
+        if (subjects.isEmpty() && syntax.relates(place, "xcomp")) {
+            syntax.children(syntax.head(place), "nsubj").forEach(child -> syntax.conjuncts(child, subjects));
+        }
+        return subjects;
+    }
+
     private boolean somewhere(int word) {
         if (syntax.reads(word, POINTS)) {
             return syntax.upos(word) == Upos.ADV;
@@ -76,8 +86,7 @@ final class Presence {
 
     private Optional<Event> at(int copula, Contexts.Reading vocabulary) {
         int place = syntax.head(copula);
-        List<Integer> subjects = new ArrayList<>(2);
-        syntax.children(place, "nsubj").forEach(child -> syntax.conjuncts(child, subjects));
+        List<Integer> subjects = subjects(place);
         if (subjects.isEmpty() || !syntax.reads(subjects.get(0), SOLDIERS)) {
             return Optional.empty();
         }
