@@ -54,9 +54,7 @@ public final class SenseVector {
             throw new IllegalArgumentException("vectors of " + components.length + " and " + other.components.length
                     + " components cannot be compared");
         }
-        return length == 0 || other.length == 0
-                ? 0
-                : dot(components, other.components) / (length * other.length);
+        return length == 0 || other.length == 0 ? 0 : dot(components, other.components) / (length * other.length);
     }
 
     private static long dot(byte[] one, byte[] other) {

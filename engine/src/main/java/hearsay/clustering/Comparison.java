@@ -138,13 +138,17 @@ public final class Comparison {
     }
 
     /**
-     * What the pair says on merging the groups that the two are in. What speaks for it counts as far as {@link #MOST_FOR};
-     * of what speaks against it only fields that disagree count, for who tells little rules nothing out.
+     * What a pair comes to, in thousandths of a bit.
+     *
+     * @param vote what it says on merging the groups that the two are in. What speaks for it counts as far as {@link #MOST_FOR};
+     *     of what speaks against it only fields that disagree count, for who tells little rules nothing out
      */
-    long vote(Profile one, Profile other, Whereabouts whereabouts) {
+    record Sums(long weight, long vote) {}
+
+    Sums sums(Profile one, Profile other, Whereabouts whereabouts) {
         List<Level> levels = levels(one, other, whereabouts);
         long sum = sum(levels);
-        return sum >= 0 ? Math.min(sum, MOST_FOR) : Math.max(sum, disagreement(levels));
+        return new Sums(sum, sum >= 0 ? Math.min(sum, MOST_FOR) : Math.max(sum, disagreement(levels)));
     }
 
     private long sum(List<Level> levels) {

@@ -115,9 +115,9 @@ final class Job {
         Links links = new Links(testimonies.size());
         for (int one = 0; one < mates.length; one++) {
             for (int mate : mates[one]) {
-                long weight = comparison.weigh(profiles.get(one), profiles.get(mate), whereabouts);
-                if (weight >= least && !bonds.apart(one, mate)) {
-                    links.add(one, mate, weight);
+                Comparison.Sums pair = comparison.sums(profiles.get(one), profiles.get(mate), whereabouts);
+                if (pair.weight() >= least && !bonds.apart(one, mate)) {
+                    links.add(one, mate, pair.weight(), pair.vote());
                 }
             }
         }
@@ -155,7 +155,7 @@ final class Job {
         }
         List<PropositionCluster> clusters = new ArrayList<>();
         if (members.length <= LARGEST) {
-            agglomerate(members).forEach(group -> clusters.add(cluster(group)));
+            agglomerate(members, links).forEach(group -> clusters.add(cluster(group)));
         } else if (link >= STRONGEST) {
             clusters.add(cluster(Arrays.stream(members).boxed().toList()));
         } else {
@@ -165,11 +165,11 @@ final class Job {
         return clusters;
     }
 
-    private List<List<Integer>> agglomerate(int[] members) {
+    private List<List<Integer>> agglomerate(int[] members, Links links) {
         long[][] weights = new long[members.length][members.length];
         for (int i = 0; i < members.length; i++) {
             for (int j = i + 1; j < members.length; j++) {
-                weights[i][j] = comparison.vote(profiles.get(members[i]), profiles.get(members[j]), whereabouts);
+                weights[i][j] = vote(members[i], members[j], links);
                 weights[j][i] = weights[i][j];
             }
         }
@@ -183,6 +183,13 @@ final class Job {
         return agglomeration.run(comparison.weights().merge()).stream()
                 .map(group -> group.stream().map(i -> members[i]).toList())
                 .toList();
+    }
+
+    private long vote(int one, int other, Links links) {
+        return links.vote(one, other)
+                .orElseGet(() -> comparison
+                        .sums(profiles.get(one), profiles.get(other), whereabouts)
+                        .vote());
     }
 
     private PropositionCluster cluster(List<Integer> members) {

@@ -28,8 +28,7 @@ record Party(List<Member> members) {
      * @param kind "Russian special forces", "officers": people by what they are, of whom there may be others
      * @param anybody "officers", "voters": nothing in it names anybody
      */
-    record Member(
-            ActorId id, String last, Optional<String> country, Sector sector, boolean kind, boolean anybody) {
+    record Member(ActorId id, String last, Optional<String> country, Sector sector, boolean kind, boolean anybody) {
 
         static Member of(ActorId id, Actor actor) {
             String name = actor.name();
@@ -98,7 +97,8 @@ record Party(List<Member> members) {
             Member one = members.get(i);
             boolean counts = !one.anybody() && other.has(one.id());
             for (int before = 0; counts && before < i; before++) {
-                counts = members.get(before).anybody() || !members.get(before).id().equals(one.id());
+                counts = members.get(before).anybody()
+                        || !members.get(before).id().equals(one.id());
             }
             shared += counts ? 1 : 0;
         }

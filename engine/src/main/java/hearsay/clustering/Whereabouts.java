@@ -101,8 +101,7 @@ final class Whereabouts {
         if (settings.size() >= REPORTS) {
             settings.clear();
         }
-        return settings.computeIfAbsent(
-                new Reports(report, another), pair -> settings(one.setting(), other.setting()));
+        return settings.computeIfAbsent(new Reports(report, another), pair -> settings(one.setting(), other.setting()));
     }
 
     private static Level settings(Set<String> one, Set<String> other) {

@@ -26,6 +26,7 @@ final class Known {
     private static final Set<String> NOT = Set.of("not", "never");
     /** "Not one soldier", "not a single shot". */
     private static final Set<String> ONE = Set.of("single", "one", "solitary", "lone");
+
     private static final Set<String> PERSONAL =
             Set.of("he", "she", "they", "we", "i", "who", "him", "her", "them", "us");
 
