@@ -11,7 +11,6 @@ import hearsay.claims.TestimonyId;
 import hearsay.truth.Weighed;
 import hearsay.truth.origins.OriginLink;
 import hearsay.workbench.InWords;
-import hearsay.workbench.Verdicts;
 import java.util.Comparator;
 import java.util.List;
 
@@ -115,7 +114,7 @@ record PropositionView(OpenedProposition opened, String analyst, boolean ruled, 
     }
 
     String verdict(Ruling ruling) {
-        return Verdicts.words(ruling.verdict());
+        return RuledWords.of(ruling).line();
     }
 
     /** Whoever speaks or relays, by name. */

@@ -43,7 +43,7 @@ final class RulingsPage implements Page {
         boolean stands = standing.contains(ruling);
         return new RulingsView.Line(
                 ruling,
-                Verdicts.words(ruling.verdict()),
+                RuledWords.of(ruling),
                 stands,
                 stands && !(ruling.verdict() instanceof Verdict.Undo));
     }

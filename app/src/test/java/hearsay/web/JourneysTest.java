@@ -159,7 +159,7 @@ class JourneysTest {
         assertThat(browser.complaints()).isEmpty();
     }
 
-    /** The last step of the way of an analyst: what was ruled moves the answer to a question. */
+    /** The last step of the way of an analyst: that what most spoke for it did not happen moves the answer to a question. */
     @Test
     void aRulingIsHeardWhenTheQuestionIsAskedAgain() throws IOException, InterruptedException {
         go("/questions");
@@ -174,7 +174,7 @@ class JourneysTest {
         workplace
                 .desks()
                 .change(workbench -> workbench.rule(
-                        new RuleRequest(RuleRequest.Kind.OUTCOME, List.of(proposition, "yes"), "A. Analyst", "seen")));
+                        new RuleRequest(RuleRequest.Kind.OUTCOME, List.of(proposition, "no"), "A. Analyst", "nobody came")));
         browser.driver().get(question);
         press("#curve button");
         browser.until("it is answered anew", "document.querySelectorAll('#curve circle').length === 2");

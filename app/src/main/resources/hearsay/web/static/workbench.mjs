@@ -16,7 +16,7 @@ if (document.documentElement.dataset.theme === '' && matchMedia('(prefers-color-
 }
 
 // On a narrow page the line of pages is longer than the window: the one at hand is brought into sight.
-const here = document.querySelector('.rooms [aria-current="page"]');
+const here = document.querySelector('.rooms :is([aria-current="page"], [aria-current="true"])');
 const rooms = here?.closest('.rooms');
 if (rooms && rooms.scrollWidth > rooms.clientWidth) {
     rooms.scrollLeft = here.getBoundingClientRect().left - rooms.getBoundingClientRect().left - (rooms.clientWidth - here.offsetWidth) / 2;
