@@ -3,14 +3,20 @@ package hearsay.web;
 
 import hearsay.workbench.AlertRow;
 import hearsay.workbench.AlertTelling;
+import hearsay.workbench.Asking;
+import hearsay.workbench.Workbench;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The alerts: what each looks for, how it is told, and what it told last. They are added and forgotten by the command. */
 final class AlertsPage implements Page {
+
+    private static final Pattern QUESTION = Pattern.compile("/question/([0-9a-f]+)");
 
     @Override
     public String path() {
@@ -24,7 +30,8 @@ final class AlertsPage implements Page {
             Map<String, AlertTelling> told =
                     alerts.isEmpty() ? Map.of() : workbench.alerting().tellings();
             return new AlertsView(alerts.stream()
-                    .map(alert -> new AlertsView.Line(alert, Optional.ofNullable(told.get(alert.name()))))
+                    .map(alert -> new AlertsView.Line(
+                            alert, words(workbench, alert), Optional.ofNullable(told.get(alert.name()))))
                     .toList());
         });
         return Answer.of(
@@ -35,6 +42,19 @@ final class AlertsPage implements Page {
                                 "alerts",
                                 view.lines().stream().map(AlertsPage::fields).toList()))
                 .with(() -> table(view.lines()));
+    }
+
+    /** A question by its wording, where it is there still. */
+    private static String words(Workbench workbench, AlertRow alert) {
+        Matcher question = QUESTION.matcher(alert.wants());
+        return question.lookingAt()
+                ? workbench.inquiry().askings().stream()
+                        .map(Asking::question)
+                        .filter(one -> one.id().value().equals(question.group(1)))
+                        .findFirst()
+                        .map(one -> alert.words().replaceFirst("question \\w+", Matcher.quoteReplacement(one.wording())))
+                        .orElse(alert.words())
+                : alert.words();
     }
 
     private static Map<String, Object> fields(AlertsView.Line line) {

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 /** Alerts in the order in which they were added. */
 record AlertsView(List<Line> lines) {
 
-    /** @param last what was told last, if anything was */
-    record Line(AlertRow alert, Optional<AlertTelling> last) {
+    /** @param words what it looks for @param last what was told last, if anything was */
+    record Line(AlertRow alert, String words, Optional<AlertTelling> last) {
 
         /** {@code feed denials.atom} */
         List<String> ways() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package hearsay.web;
 
+import java.util.stream.Collectors;
 import hearsay.claims.Claim;
 import hearsay.claims.ClusterId;
 import hearsay.claims.Link;
@@ -41,7 +42,8 @@ final class DocumentPage implements Page {
         String title = view.document().title().isEmpty()
                 ? "Untitled report"
                 : view.document().title();
-        return Answer.of(Say.shortened(title, 100), "document", view, () -> data(view));
+        return Answer.of(Say.shortened(title, 100), "document", view, () -> data(view))
+                .with(() -> table(view));
     }
 
     private static DocumentView view(Workbench workbench, String id) {
@@ -122,6 +124,25 @@ final class DocumentPage implements Page {
     private static Optional<Span> mention(Source source) {
         return source.fold(
                 publisher -> Optional.empty(), Source.Named::mention, Source.Unnamed::mention, Source.Hidden::mention);
+    }
+
+    private static List<List<Object>> table(DocumentView view) {
+        List<List<Object>> rows = new ArrayList<>();
+        rows.add(List.of("number", "claim", "says", "position", "certainty", "content", "alleged"));
+        for (DocumentView.Note note : view.notes()) {
+            note.claim()
+                    .ifPresent(claim -> rows.add(List.of(
+                            note.number(),
+                            claim.id(),
+                            whose(claim),
+                            claim.stance().position(),
+                            claim.stance().certainty(),
+                            claim.contents().stream()
+                                    .map(span -> span.in(view.document().text()))
+                                    .collect(Collectors.joining(" … ")),
+                            note.told().stream().map(DocumentView.Told::words).toList())));
+        }
+        return rows;
     }
 
     private static Map<String, Object> data(DocumentView view) {

@@ -20,8 +20,8 @@ final class Prose {
     private static final Pattern RULE = Pattern.compile("(~?)([A-Z]+)\\(x, y\\) after (~?)([A-Z]+)\\(x, y\\)");
     private static final Pattern DAY = Pattern.compile("\\b\\d{4}-\\d{2}-\\d{2}\\b");
     private static final Pattern ID = Pattern.compile(" \\([0-9a-f]{8}\\)");
-    private static final Pattern RECKONED = Pattern.compile(" \\((?:[^()]|\\([^()]*\\))*(?:if certain|Beta\\()"
-            + "(?:[^()]|\\([^()]*\\))*\\)");
+    private static final Pattern RECKONED =
+            Pattern.compile(" \\([^()]*if certain[^()]*\\)|; Beta\\([^()]*\\), mean [\\d.]+");
 
     private Prose() {}
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package hearsay.web;
 
+import java.util.List;
+import java.util.ArrayList;
 import hearsay.workbench.Answered;
 import hearsay.workbench.Asking;
 import hearsay.workbench.Inquiry;
@@ -46,7 +48,22 @@ final class QuestionPage implements Page {
                     inquiry.hypotheses(answered),
                     visit.analyst().orElse(""));
         });
-        return Answer.of(view.question().wording(), template, view, () -> data(view));
+        return Answer.of(view.question().wording(), template, view, () -> data(view))
+                .with(() -> table(view));
+    }
+
+    /** The sum step by step, the base rate first. */
+    private static List<List<Object>> table(QuestionView view) {
+        List<List<Object>> rows = new ArrayList<>();
+        rows.add(List.of("step", "bits", "sum", "says", "claims"));
+        List<Waterfall.Step> steps = view.fall().steps();
+        for (int i = 0; i < steps.size(); i++) {
+            Waterfall.Step step = steps.get(i);
+            List<Object> claims = new ArrayList<>();
+            view.words(i).forEach(word -> claims.add(word.claim()));
+            rows.add(List.of(i, step.value(), step.to(), step.says(), claims));
+        }
+        return rows;
     }
 
     private static Map<String, Object> data(QuestionView view) {

@@ -16,26 +16,26 @@ record RuledWords(String words, Optional<String> page, String what) {
     static RuledWords of(Ruling ruling) {
         Verdict verdict = ruling.verdict();
         if (verdict instanceof Verdict.Same same) {
-            return new RuledWords("They speak of the same thing", proposition(same.one()), "one of the two");
+            return new RuledWords("They speak of the same thing:", proposition(same.one()), "one of the two");
         }
         if (verdict instanceof Verdict.Different different) {
-            return new RuledWords("They speak of different things", proposition(different.one()), "one of the two");
+            return new RuledWords("They speak of different things:", proposition(different.one()), "one of the two");
         }
         if (verdict instanceof Verdict.Merge) {
             return new RuledWords("Two names of one actor", Optional.empty(), "");
         }
         if (verdict instanceof Verdict.WithdrawReport withdrawn) {
-            return new RuledWords("Report withdrawn", Optional.of("/document/" + withdrawn.document()), "the report");
+            return new RuledWords("Withdrawn:", Optional.of("/document/" + withdrawn.document()), "the report");
         }
         if (verdict instanceof Verdict.WithdrawSource withdrawn) {
-            return new RuledWords("Source withdrawn:", source(withdrawn.label()), withdrawn.label());
+            return new RuledWords("Withdrawn:", source(withdrawn.label()), withdrawn.label());
         }
         if (verdict instanceof Verdict.Outcome outcome) {
-            String words = outcome.happened() ? "It happened" : "It did not happen";
+            String words = outcome.happened() ? "It happened:" : "It did not happen:";
             return new RuledWords(words, proposition(outcome.testimony()), "the proposition");
         }
         if (verdict instanceof Verdict.Credibility graded) {
-            return new RuledWords("Grade " + graded.grade(), proposition(graded.testimony()), "the proposition");
+            return new RuledWords("Grade " + graded.grade() + " for", proposition(graded.testimony()), "the proposition");
         }
         if (verdict instanceof Verdict.Reliability graded) {
             return new RuledWords("Grade " + graded.grade() + " for", source(graded.label()), graded.label());
@@ -53,6 +53,6 @@ record RuledWords(String words, Optional<String> page, String what) {
 
     /** All of it without a link. */
     String line() {
-        return page.isEmpty() || what.startsWith("the ") || what.startsWith("one ") ? words : words + " " + what;
+        return page.isEmpty() ? words : words + " " + what;
     }
 }

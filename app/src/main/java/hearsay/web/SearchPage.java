@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package hearsay.web;
 
+import java.util.ArrayList;
 import hearsay.ledger.BriefQuery;
 import hearsay.ledger.BriefRow;
 import hearsay.ledger.ClaimQuery;
@@ -31,7 +32,8 @@ final class SearchPage implements Page {
         int lines = brief ? 4 : LINES;
         SearchView view =
                 visit.look(SearchView.class, List.of(typed, lines), workbench -> found(workbench, typed, lines));
-        return Answer.of("Search", brief ? "found" : "search", view, () -> data(view));
+        return Answer.of("Search", brief ? "found" : "search", view, () -> data(view))
+                .with(() -> table(view));
     }
 
     private static SearchView found(Workbench workbench, String typed, int lines) {
@@ -54,6 +56,19 @@ final class SearchPage implements Page {
                         .lists()
                         .documents(Optional.of(words), Optional.empty(), Optional.empty(), lines)
                         .rows());
+    }
+
+    private static List<List<Object>> table(SearchView view) {
+        List<List<Object>> rows = new ArrayList<>();
+        rows.add(List.of("kind", "id", "words", "of"));
+        view.propositions()
+                .forEach(one -> rows.add(List.of("proposition", one.row().id(), one.words(), one.headline())));
+        view.holders().forEach(one -> rows.add(List.of("holder", "", one.label(), one.claims())));
+        view.claims()
+                .forEach(one ->
+                        rows.add(List.of("claim", one.id(), String.join(" … ", one.contents()), one.holder())));
+        view.documents().forEach(one -> rows.add(List.of("report", one.id(), one.title(), one.outlet())));
+        return rows;
     }
 
     private static Map<String, Object> data(SearchView view) {

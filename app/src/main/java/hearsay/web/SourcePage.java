@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package hearsay.web;
 
+import hearsay.workbench.Standing;
+import hearsay.claims.Position;
+import java.util.List;
+import java.util.ArrayList;
 import hearsay.workbench.SourceSheet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -18,7 +22,22 @@ final class SourcePage implements Page {
         String name = visit.wanted("name");
         SourceSheet sheet = visit.look(
                 SourceSheet.class, name, workbench -> workbench.pictures().source(name));
-        return Answer.of(sheet.label(), "source", new SourceView(sheet, visit.analyst()), () -> data(sheet));
+        return Answer.of(sheet.label(), "source", new SourceView(sheet, visit.analyst()), () -> data(sheet))
+                .with(() -> table(sheet));
+    }
+
+    /** What it took which position on. */
+    private static List<List<Object>> table(SourceSheet sheet) {
+        List<List<Object>> rows = new ArrayList<>();
+        rows.add(List.of("position", "on", "alleged", "claims"));
+        for (Standing standing : sheet.standings()) {
+            for (Position position : Position.values()) {
+                standing.on(position)
+                        .forEach(topic -> rows.add(
+                                List.of(position, topic.words(), topic.proposition(), topic.times())));
+            }
+        }
+        return rows;
     }
 
     private static Map<String, Object> data(SourceSheet sheet) {
