@@ -89,6 +89,7 @@ class BrowserTest {
         pages.put("claims-sifted", "/claims?stance=no+comment&when=2017-03");
         workplace.readSilentChange(folder);
         pages.put("versions", "/versions");
+        pages.put("alerts", "/alerts");
         pages.put("sign-in", "/sign-in");
         pages.put("fault", "/nowhere");
         pages.put("fault-filter", "/claims?stance=perhaps");
