@@ -2,6 +2,7 @@
 package hearsay.web;
 
 import hearsay.claims.Citation;
+import hearsay.claims.Explanation;
 import hearsay.claims.Polarity;
 import hearsay.claims.Position;
 import hearsay.claims.Ruling;
@@ -25,6 +26,9 @@ record PropositionView(OpenedProposition opened, String analyst, boolean ruled, 
 
     /** So many testimonies, and links between them, are shown unless all are asked for. */
     private static final int FIRST = 40;
+
+    /** Bits that are written as 0.00 are not seen. */
+    private static final double SEEN = 0.005;
 
     Weighed weighed() {
         return opened.weighed();
@@ -78,6 +82,16 @@ record PropositionView(OpenedProposition opened, String analyst, boolean ruled, 
 
     List<OpenedProposition.Cited> cited(List<Citation> citations) {
         return opened.cited(citations);
+    }
+
+    /** Those parts of a sum that can be seen in it. */
+    static List<Explanation> telling(List<Explanation> parts) {
+        return parts.stream().filter(part -> Math.abs(part.value()) >= SEEN).toList();
+    }
+
+    /** The others: most often reports that repeat another. */
+    static List<Explanation> faint(List<Explanation> parts) {
+        return parts.stream().filter(part -> Math.abs(part.value()) < SEEN).toList();
     }
 
     List<OriginLink> links() {

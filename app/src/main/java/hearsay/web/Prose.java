@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 final class Prose {
 
     private static final Pattern RULE = Pattern.compile("(~?)([A-Z]+)\\(x, y\\) after (~?)([A-Z]+)\\(x, y\\)");
+    private static final Pattern FACTOR = Pattern.compile("\\((certainty|distance|basis)\\.([A-Z_]+)\\)");
     private static final Pattern DAY = Pattern.compile("\\b\\d{4}-\\d{2}-\\d{2}\\b");
     private static final Pattern ID = Pattern.compile(" \\([0-9a-f]{8}\\)");
     private static final Pattern RECKONED =
@@ -28,7 +29,8 @@ final class Prose {
     /** {@code MOBILIZE(x, y) after MOBILIZE(x, y)} is “forces set in motion, after the like by the same side”. */
     static String of(String says) {
         String ruled = RULE.matcher(says).replaceAll(found -> Matcher.quoteReplacement(rule(found)));
-        String dated = DAY.matcher(ID.matcher(ruled).replaceAll(""))
+        String plain = FACTOR.matcher(ruled).replaceAll(found -> "(" + factor(found.group(1), lower(found.group(2))) + ")");
+        String dated = DAY.matcher(ID.matcher(plain).replaceAll(""))
                 .replaceAll(found -> Matcher.quoteReplacement(day(found.group())));
         return dated.replace("by a temporal rule learned from past events: ", "what followed in past events: ")
                 .replace("; fired by ", "; here after what is told of ")
@@ -48,11 +50,23 @@ final class Prose {
         return then + ", after " + first + " " + side;
     }
 
+    private static String factor(String field, String value) {
+        return switch (field) {
+            case "certainty" -> "told as " + value;
+            case "distance" -> value.equals("distanced") ? "the outlet keeps away from it" : "the outlet sides with it";
+            default -> "known from " + value;
+        };
+    }
+
     private static String type(String code) {
         Optional<EventType> type = Arrays.stream(EventType.values())
                 .filter(one -> one.name().equals(code))
                 .findFirst();
-        return type.map(PlainWords::type).orElse(code.toLowerCase(Locale.ROOT));
+        return type.map(PlainWords::type).orElse(lower(code));
+    }
+
+    private static String lower(String code) {
+        return code.toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     private static String day(String written) {

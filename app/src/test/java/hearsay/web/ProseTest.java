@@ -17,6 +17,8 @@ class ProseTest {
                 "ASSAULT(x, y) after ~ASSAULT(x, y) | attack, after the like by the other side",
                 "ASSAULT(x, y) after THREATEN(x, y) | attack, after threat by the same side",
                 "RETREAT(x, y) after ~REQUEST(x, y) | retreat, after request by the other side",
+                "× 0.6 (certainty.PROBABLE) | × 0.6 (told as probable)",
+                "× 0.8 (distance.DISTANCED) | × 0.8 (the outlet keeps away from it)",
                 "fired by 2017-03-21 (9bca4213) | fired by 21 Mar 2017",
                 "the last is of 2017-13-45 | the last is of 2017-13-45",
                 "on 99 days at (x, y) | on 99 days at (x, y)"
