@@ -52,7 +52,8 @@ final class AlertsPage implements Page {
                         .map(Asking::question)
                         .filter(one -> one.id().value().equals(question.group(1)))
                         .findFirst()
-                        .map(one -> alert.words().replaceFirst("question \\w+", Matcher.quoteReplacement(one.wording())))
+                        .map(one ->
+                                alert.words().replaceFirst("question \\w+", Matcher.quoteReplacement(one.wording())))
                         .orElse(alert.words())
                 : alert.words();
     }

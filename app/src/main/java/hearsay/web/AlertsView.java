@@ -22,9 +22,10 @@ record AlertsView(List<Line> lines) {
         List<String> troubles() {
             return Stream.concat(
                             alert.trouble().stream(),
-                            alert.ways().stream().flatMap(way -> way.trouble().stream()
-                                    .map(trouble -> way.kind() + ": " + trouble + ", tried again "
-                                            + Say.minute(way.due()))))
+                            alert.ways().stream()
+                                    .flatMap(way -> way.trouble().stream()
+                                            .map(trouble -> way.kind() + ": " + trouble + ", tried again "
+                                                    + Say.minute(way.due()))))
                     .toList();
         }
     }

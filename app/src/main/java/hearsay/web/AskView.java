@@ -24,7 +24,8 @@ record AskView(AskForm form, Optional<Understanding> understood) {
             "as-of",
             "As known on");
 
-    private static final Pattern OPTION = Pattern.compile("--([a-z-]+)(?: (?:NAME|PLACE|DATE|DAYS|TYPE(?:/mode)?))?(?![A-Za-z])");
+    private static final Pattern OPTION =
+            Pattern.compile("--([a-z-]+)(?: (?:NAME|PLACE|DATE|DAYS|TYPE(?:/mode)?))?(?![A-Za-z])");
 
     /** Why something is not clear, by the pages of the workbench in place of the commands. */
     static String why(String what) {

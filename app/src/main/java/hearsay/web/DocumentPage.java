@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package hearsay.web;
 
-import java.util.stream.Collectors;
 import hearsay.claims.Claim;
 import hearsay.claims.ClusterId;
 import hearsay.claims.Link;
@@ -26,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A report: its text with what was found in it, and the claims beside. */

@@ -24,8 +24,7 @@ final class DossiersPage implements Page {
                 String.valueOf(first.getFileName()),
                 Dossiers.beside(first),
                 stats);
-        return Answer.of("Dossiers", "dossiers", view, () -> data(view))
-                .with(() -> table(view));
+        return Answer.of("Dossiers", "dossiers", view, () -> data(view)).with(() -> table(view));
     }
 
     private static List<List<Object>> table(DossiersView view) {

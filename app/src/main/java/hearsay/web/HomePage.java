@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package hearsay.web;
 
-import java.util.ArrayList;
 import hearsay.ledger.BriefQuery.Order;
 import hearsay.ledger.BriefRow;
 import hearsay.ledger.DocumentRow;
 import hearsay.workbench.Searches;
 import hearsay.workbench.Sieve;
 import hearsay.workbench.Workbench;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;

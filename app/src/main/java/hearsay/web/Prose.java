@@ -29,7 +29,8 @@ final class Prose {
     /** {@code MOBILIZE(x, y) after MOBILIZE(x, y)} is “forces set in motion, after the like by the same side”. */
     static String of(String says) {
         String ruled = RULE.matcher(says).replaceAll(found -> Matcher.quoteReplacement(rule(found)));
-        String plain = FACTOR.matcher(ruled).replaceAll(found -> "(" + factor(found.group(1), lower(found.group(2))) + ")");
+        String plain =
+                FACTOR.matcher(ruled).replaceAll(found -> "(" + factor(found.group(1), lower(found.group(2))) + ")");
         String dated = DAY.matcher(ID.matcher(plain).replaceAll(""))
                 .replaceAll(found -> Matcher.quoteReplacement(day(found.group())));
         return dated.replace("by a temporal rule learned from past events: ", "what followed in past events: ")

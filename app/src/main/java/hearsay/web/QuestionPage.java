@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package hearsay.web;
 
-import java.util.List;
-import java.util.ArrayList;
 import hearsay.workbench.Answered;
 import hearsay.workbench.Asking;
 import hearsay.workbench.Inquiry;
 import hearsay.workbench.json.BriefJson;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** A question: the last answer with all it rests on, how it changed, what competes with it, how it came out. */

@@ -35,7 +35,8 @@ record RuledWords(String words, Optional<String> page, String what) {
             return new RuledWords(words, proposition(outcome.testimony()), "the proposition");
         }
         if (verdict instanceof Verdict.Credibility graded) {
-            return new RuledWords("Grade " + graded.grade() + " for", proposition(graded.testimony()), "the proposition");
+            return new RuledWords(
+                    "Grade " + graded.grade() + " for", proposition(graded.testimony()), "the proposition");
         }
         if (verdict instanceof Verdict.Reliability graded) {
             return new RuledWords("Grade " + graded.grade() + " for", source(graded.label()), graded.label());

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package hearsay.web;
 
-import java.util.ArrayList;
 import hearsay.ledger.BriefQuery;
 import hearsay.ledger.BriefRow;
 import hearsay.ledger.ClaimQuery;
@@ -10,6 +9,7 @@ import hearsay.ledger.DocumentRow;
 import hearsay.ledger.HolderRow;
 import hearsay.workbench.Workbench;
 import hearsay.workbench.json.ClaimJson;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,8 +65,7 @@ final class SearchPage implements Page {
                 .forEach(one -> rows.add(List.of("proposition", one.row().id(), one.words(), one.headline())));
         view.holders().forEach(one -> rows.add(List.of("holder", "", one.label(), one.claims())));
         view.claims()
-                .forEach(one ->
-                        rows.add(List.of("claim", one.id(), String.join(" … ", one.contents()), one.holder())));
+                .forEach(one -> rows.add(List.of("claim", one.id(), String.join(" … ", one.contents()), one.holder())));
         view.documents().forEach(one -> rows.add(List.of("report", one.id(), one.title(), one.outlet())));
         return rows;
     }

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package hearsay.web;
 
-import hearsay.workbench.Standing;
 import hearsay.claims.Position;
-import java.util.List;
-import java.util.ArrayList;
 import hearsay.workbench.SourceSheet;
+import hearsay.workbench.Standing;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** One source: its record, its standings, whom it leans on. Its name is a parameter: names hold whatever reports write. */
@@ -33,8 +33,8 @@ final class SourcePage implements Page {
         for (Standing standing : sheet.standings()) {
             for (Position position : Position.values()) {
                 standing.on(position)
-                        .forEach(topic -> rows.add(
-                                List.of(position, topic.words(), topic.proposition(), topic.times())));
+                        .forEach(topic ->
+                                rows.add(List.of(position, topic.words(), topic.proposition(), topic.times())));
             }
         }
         return rows;

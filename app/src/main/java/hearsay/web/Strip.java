@@ -72,7 +72,8 @@ record Strip(List<Row> rows, List<Tick> ticks, double height) {
                 dots.add(new Dot(
                         x(day, first, last) + (i / tall) * DOT,
                         y - 6 - (i % tall) * DOT,
-                        says, one.id().value()));
+                        says,
+                        one.id().value()));
             }
         });
         return new Row(words(polarity), PropositionView.tone(polarity), y, dots);

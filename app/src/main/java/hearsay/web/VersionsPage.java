@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package hearsay.web;
 
-import java.util.ArrayList;
 import hearsay.workbench.CallerFault;
 import hearsay.workbench.Version;
 import hearsay.workbench.json.VersionJson;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -43,10 +43,10 @@ final class VersionsPage implements Page {
         }
         VersionsView view = VersionsView.of(addresses);
         return Answer.of(
-                all ? "What was changed" : "Versions",
-                "versions",
-                view,
-                () -> Map.of(
+                        all ? "What was changed" : "Versions",
+                        "versions",
+                        view,
+                        () -> Map.of(
                                 "addresses",
                                 addresses.stream().map(VersionJson::of).toList()))
                 .with(() -> table(addresses));

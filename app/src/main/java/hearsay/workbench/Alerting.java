@@ -143,8 +143,7 @@ public final class Alerting {
 
     private static AlertTelling telling(Entry entry) {
         int things = entry.fact("keys").orElse("").split(" ").length;
-        return new AlertTelling(
-                Instant.parse(entry.at()), entry.fact("channel").orElse(""), things, things);
+        return new AlertTelling(Instant.parse(entry.at()), entry.fact("channel").orElse(""), things, things);
     }
 
     /** One alert. */

@@ -173,8 +173,8 @@ class JourneysTest {
         String proposition = first("/propositions.json?order=contested&type=MOBILIZE&place=EGY");
         workplace
                 .desks()
-                .change(workbench -> workbench.rule(
-                        new RuleRequest(RuleRequest.Kind.OUTCOME, List.of(proposition, "no"), "A. Analyst", "nobody came")));
+                .change(workbench -> workbench.rule(new RuleRequest(
+                        RuleRequest.Kind.OUTCOME, List.of(proposition, "no"), "A. Analyst", "nobody came")));
         browser.driver().get(question);
         press("#curve button");
         browser.until("it is answered anew", "document.querySelectorAll('#curve circle').length === 2");

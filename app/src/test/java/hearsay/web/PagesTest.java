@@ -211,7 +211,9 @@ class PagesTest {
                                 Optional.empty(),
                                 Optional.empty(),
                                 Map.of("stance", "deny", "place", "egypt"),
-                                Map.of("feed", List.of(folder.resolve("denials.atom").toString())),
+                                Map.of(
+                                        "feed",
+                                        List.of(folder.resolve("denials.atom").toString())),
                                 Set.of(),
                                 true)));
         assertThat(ok("/alerts").body())
@@ -240,7 +242,9 @@ class PagesTest {
         assertThat(ok(question + "/brief").body())
                 .contains("Likelihood of yes", "after the like by the same side")
                 .doesNotContain("<button>Settle", "MOBILIZE(", "log-odds", "2017-03-");
-        assertThat(ok(question + ".csv").body()).startsWith("step,bits,sum,says,claims").contains("base rate");
+        assertThat(ok(question + ".csv").body())
+                .startsWith("step,bits,sum,says,claims")
+                .contains("base rate");
         assertThat(ok(question + ".json").body())
                 .containsPattern("\"likelihood\":\"(very )?unlikely\"")
                 .contains("\"answers\":[{");

@@ -71,8 +71,12 @@ final class Labels {
         }
         for (double far = off + 12; far < off + 60; far += 12) {
             double[][] ring = {
-                {x + far, y - far}, {x - far - length, y - far}, {x + far, y + far + 8}, {x - far - length, y + far + 8},
-                {x - length / 2, y - far}, {x - length / 2, y + far + 11}
+                {x + far, y - far},
+                {x - far - length, y - far},
+                {x + far, y + far + 8},
+                {x - far - length, y + far + 8},
+                {x - length / 2, y - far},
+                {x - length / 2, y + far + 11}
             };
             for (double[] start : ring) {
                 if (placed(wanted, start)) {
@@ -133,8 +137,7 @@ final class Labels {
             if (free(box)) {
                 taken.add(box);
                 svg.open("text", "class", name.style(), "x", start[0], "y", start[1]);
-                svg.words("tspan", name.words())
-                        .words("tspan", " " + name.propositions(), "class", "count", "dx", "3");
+                svg.words("tspan", name.words()).words("tspan", " " + name.propositions(), "class", "count", "dx", "3");
                 svg.close("text");
                 return true;
             }

@@ -195,9 +195,8 @@ final class MapPlaces {
         DoubleSummaryStatistics across = ring.stream()
                 .mapToDouble(at -> projection.x(at.longitude()) + shift)
                 .summaryStatistics();
-        DoubleSummaryStatistics down = ring.stream()
-                .mapToDouble(at -> projection.y(at.latitude()))
-                .summaryStatistics();
+        DoubleSummaryStatistics down =
+                ring.stream().mapToDouble(at -> projection.y(at.latitude())).summaryStatistics();
         return new Labels.Box(
                 Math.max(0, across.getMin()),
                 Math.max(0, down.getMin()),
