@@ -97,7 +97,11 @@ final class Labels {
             return; // all of it lies beyond the edges
         }
         double[][] inside = {{x - length / 2, y + 4}, {x - length / 2, y + 24}, {x - length / 2, y - 16}};
-        if (room && (placed(wanted, inside) || placed(wanted, x - length / 2, extent.bottom() - 8))) {
+        double[][] seen = {
+            {x - length / 2, extent.bottom() - 8},
+            {(extent.left() + extent.right() - length) / 2, (extent.top() + extent.bottom()) / 2 + 4}
+        };
+        if (room && (placed(wanted, inside) || placed(wanted, seen))) {
             return;
         }
         double middle = Math.max(LINE + 4, Math.min(height - 6, (extent.top() + extent.bottom()) / 2 + 4));
@@ -143,10 +147,6 @@ final class Labels {
             }
         }
         return false;
-    }
-
-    private boolean placed(Name name, double x, double y) {
-        return placed(name, new double[][] {{x, y}});
     }
 
     /** The name of a country, where there is room for it. @param room its width on the map */
