@@ -24,7 +24,13 @@ record AskView(AskForm form, Optional<Understanding> understood) {
             "as-of",
             "As known on");
 
-    private static final Pattern OPTION = Pattern.compile("--([a-z-]+)(?: [A-Z]+(?:/mode)?)?");
+    private static final Pattern OPTION =
+            Pattern.compile("--([a-z-]+)(?: (?:NAME|PLACE|DATE|DAYS|TYPE(?:/mode)?))?(?![A-Za-z])");
+
+    /** Why something is not clear, by the pages of the workbench in place of the commands. */
+    static String why(String what) {
+        return what.replace("hearsay holders and hearsay claims tell", "the pages Sources and Claims tell");
+    }
 
     /** What would make it clear, by the names of this form's fields in place of the command's options. */
     static String said(String with) {

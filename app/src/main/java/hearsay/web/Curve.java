@@ -16,7 +16,9 @@ record Curve(List<Point> points, List<Band> bands) {
     static final double HEIGHT = 220;
     private static final double LEFT = 150;
     private static final double MARGIN = 24;
+    private static final double DAY_ROOM = 120;
 
+    /** @param day as it stands below; nothing where there is no room for it */
     record Point(double x, double y, String says, String day) {}
 
     /** @param y where it begins, counted from the top @param middle where its name stands */
@@ -40,6 +42,7 @@ record Curve(List<Point> points, List<Band> bands) {
                     says,
                     Say.day(one.asOf())));
         }
+        spare(points);
         List<Band> bands = new ArrayList<>();
         for (Likelihood term : Likelihood.values()) {
             double from = term.ordinal() == 0 ? 0 : term.from();
@@ -47,6 +50,19 @@ record Curve(List<Point> points, List<Band> bands) {
             bands.add(new Band(y(to), y(from) - y(to), (y(from) + y(to)) / 2, term.term()));
         }
         return new Curve(points, bands);
+    }
+
+    /** Days that would stand over one another are left out, the last day never. */
+    private static void spare(List<Point> points) {
+        double right = Double.MAX_VALUE;
+        for (int i = points.size() - 1; i >= 0; i--) {
+            Point point = points.get(i);
+            if (point.x() + DAY_ROOM > right) {
+                points.set(i, new Point(point.x(), point.y(), point.says(), ""));
+            } else {
+                right = point.x();
+            }
+        }
     }
 
     private static double y(double probability) {

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A report: its text with what was found in it, and the claims beside. */
@@ -41,7 +42,8 @@ final class DocumentPage implements Page {
         String title = view.document().title().isEmpty()
                 ? "Untitled report"
                 : view.document().title();
-        return Answer.of(Say.shortened(title, 100), "document", view, () -> data(view));
+        return Answer.of(Say.shortened(title, 100), "document", view, () -> data(view))
+                .with(() -> table(view));
     }
 
     private static DocumentView view(Workbench workbench, String id) {
@@ -122,6 +124,25 @@ final class DocumentPage implements Page {
     private static Optional<Span> mention(Source source) {
         return source.fold(
                 publisher -> Optional.empty(), Source.Named::mention, Source.Unnamed::mention, Source.Hidden::mention);
+    }
+
+    private static List<List<Object>> table(DocumentView view) {
+        List<List<Object>> rows = new ArrayList<>();
+        rows.add(List.of("number", "claim", "says", "position", "certainty", "content", "alleged"));
+        for (DocumentView.Note note : view.notes()) {
+            note.claim()
+                    .ifPresent(claim -> rows.add(List.of(
+                            note.number(),
+                            claim.id(),
+                            whose(claim),
+                            claim.stance().position(),
+                            claim.stance().certainty(),
+                            claim.contents().stream()
+                                    .map(span -> span.in(view.document().text()))
+                                    .collect(Collectors.joining(" … ")),
+                            note.told().stream().map(DocumentView.Told::words).toList())));
+        }
+        return rows;
     }
 
     private static Map<String, Object> data(DocumentView view) {

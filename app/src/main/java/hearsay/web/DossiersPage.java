@@ -2,6 +2,7 @@
 package hearsay.web;
 
 import hearsay.ledger.Stats;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,14 @@ final class DossiersPage implements Page {
                 String.valueOf(first.getFileName()),
                 Dossiers.beside(first),
                 stats);
-        return Answer.of("Dossiers", "dossiers", view, () -> data(view));
+        return Answer.of("Dossiers", "dossiers", view, () -> data(view)).with(() -> table(view));
+    }
+
+    private static List<List<Object>> table(DossiersView view) {
+        List<List<Object>> rows = new ArrayList<>();
+        rows.add(List.of("figure", "value"));
+        data(view).forEach((figure, value) -> rows.add(List.of(figure, value)));
+        return rows;
     }
 
     private static Map<String, Object> data(DossiersView view) {

@@ -48,6 +48,15 @@ record Frame(
     }
 
     boolean isHere(Pages.Entry entry) {
-        return entry.path().equals("/") ? here.equals("/") : (here + "/").startsWith(entry.path() + "/");
+        return entry.path().equals("/") ? here.equals("/") : isUnder(entry.path());
+    }
+
+    /** Whether an entry of the navigation leads to the list that this page is of. */
+    boolean isOf(Pages.Entry entry) {
+        return entry.rooms().stream().anyMatch(this::isUnder);
+    }
+
+    private boolean isUnder(String path) {
+        return (here + "/").startsWith(path + "/");
     }
 }

@@ -7,6 +7,7 @@ import hearsay.ledger.DocumentRow;
 import hearsay.workbench.Searches;
 import hearsay.workbench.Sieve;
 import hearsay.workbench.Workbench;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,7 +35,7 @@ final class HomePage implements Page {
                 visit.look(workbench -> workbench.searches().all());
         HomeView view =
                 visit.look(HomeView.class, new Wished(sieve, searches), workbench -> view(workbench, sieve, searches));
-        return Answer.of("Home", "home", view, () -> data(view));
+        return Answer.of("Home", "home", view, () -> data(view)).with(() -> table(view));
     }
 
     private static HomeView view(Workbench workbench, Sieve sieve, List<Searches.Saved> searches) {
@@ -69,6 +70,27 @@ final class HomePage implements Page {
                 .lists()
                 .briefs(sieve.briefs(order, Optional.empty(), lines))
                 .rows();
+    }
+
+    private static List<List<Object>> table(HomeView view) {
+        List<List<Object>> rows = new ArrayList<>();
+        rows.addAll(listed("list", List.of()));
+        rows.addAll(listed("alarms", view.alarms()));
+        rows.addAll(listed("contested", view.contested()));
+        rows.addAll(listed("newest", view.newest()));
+        return rows;
+    }
+
+    /** Rows of a list with its name before each; of no lines the head. */
+    private static List<List<Object>> listed(String name, List<BriefRow> lines) {
+        List<List<Object>> rows = PropositionsPage.table(lines);
+        return rows.subList(lines.isEmpty() && name.equals("list") ? 0 : 1, rows.size()).stream()
+                .map(row -> {
+                    List<Object> named = new ArrayList<>(List.of(name));
+                    named.addAll(row);
+                    return named;
+                })
+                .toList();
     }
 
     private static Map<String, Object> data(HomeView view) {

@@ -45,7 +45,10 @@ final class OriginGraph implements Leaf {
         graph.put(
                 "nodes",
                 weighed.cluster().members().stream()
-                        .map(one -> node(one, Optional.ofNullable(roots.get(one.id()))))
+                        .map(one -> node(
+                                one,
+                                Optional.ofNullable(roots.get(one.id())),
+                                weighed.origins().withdrawn().contains(one)))
                         .toList());
         graph.put(
                 "links",
@@ -65,7 +68,7 @@ final class OriginGraph implements Leaf {
                 .values();
     }
 
-    private static Map<String, Object> node(Testimony one, Optional<TestimonyId> root) {
+    private static Map<String, Object> node(Testimony one, Optional<TestimonyId> root, boolean aside) {
         Map<String, Object> node = new LinkedHashMap<>();
         node.put("id", one.id());
         node.put("outlet", one.outlet());
@@ -75,6 +78,7 @@ final class OriginGraph implements Leaf {
         node.put("tone", PropositionView.tone(one.polarity()));
         node.put("document", one.document());
         node.put("origin", root.map(TestimonyId::value));
+        node.put("aside", aside);
         return node;
     }
 

@@ -6,19 +6,29 @@ import java.util.List;
 /** Which pages there are, and which stand in the navigation. */
 final class Pages {
 
-    /** A line of the navigation. */
-    record Entry(String path, String words) {}
+    /** A line of the navigation. @param rooms where the pages stand that one comes to from there */
+    record Entry(String path, String words, List<String> rooms) {
+
+        Entry {
+            rooms = List.copyOf(rooms);
+        }
+
+        /** @param rooms where the pages stand that one comes to from there */
+        static Entry of(String path, String words, String... rooms) {
+            return new Entry(path, words, List.of(rooms));
+        }
+    }
 
     static final List<Entry> NAVIGATION = List.of(
-            new Entry("/", "Home"),
-            new Entry("/propositions", "Propositions"),
-            new Entry("/claims", "Claims"),
-            new Entry("/documents", "Reports"),
-            new Entry("/map", "Map"),
-            new Entry("/timeline", "Timeline"),
-            new Entry("/sources", "Sources"),
-            new Entry("/questions", "Questions"),
-            new Entry("/rulings", "Rulings"));
+            Entry.of("/", "Home"),
+            Entry.of("/propositions", "Propositions", "/proposition"),
+            Entry.of("/claims", "Claims", "/claim"),
+            Entry.of("/documents", "Reports", "/document", "/versions", "/reading"),
+            Entry.of("/map", "Map"),
+            Entry.of("/timeline", "Timeline"),
+            Entry.of("/sources", "Sources"),
+            Entry.of("/questions", "Questions", "/question", "/ask", "/track-record"),
+            Entry.of("/rulings", "Rulings"));
 
     private Pages() {}
 
@@ -46,6 +56,7 @@ final class Pages {
                 QuestionPage.brief(),
                 new TrackRecordPage(),
                 new RulingsPage(),
+                new AlertsPage(),
                 new ReadingPage(),
                 new DossiersPage(),
                 new SignInPage());

@@ -2,6 +2,7 @@
 package hearsay.web;
 
 import hearsay.claims.Citation;
+import hearsay.claims.Explanation;
 import hearsay.claims.Polarity;
 import hearsay.claims.Position;
 import hearsay.claims.Ruling;
@@ -11,7 +12,6 @@ import hearsay.claims.TestimonyId;
 import hearsay.truth.Weighed;
 import hearsay.truth.origins.OriginLink;
 import hearsay.workbench.InWords;
-import hearsay.workbench.Verdicts;
 import java.util.Comparator;
 import java.util.List;
 
@@ -26,6 +26,9 @@ record PropositionView(OpenedProposition opened, String analyst, boolean ruled, 
 
     /** So many testimonies, and links between them, are shown unless all are asked for. */
     private static final int FIRST = 40;
+
+    /** Bits that are written as 0.00 are not seen. */
+    private static final double SEEN = 0.005;
 
     Weighed weighed() {
         return opened.weighed();
@@ -81,6 +84,16 @@ record PropositionView(OpenedProposition opened, String analyst, boolean ruled, 
         return opened.cited(citations);
     }
 
+    /** Those parts of a sum that can be seen in it. */
+    static List<Explanation> telling(List<Explanation> parts) {
+        return parts.stream().filter(part -> Math.abs(part.value()) >= SEEN).toList();
+    }
+
+    /** The others: most often reports that repeat another. */
+    static List<Explanation> faint(List<Explanation> parts) {
+        return parts.stream().filter(part -> Math.abs(part.value()) < SEEN).toList();
+    }
+
     List<OriginLink> links() {
         return weighed().origins().links();
     }
@@ -115,7 +128,7 @@ record PropositionView(OpenedProposition opened, String analyst, boolean ruled, 
     }
 
     String verdict(Ruling ruling) {
-        return Verdicts.words(ruling.verdict());
+        return RuledWords.of(ruling).line();
     }
 
     /** Whoever speaks or relays, by name. */

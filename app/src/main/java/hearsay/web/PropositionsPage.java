@@ -39,7 +39,8 @@ final class PropositionsPage implements Page {
         return fields;
     }
 
-    private static List<List<Object>> table(List<BriefRow> lines) {
+    /** Propositions as rows, the head first. */
+    static List<List<Object>> table(List<BriefRow> lines) {
         List<List<Object>> rows = new ArrayList<>();
         rows.add(List.of(
                 "id",

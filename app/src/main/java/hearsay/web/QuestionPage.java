@@ -5,7 +5,9 @@ import hearsay.workbench.Answered;
 import hearsay.workbench.Asking;
 import hearsay.workbench.Inquiry;
 import hearsay.workbench.json.BriefJson;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** A question: the last answer with all it rests on, how it changed, what competes with it, how it came out. */
@@ -46,7 +48,22 @@ final class QuestionPage implements Page {
                     inquiry.hypotheses(answered),
                     visit.analyst().orElse(""));
         });
-        return Answer.of(view.question().wording(), template, view, () -> data(view));
+        return Answer.of(view.question().wording(), template, view, () -> data(view))
+                .with(() -> table(view));
+    }
+
+    /** The sum step by step, the base rate first. */
+    private static List<List<Object>> table(QuestionView view) {
+        List<List<Object>> rows = new ArrayList<>();
+        rows.add(List.of("step", "bits", "sum", "says", "claims"));
+        List<Waterfall.Step> steps = view.fall().steps();
+        for (int i = 0; i < steps.size(); i++) {
+            Waterfall.Step step = steps.get(i);
+            List<Object> claims = new ArrayList<>();
+            view.words(i).forEach(word -> claims.add(word.claim()));
+            rows.add(List.of(i, step.value(), step.to(), step.says(), claims));
+        }
+        return rows;
     }
 
     private static Map<String, Object> data(QuestionView view) {

@@ -9,6 +9,7 @@ import hearsay.claims.Judgement;
 import hearsay.claims.Mode;
 import hearsay.claims.Place;
 import hearsay.claims.Question;
+import hearsay.claims.Watchpoint;
 import hearsay.claims.Who;
 import hearsay.workbench.Answered;
 import hearsay.workbench.Asking;
@@ -53,6 +54,12 @@ record QuestionView(Asking asking, Answered answered, Hypotheses.Matrix matrix, 
                 .flatMap(claim -> Optional.ofNullable(answered.cited().get(claim)).stream()
                         .map(cited -> new Word(claim, cited)))
                 .toList();
+    }
+
+    /** How likely it would be if something to watch for were reported credibly. */
+    String then(Watchpoint point) {
+        return Say.percent(
+                Say.probability(judgement().odds().bits() + point.would().bits()));
     }
 
     /** What is asked, field by field. */

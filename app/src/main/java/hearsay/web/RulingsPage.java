@@ -42,10 +42,7 @@ final class RulingsPage implements Page {
     private static RulingsView.Line line(Ruling ruling, Set<Ruling> standing) {
         boolean stands = standing.contains(ruling);
         return new RulingsView.Line(
-                ruling,
-                Verdicts.words(ruling.verdict()),
-                stands,
-                stands && !(ruling.verdict() instanceof Verdict.Undo));
+                ruling, RuledWords.of(ruling), stands, stands && !(ruling.verdict() instanceof Verdict.Undo));
     }
 
     private static List<List<Object>> table(List<Ruling> rulings) {

@@ -8,7 +8,7 @@ import java.util.List;
 record RulingsView(List<Line> lines, String analyst) {
 
     /** @param stands whether nobody took it back @param undoable whether it can be taken back */
-    record Line(Ruling ruling, String words, boolean stands, boolean undoable) {}
+    record Line(Ruling ruling, RuledWords ruled, boolean stands, boolean undoable) {}
 
     RulingsView {
         lines = List.copyOf(lines);

@@ -38,6 +38,13 @@ final class Say {
         return String.format(Locale.ROOT, "%+.2f", bits).replace('-', '\u2212');
     }
 
+    /** What so many bits make of the odds: {@code × 3.1}, {@code ÷ 2.8}. */
+    static String odds(double bits) {
+        double factor = Math.pow(2, Math.abs(bits));
+        String sign = bits < 0 ? "÷ " : "× ";
+        return sign + String.format(Locale.ROOT, factor < 10 ? "%.1f" : "%,.0f", factor);
+    }
+
     static String count(long count, String noun) {
         return String.format(Locale.ROOT, "%,d", count) + " " + noun + (count == 1 ? "" : "s");
     }

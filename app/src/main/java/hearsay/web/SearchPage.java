@@ -9,6 +9,7 @@ import hearsay.ledger.DocumentRow;
 import hearsay.ledger.HolderRow;
 import hearsay.workbench.Workbench;
 import hearsay.workbench.json.ClaimJson;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,8 @@ final class SearchPage implements Page {
         int lines = brief ? 4 : LINES;
         SearchView view =
                 visit.look(SearchView.class, List.of(typed, lines), workbench -> found(workbench, typed, lines));
-        return Answer.of("Search", brief ? "found" : "search", view, () -> data(view));
+        return Answer.of("Search", brief ? "found" : "search", view, () -> data(view))
+                .with(() -> table(view));
     }
 
     private static SearchView found(Workbench workbench, String typed, int lines) {
@@ -54,6 +56,18 @@ final class SearchPage implements Page {
                         .lists()
                         .documents(Optional.of(words), Optional.empty(), Optional.empty(), lines)
                         .rows());
+    }
+
+    private static List<List<Object>> table(SearchView view) {
+        List<List<Object>> rows = new ArrayList<>();
+        rows.add(List.of("kind", "id", "words", "of"));
+        view.propositions()
+                .forEach(one -> rows.add(List.of("proposition", one.row().id(), one.words(), one.headline())));
+        view.holders().forEach(one -> rows.add(List.of("holder", "", one.label(), one.claims())));
+        view.claims()
+                .forEach(one -> rows.add(List.of("claim", one.id(), String.join(" … ", one.contents()), one.holder())));
+        view.documents().forEach(one -> rows.add(List.of("report", one.id(), one.title(), one.outlet())));
+        return rows;
     }
 
     private static Map<String, Object> data(SearchView view) {

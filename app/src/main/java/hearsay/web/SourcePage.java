@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package hearsay.web;
 
+import hearsay.claims.Position;
 import hearsay.workbench.SourceSheet;
+import hearsay.workbench.Standing;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** One source: its record, its standings, whom it leans on. Its name is a parameter: names hold whatever reports write. */
@@ -18,7 +22,22 @@ final class SourcePage implements Page {
         String name = visit.wanted("name");
         SourceSheet sheet = visit.look(
                 SourceSheet.class, name, workbench -> workbench.pictures().source(name));
-        return Answer.of(sheet.label(), "source", new SourceView(sheet, visit.analyst()), () -> data(sheet));
+        return Answer.of(sheet.label(), "source", new SourceView(sheet, visit.analyst()), () -> data(sheet))
+                .with(() -> table(sheet));
+    }
+
+    /** What it took which position on. */
+    private static List<List<Object>> table(SourceSheet sheet) {
+        List<List<Object>> rows = new ArrayList<>();
+        rows.add(List.of("position", "on", "alleged", "claims"));
+        for (Standing standing : sheet.standings()) {
+            for (Position position : Position.values()) {
+                standing.on(position)
+                        .forEach(topic ->
+                                rows.add(List.of(position, topic.words(), topic.proposition(), topic.times())));
+            }
+        }
+        return rows;
     }
 
     private static Map<String, Object> data(SourceSheet sheet) {

@@ -12,12 +12,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Who spoke when, drawn as dots: a row for each side, time from left to right, dots of one day on top of one another. */
+/** Who spoke when, drawn as dots: a row for each side, time from left to right, dots of one day on top of one another, side by side where they are many. */
 record Strip(List<Row> rows, List<Tick> ticks, double height) {
 
     static final double WIDTH = 720;
     private static final double LEFT = 96;
     private static final double DOT = 9;
+    private static final int TALL = 5;
 
     /** @param y the line that the dots stand on */
     record Row(String words, String tone, double y, List<Dot> dots) {
@@ -49,7 +50,10 @@ record Strip(List<Row> rows, List<Tick> ticks, double height) {
                     .forEach(one -> days.computeIfAbsent(day(one), fresh -> new ArrayList<>())
                             .add(one));
             if (!days.isEmpty()) {
-                int tallest = days.values().stream().mapToInt(List::size).max().orElse(1);
+                int tallest = days.values().stream()
+                        .mapToInt(told -> tall(told.size(), first, last))
+                        .max()
+                        .orElse(1);
                 y += Math.max(26, tallest * DOT + 14);
                 rows.add(row(polarity, days, y, first, last));
             }
@@ -60,15 +64,25 @@ record Strip(List<Row> rows, List<Tick> ticks, double height) {
     private static Row row(Polarity polarity, Map<Long, List<Testimony>> days, double y, long first, long last) {
         List<Dot> dots = new ArrayList<>();
         days.forEach((day, told) -> {
+            int tall = tall(told.size(), first, last);
             for (int i = 0; i < told.size(); i++) {
                 Testimony one = told.get(i);
                 String says = Say.day(one.published()) + ", " + one.outlet() + ": "
                         + one.holder().label() + " " + Say.stance(one.stance());
                 dots.add(new Dot(
-                        x(day, first, last), y - 6 - i * DOT, says, one.id().value()));
+                        x(day, first, last) + (i / tall) * DOT,
+                        y - 6 - (i % tall) * DOT,
+                        says,
+                        one.id().value()));
             }
         });
         return new Row(words(polarity), PropositionView.tone(polarity), y, dots);
+    }
+
+    /** How many dots of one day stand on top of one another: few, unless its neighbours leave no room beside it. */
+    private static int tall(int dots, long first, long last) {
+        int beside = (int) Math.max(1, (WIDTH - LEFT - 56) / (last - first) / DOT - 1);
+        return Math.max(Math.min(dots, TALL), (dots + beside - 1) / beside);
     }
 
     private static String words(Polarity polarity) {
@@ -82,7 +96,7 @@ record Strip(List<Row> rows, List<Tick> ticks, double height) {
     }
 
     private static double x(long day, long first, long last) {
-        return LEFT + 8 + (WIDTH - LEFT - 24) * (day - first) / (last - first);
+        return LEFT + 8 + (WIDTH - LEFT - 56) * (day - first) / (last - first);
     }
 
     private static long day(Testimony one) {

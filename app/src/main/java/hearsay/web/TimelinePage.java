@@ -59,7 +59,8 @@ final class TimelinePage implements Page {
                         window,
                         size.width(),
                         size.height(),
-                        one -> base + "/proposition/" + one.alleged().row().id().value()));
+                        one -> base + "/proposition/" + one.alleged().row().id().value(),
+                        one -> PlainWords.line(one.alleged().words())));
         return new TimelineView(wish, picture, window, drawing);
     }
 

@@ -4,6 +4,7 @@ package hearsay.web;
 import hearsay.workbench.CallerFault;
 import hearsay.workbench.Version;
 import hearsay.workbench.json.VersionJson;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -42,10 +43,33 @@ final class VersionsPage implements Page {
         }
         VersionsView view = VersionsView.of(addresses);
         return Answer.of(
-                all ? "What was changed" : "Versions",
-                "versions",
-                view,
-                () -> Map.of(
-                        "addresses", addresses.stream().map(VersionJson::of).toList()));
+                        all ? "What was changed" : "Versions",
+                        "versions",
+                        view,
+                        () -> Map.of(
+                                "addresses",
+                                addresses.stream().map(VersionJson::of).toList()))
+                .with(() -> table(addresses));
+    }
+
+    /** What was claimed no longer, and newly. */
+    private static List<List<Object>> table(List<List<Version>> addresses) {
+        List<List<Object>> rows = new ArrayList<>();
+        rows.add(List.of("document", "outlet", "published", "change", "says", "content"));
+        for (Version version : addresses.stream().flatMap(List::stream).toList()) {
+            version.withdrawn().forEach(quoted -> rows.add(row(version, "no longer claimed", quoted)));
+            version.added().forEach(quoted -> rows.add(row(version, "newly claimed", quoted)));
+        }
+        return rows;
+    }
+
+    private static List<Object> row(Version version, String change, Version.Quoted quoted) {
+        return List.of(
+                version.document().id(),
+                version.document().outlet(),
+                version.document().published(),
+                change,
+                VersionsView.said(quoted),
+                quoted.content());
     }
 }

@@ -8,6 +8,7 @@ import hearsay.ingest.alert.Courier;
 import hearsay.ingest.alert.News;
 import hearsay.ingest.alert.Told;
 import hearsay.ingest.custody.Custody;
+import hearsay.ingest.custody.Entry;
 import hearsay.workbench.json.JsonText;
 import java.io.IOException;
 import java.net.URI;
@@ -18,6 +19,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -121,6 +123,27 @@ public final class Alerting {
     /** The alerts in the order in which they were added. */
     public List<AlertRow> all() {
         return doing(() -> alerts().all().stream().map(AlertRow::of).toList());
+    }
+
+    /** What each alert told last, by its name; nothing of those that told nothing since they were added. */
+    public Map<String, AlertTelling> tellings() {
+        return doing(() -> {
+            Map<String, AlertTelling> last = new LinkedHashMap<>();
+            for (Entry entry : Custody.open(folder).entries()) {
+                String alert = entry.fact("alert").orElse("");
+                if (entry.act().equals(Told.ADDED) || entry.act().equals(Told.REMOVED)) {
+                    last.remove(alert);
+                } else if (entry.act().equals(Told.TOLD)) {
+                    last.merge(alert, telling(entry), (before, now) -> now.after(before));
+                }
+            }
+            return last;
+        });
+    }
+
+    private static AlertTelling telling(Entry entry) {
+        int things = entry.fact("keys").orElse("").split(" ").length;
+        return new AlertTelling(Instant.parse(entry.at()), entry.fact("channel").orElse(""), things, things);
     }
 
     /** One alert. */

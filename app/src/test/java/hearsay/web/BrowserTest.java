@@ -89,6 +89,7 @@ class BrowserTest {
         pages.put("claims-sifted", "/claims?stance=no+comment&when=2017-03");
         workplace.readSilentChange(folder);
         pages.put("versions", "/versions");
+        pages.put("alerts", "/alerts");
         pages.put("sign-in", "/sign-in");
         pages.put("fault", "/nowhere");
         pages.put("fault-filter", "/claims?stance=perhaps");
@@ -275,17 +276,31 @@ class BrowserTest {
         browser.driver().manage().deleteCookieNamed(Cookies.THEME);
     }
 
+    /** What nobody has touched is brought up to date; what somebody is filling in is left alone, and told. */
     @Test
-    void aPageSaysWhenTheLedgerHasGrown() {
+    void aPageGoesWithTheLedgerUnlessSomebodyIsAtIt() {
         browser.look(1280, 900, "light");
         go("/rulings");
         browser.until("it listens", "performance.getEntriesByType('resource').length > 0");
+        withdraw("Neva Lamplight");
+        browser.until("it is told", "!document.getElementById('grown').hidden");
+        assertThat(find("#grown").getText()).contains("This page shows 1 new ruling");
+        assertThat(find(".ruled").getText()).contains("Neva Lamplight");
+        go("/claims");
+        browser.until("it listens", "performance.getEntriesByType('resource').length > 0");
+        find(".sieve input[name=q]").sendKeys("half a wor");
+        withdraw("Levant Courier");
+        browser.until("it is told", "!document.getElementById('grown').hidden");
+        assertThat(find("#grown").getText()).contains("1 new ruling", "Load the page again");
+        assertThat(find(".sieve input[name=q]").getDomProperty("value")).isEqualTo("half a wor");
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    private static void withdraw(String source) {
         workplace
                 .desks()
-                .change(workbench -> workbench.rule(
-                        new RuleRequest(RuleRequest.Kind.WITHDRAW, List.of("Neva Lamplight"), "B. Analyst", "")));
-        browser.until("it is told", "!document.getElementById('grown').hidden");
-        assertThat(find("#grown").getText()).contains("1 new ruling");
+                .change(workbench ->
+                        workbench.rule(new RuleRequest(RuleRequest.Kind.WITHDRAW, List.of(source), "B. Analyst", "")));
     }
 
     private static void go(String path) {

@@ -3,6 +3,7 @@ package hearsay.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hearsay.workbench.AlertRequest;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
@@ -49,7 +50,16 @@ class PagesTest {
     @Test
     void everyPageHasItsDataAndTablesTheirRows() throws IOException, InterruptedException {
         String proposition = "/proposition/" + first("/propositions.json");
-        for (String path : List.of("/propositions", "/claims", "/documents", "/rulings", proposition)) {
+        for (String path : List.of(
+                "/propositions",
+                "/claims",
+                "/documents",
+                "/rulings",
+                "/versions",
+                "/alerts",
+                "/dossiers",
+                "/document/" + first("/claims.json?stance=deny"),
+                proposition)) {
             assertThat(ok(path).headers().firstValue("Content-Type"))
                     .hasValueSatisfying(type -> assertThat(type).matches("text/html; ?charset=utf-8"));
             assertThat(ok(path + ".json").headers().firstValue("Content-Type")).contains("application/json");
@@ -183,7 +193,38 @@ class PagesTest {
                         .orElse(""))
                 .startsWith("/rulings");
         assertThat(probability(id)).isEqualTo(before);
-        assertThat(ok("/rulings").body()).contains("taken back");
+        assertThat(ok("/rulings").body())
+                .contains("taken back", "It did not happen", "href=\"/proposition/" + id)
+                .doesNotContain("outcome " + id.substring(0, 8));
+    }
+
+    /** What the command adds stands on a page of its own, with what it looks for as a link and nothing told yet. */
+    @Test
+    void alertsAreListedWithWhatTheyLookFor() throws IOException, InterruptedException {
+        assertThat(ok("/alerts").body()).contains("hearsay alert add");
+        workplace
+                .desks()
+                .change(workbench -> workbench
+                        .alerting()
+                        .add(new AlertRequest(
+                                "denials <b>",
+                                Optional.empty(),
+                                Optional.empty(),
+                                Map.of("stance", "deny", "place", "egypt"),
+                                Map.of(
+                                        "feed",
+                                        List.of(folder.resolve("denials.atom").toString())),
+                                Set.of(),
+                                true)));
+        assertThat(ok("/alerts").body())
+                .contains("denials &lt;b", "href=\"/claims?place=egypt&amp;stance=deny\"", "nothing yet");
+        workplace.desks().change(workbench -> workbench.alerting().run());
+        assertThat(ok("/alerts").body()).containsPattern("\\d+ things by feed").doesNotContain("nothing yet");
+        assertThat(ok("/alerts.csv").body()).startsWith("name,added,wants").contains("denials.atom");
+        workplace.desks().change(workbench -> {
+            workbench.alerting().remove("denials <b>");
+            return "";
+        });
     }
 
     @Test
@@ -199,8 +240,11 @@ class PagesTest {
         assertThat(question).startsWith("/question/");
         assertThat(ok(question).body()).contains("Base rate", "Competing hypotheses", "What would change it");
         assertThat(ok(question + "/brief").body())
-                .contains("Sum: log-odds of yes")
-                .doesNotContain("<button>Settle");
+                .contains("Likelihood of yes", "after the like by the same side")
+                .doesNotContain("<button>Settle", "MOBILIZE(", "log-odds", "2017-03-");
+        assertThat(ok(question + ".csv").body())
+                .startsWith("step,bits,sum,says,claims")
+                .contains("base rate");
         assertThat(ok(question + ".json").body())
                 .containsPattern("\"likelihood\":\"(very )?unlikely\"")
                 .contains("\"answers\":[{");

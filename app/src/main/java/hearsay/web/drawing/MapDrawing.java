@@ -83,7 +83,9 @@ public final class MapDrawing {
         svg.close("g").open("g", "class", "marks");
         largestFirst.forEach(drawn::mark);
         svg.close("g");
-        places.forEach(drawn::label);
+        places.forEach(drawn::keepOff);
+        places.stream().filter(one -> drawn.marked(one.place())).forEach(drawn::label);
+        places.stream().filter(one -> !drawn.marked(one.place())).forEach(drawn::label);
         svg.open("g", "class", "countries", "aria-hidden", "true");
         countryNames();
         svg.close("g").open("g", "class", "names", "aria-hidden", "true");

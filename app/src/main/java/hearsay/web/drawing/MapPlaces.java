@@ -6,8 +6,11 @@ import hearsay.claims.Place;
 import hearsay.claims.PlacePrecision;
 import hearsay.space.Area;
 import hearsay.space.Areas;
+import hearsay.space.Outlines;
 import hearsay.space.Position;
 import hearsay.workbench.MappedPlace;
+import java.util.DoubleSummaryStatistics;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -124,7 +127,8 @@ final class MapPlaces {
                 + side(mapped).words();
     }
 
-    private boolean marked(Place place) {
+    /** Whether it is drawn as a mark, its own extent being too small to be seen. */
+    boolean marked(Place place) {
         return place.precision().code() <= NEARBY && !(place.area() instanceof Area.Band) && pixels(place) < 9;
     }
 
@@ -152,23 +156,52 @@ final class MapPlaces {
         return x < 0 && x + turn <= projection.width() ? x + turn : x > projection.width() && x >= turn ? x - turn : x;
     }
 
+    /** Keeps all names off its mark, if it is one. */
+    void keepOff(MappedPlace mapped) {
+        if (marked(mapped.place())) {
+            Position centre = Areas.centre(mapped.place().area());
+            labels.keepOff(x(centre), projection.y(centre.latitude()), radius(mapped));
+        }
+    }
+
     /** Its name, where there is room for it. */
     void label(MappedPlace mapped) {
         Position centre = Areas.centre(mapped.place().area());
+        if (marked(mapped.place())) {
+            labels.beside(
+                    mapped.place().name(),
+                    mapped.propositions(),
+                    x(centre),
+                    projection.y(centre.latitude()),
+                    radius(mapped));
+            return;
+        }
         Optional<Atlas.Country> country = mapped.place().precision() == PlacePrecision.COUNTRY
                 ? mapped.place().country().flatMap(outlines::country)
                 : Optional.empty();
         double x = country.map(one -> projection.x(one.middleLongitude())).orElseGet(() -> x(centre));
         double y =
                 country.map(one -> projection.y(one.middleLatitude())).orElseGet(() -> projection.y(centre.latitude()));
-        boolean marked = marked(mapped.place());
-        labels.place(
-                mapped.place().name(),
-                mapped.propositions(),
-                x,
-                y,
-                marked ? radius(mapped) : 0,
-                marked ? "name" : "name wide");
+        labels.within(mapped.place().name(), mapped.propositions(), x, y, extent(mapped.place()));
+    }
+
+    /** What an area takes of the map. */
+    private Labels.Box extent(Place place) {
+        List<Position> ring = Outlines.of(place.area()).stream()
+                .flatMap(part -> part.ring().stream())
+                .toList();
+        double shift = x(Areas.centre(place.area()))
+                - projection.x(Areas.centre(place.area()).longitude());
+        DoubleSummaryStatistics across = ring.stream()
+                .mapToDouble(at -> projection.x(at.longitude()) + shift)
+                .summaryStatistics();
+        DoubleSummaryStatistics down =
+                ring.stream().mapToDouble(at -> projection.y(at.latitude())).summaryStatistics();
+        return new Labels.Box(
+                Math.max(0, across.getMin()),
+                Math.max(0, down.getMin()),
+                Math.min(projection.width(), across.getMax()),
+                Math.min(projection.height(), down.getMax()));
     }
 
     private static Side side(MappedPlace mapped) {

@@ -4,7 +4,6 @@ package hearsay.web.drawing;
 import hearsay.ledger.ToldTime;
 import hearsay.workbench.TimePicture;
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.function.Function;
 
 /** Draws what was told into the frame of a timeline. */
@@ -16,27 +15,41 @@ final class TimeBars {
     private final TimeFrame frame;
     private final Svg svg;
     private final Function<TimePicture.Happening, String> address;
+    private final Function<TimePicture.Happening, String> words;
     private final TimeLanes lanes;
     private long earlier;
     private long later;
 
-    TimeBars(TimeFrame frame, Svg svg, Function<TimePicture.Happening, String> address) {
+    /** @param address where a happening leads to @param words what is told of it, in words */
+    TimeBars(
+            TimeFrame frame,
+            Svg svg,
+            Function<TimePicture.Happening, String> address,
+            Function<TimePicture.Happening, String> words) {
         this.frame = frame;
         this.svg = svg;
         this.address = address;
+        this.words = words;
         this.lanes = new TimeLanes(frame.told());
     }
+
+    /** A bar that found room. */
+    private record Placed(TimeBar bar, double x) {}
 
     void draw(TimePicture.Happening happening) {
         List<ToldTime> shown = happening.told().stream()
                 .filter(one -> frame.told().shows(one.told().getEpochSecond()))
                 .filter(this::isInside)
                 .toList();
-        if (shown.isEmpty()) {
-            return;
+        List<Placed> placed = TimeBar.of(shown, lanes).stream()
+                .flatMap(bar -> lanes.place(bar.slot(), bar.top(frame), bar.bottom(frame)).stream()
+                        .mapToObj(x -> new Placed(bar, x)))
+                .toList();
+        if (placed.isEmpty()) {
+            return; // a link of which nothing is drawn would take the keyboard where nothing is to be seen
         }
         boolean contested = happening.alleged().row().contested();
-        String words = happening.alleged().words();
+        String says = words.apply(happening);
         svg.open(
                 "a",
                 "class",
@@ -44,19 +57,16 @@ final class TimeBars {
                 "href",
                 address.apply(happening),
                 "aria-label",
-                words + ", told " + shown.size() + (shown.size() == 1 ? " time" : " times")
+                says + ", told " + shown.size() + (shown.size() == 1 ? " time" : " times")
                         + (contested ? ", contested" : ""));
-        svg.words("title", words);
+        svg.words("title", says);
         StringBuilder thread = new StringBuilder();
-        for (TimeBar bar : TimeBar.of(shown, lanes)) {
-            OptionalDouble place = lanes.place(bar.slot(), bar.top(frame), bar.bottom(frame));
-            place.ifPresent(x -> {
-                thread.append(thread.isEmpty() ? "M" : "L")
-                        .append(Svg.number(x))
-                        .append(' ')
-                        .append(Svg.number(bar.middle(frame)));
-                draw(bar, x, contested);
-            });
+        for (Placed one : placed) {
+            thread.append(thread.isEmpty() ? "M" : "L")
+                    .append(Svg.number(one.x()))
+                    .append(' ')
+                    .append(Svg.number(one.bar().middle(frame)));
+            draw(one.bar(), one.x(), contested);
         }
         if (contested && thread.indexOf("L") > 0) {
             svg.put(

@@ -21,18 +21,19 @@ public final class TimeDrawing {
         this.frame = frame;
     }
 
-    /** A drawing, as wide and high as asked for in pixels. @param address where a proposition leads to */
+    /** A drawing, as wide and high as asked for in pixels. @param address where a proposition leads to @param words what it says */
     public static String of(
             List<TimePicture.Happening> happenings,
             TimeWindow window,
             int width,
             int height,
-            Function<TimePicture.Happening, String> address) {
+            Function<TimePicture.Happening, String> address,
+            Function<TimePicture.Happening, String> words) {
         TimeDrawing drawing = new TimeDrawing(new TimeFrame(window, width, height));
         drawing.open();
         drawing.marks();
         drawing.slant();
-        TimeBars bars = new TimeBars(drawing.frame, drawing.svg, address);
+        TimeBars bars = new TimeBars(drawing.frame, drawing.svg, address, words);
         happenings.forEach(bars::draw);
         bars.counts();
         return drawing.svg.close("svg").toString();

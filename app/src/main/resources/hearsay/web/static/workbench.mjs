@@ -16,7 +16,7 @@ if (document.documentElement.dataset.theme === '' && matchMedia('(prefers-color-
 }
 
 // On a narrow page the line of pages is longer than the window: the one at hand is brought into sight.
-const here = document.querySelector('.rooms [aria-current="page"]');
+const here = document.querySelector('.rooms :is([aria-current="page"], [aria-current="true"])');
 const rooms = here?.closest('.rooms');
 if (rooms && rooms.scrollWidth > rooms.clientWidth) {
     rooms.scrollLeft = here.getBoundingClientRect().left - rooms.getBoundingClientRect().left - (rooms.clientWidth - here.offsetWidth) / 2;
@@ -78,25 +78,62 @@ document.addEventListener('keydown', event => {
     }
 });
 
-// A page says when the ledger has grown since it was loaded; it does not change under the reader's eyes.
+// A page that nobody has begun to read or to fill in is brought up to date when the ledger grows; any other says that it has grown,
+// and does not change under the reader's eyes.
 const grown = document.getElementById('grown');
-let first;
+const content = document.getElementById('content');
+const drawn = document.querySelectorAll('script[type="module"]').length > 1; // maps and graphs hold on to what they have drawn
+const PAUSE = 5_000; // a page does not flicker while many reports come in
+let shown;
+let renewed = -PAUSE;
+let begun = false;
 
-function tell(standing) {
-    first ??= standing;
-    const reports = standing.reports - first.reports;
-    const rulings = standing.rulings - first.rulings;
-    const news = [
+content.addEventListener('input', () => {
+    begun = true;
+});
+
+function untouched() {
+    return !begun && !drawn && scrollY === 0 && !content.contains(document.activeElement)
+        && getSelection().isCollapsed && !content.querySelector('details[open]');
+}
+
+async function renew() {
+    const answer = await fetch(location.href);
+    if (!answer.ok || !untouched()) {
+        return false;
+    }
+    const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    content.replaceChildren(...page.getElementById('content').childNodes);
+    window.htmx?.process(content);
+    return true;
+}
+
+function news(standing) {
+    const reports = standing.reports - shown.reports;
+    const rulings = standing.rulings - shown.rulings;
+    return [
         reports > 0 ? `${reports} new report${reports === 1 ? '' : 's'}` : '',
         rulings > 0 ? `${rulings} new ruling${rulings === 1 ? '' : 's'}` : '',
     ].filter(Boolean).join(', ');
-    if (news) {
+}
+
+async function tell(standing) {
+    shown ??= standing;
+    const words = news(standing);
+    if (!words) {
+        return;
+    }
+    if (performance.now() - renewed > PAUSE && untouched() && await renew()) {
+        renewed = performance.now();
+        shown = standing;
+        grown.textContent = `This page shows ${words}.`;
+    } else {
         const link = document.createElement('a');
         link.href = location.href.replace(/#.*/, '');
         link.textContent = 'Load the page again';
-        grown.replaceChildren(`The ledger has ${news}. `, link);
-        grown.hidden = false;
+        grown.replaceChildren(`The ledger has ${words}. `, link);
     }
+    grown.hidden = false;
 }
 
 const live = new EventSource(`${base}/live`);
@@ -104,25 +141,25 @@ live.addEventListener('standing', event => tell(JSON.parse(event.data)));
 addEventListener('pagehide', () => live.close());
 
 // Files that are dropped anywhere on a page with a form to read are put into it and sent.
-const intake = document.getElementById('intake');
-if (intake) {
+const intake = () => document.getElementById('intake');
+if (intake()) {
     const carries = event => [...event.dataTransfer?.types ?? []].includes('Files');
     addEventListener('dragover', event => {
         if (carries(event)) {
             event.preventDefault();
-            intake.classList.add('over');
+            intake().classList.add('over');
         }
     });
     addEventListener('dragleave', event => {
         if (!event.relatedTarget) {
-            intake.classList.remove('over');
+            intake().classList.remove('over');
         }
     });
     addEventListener('drop', event => {
         if (carries(event)) {
             event.preventDefault();
-            intake.elements.files.files = event.dataTransfer.files;
-            intake.requestSubmit();
+            intake().elements.files.files = event.dataTransfer.files;
+            intake().requestSubmit();
         }
     });
 }

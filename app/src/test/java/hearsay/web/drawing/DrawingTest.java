@@ -150,7 +150,8 @@ class DrawingTest {
                         told("2017-03-05T10:00:00Z", Polarity.AGAINST, day),
                         told("2017-03-06T10:00:00Z", Polarity.NEITHER, latest)));
         TimeWindow window = TimeWindow.of(List.of(happening));
-        Document times = parsed(TimeDrawing.of(List.of(happening), window, 1000, 600, one -> "/p"));
+        Document times =
+                parsed(TimeDrawing.of(List.of(happening), window, 1000, 600, one -> "/p", one -> "so it is told"));
         assertThat(texts(times, "bar for")).hasSize(1);
         assertThat(texts(times, "bar against")).as("a bar and its cross").hasSize(2);
         assertThat(texts(times, "bar neither")).hasSize(1);
@@ -165,7 +166,9 @@ class DrawingTest {
     @Test
     void aTimelineOfNothingIsEmpty() {
         TimeWindow window = TimeWindow.of(List.of());
-        assertThat(texts(parsed(TimeDrawing.of(List.of(), window, 1000, 600, one -> "/p")), "told"))
+        assertThat(texts(
+                        parsed(TimeDrawing.of(List.of(), window, 1000, 600, one -> "/p", one -> "so it is told")),
+                        "told"))
                 .isEmpty();
     }
 
