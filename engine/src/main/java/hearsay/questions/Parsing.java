@@ -64,6 +64,7 @@ final class Parsing {
         if (draft.types.isEmpty() && draft.unclear.isEmpty()) {
             draft.unclear.add(new Unclear("", "no kind of event is named that is known", Draft.TYPES));
         }
+        unclaimed.told();
         unclaimed.unknownNames(said);
         Describing.describe(draft);
         if (!draft.unclear.isEmpty() || draft.horizon.isEmpty()) {

@@ -9,6 +9,7 @@ import hearsay.questions.Understanding.Part;
 import hearsay.questions.Understanding.Unclear;
 import hearsay.text.Span;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -29,7 +30,8 @@ final class Unclaimed {
     private static final Pattern FIRST = Pattern.compile(
             "^(?:(?:Will|Would|Did|Has|Have|Is|Are|Does|Do|there|be|a|an|any|the) )*(?<word>\\p{Lu}\\p{Ll}+)\\b");
 
-    private static final Pattern ADJECTIVE = Pattern.compile("(?<= )\\p{Lu}\\p{Ll}{2,}(?:an|ese|ish|i|ic|ian)\\b");
+    private static final Pattern ADJECTIVE =
+            Pattern.compile("(?<= )(?:\\p{Lu}\\p{Ll}{2,}(?:an|ese|ish|i|ic|ian|ine|ch)\\b|U\\.S\\.)");
 
     private final Draft draft;
 
@@ -55,7 +57,7 @@ final class Unclaimed {
                     && slot.place().get().precision().code() <= PlacePrecision.DISTRICT.code()
                     && draft.types.stream().anyMatch(MOVING::contains)
                     && after(WAY, slot);
-            if (moved) {
+            if (moved || paired(slot)) {
                 draft.place(slot);
             } else if (belongs && !town) {
                 draft.understood.add(slot.span());
@@ -71,6 +73,16 @@ final class Unclaimed {
                 strange(slot);
             }
         }
+    }
+
+    /** "The Cambodia-Thailand conflict": the second of two places. */
+    private boolean paired(Mask.Slot slot) {
+        int at = slot.span().start();
+        return at > 1
+                && slot.place().isPresent()
+                && !draft.places.isEmpty()
+                && "-–/".indexOf(draft.core.charAt(at - 1)) >= 0
+                && draft.understood.stream().anyMatch(one -> one.end() >= at - 1 && one.end() <= at);
     }
 
     private boolean after(Pattern words, Mask.Slot slot) {
@@ -126,7 +138,9 @@ final class Unclaimed {
             draft.actors.add(country);
             return true;
         }
-        boolean open = draft.recipients.isEmpty() && draft.places.isEmpty();
+        boolean things = draft.recipients.stream()
+                .allMatch(who -> who.id().isEmpty() && who.country().isEmpty());
+        boolean open = things && draft.places.isEmpty();
         if (open && draft.actors.isEmpty()) {
             draft.place(country.name());
         } else if (open) {
@@ -147,13 +161,25 @@ final class Unclaimed {
         }
     }
 
-    /** Names that no list knows are asked back, unless they are said exactly. */
+    /** Names that no list knows, but a report. */
+    void told() {
+        for (List<Who> all : List.of(draft.actors, draft.recipients)) {
+            for (int i = 0; i < all.size(); i++) {
+                Who who = all.get(i);
+                if (Draft.unknown(who)) {
+                    all.set(i, draft.names.told(who.name()).orElse(who));
+                }
+            }
+        }
+    }
+
+    /** Names that no list knows are asked back, unless they are said exactly or reports have them. */
     void unknownNames(Said said) {
         for (Who who : Stream.concat(
                         said.actors().isEmpty() ? draft.actors.stream() : Stream.empty(),
                         said.recipients().isEmpty() ? draft.recipients.stream() : Stream.empty())
                 .toList()) {
-            if (Draft.unknown(who)) {
+            if (Draft.unknown(who) && draft.names.told(who.name()).isEmpty()) {
                 draft.unclear.add(new Unclear(
                         who.name(),
                         "nobody of this name is known",
