@@ -135,6 +135,7 @@ final class Parsing {
         draft.horizon = new Horizons(draft.core, draft.asOf, Wording.asksBack(draft.core))
                 .of(times, said, draft.parts, draft.unclear);
         if (!draft.types.isEmpty()) {
+            unclaimed.joined(mask);
             unclaimed.place(mask);
             unclaimed.demonym();
             unclaimed.adjectives();

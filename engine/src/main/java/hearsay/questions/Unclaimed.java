@@ -21,6 +21,7 @@ final class Unclaimed {
 
     private static final Pattern IN =
             Pattern.compile("(?i)\\b(?:in|at|near|off|on|inside|over|around|across) (?:the )?$");
+    private static final Pattern OR = Pattern.compile(",? (?:or|and/or|nor) (?:the )?");
     private static final Pattern WAY = Pattern.compile("(?i)\\b(?:from|to|into|out of|towards?) (?:the )?$");
     private static final Set<EventType> MOVING =
             EnumSet.of(EventType.RETREAT, EventType.MOBILIZE, EventType.ASSAULT, EventType.AID);
@@ -83,6 +84,27 @@ final class Unclaimed {
                 && !draft.places.isEmpty()
                 && "-–/".indexOf(draft.core.charAt(at - 1)) >= 0
                 && draft.understood.stream().anyMatch(one -> one.end() >= at - 1 && one.end() <= at);
+    }
+
+    /** "NATO or the US": the second of two who would do it, which reading passes over. */
+    void joined(Mask mask) {
+        List<Mask.Slot> slots = mask.slots();
+        for (int i = 1; i < slots.size(); i++) {
+            Mask.Slot one = slots.get(i - 1);
+            Mask.Slot other = slots.get(i);
+            boolean people = one.kind() != 'T' && other.kind() != 'T' && other.kind() != 'P';
+            if (people
+                    && OR.matcher(draft.core.substring(
+                                    one.span().end(), other.span().start()))
+                            .matches()
+                    && draft.actors.contains(draft.who(one))) {
+                Who who = draft.who(other);
+                if (!draft.actors.contains(who) && !draft.recipients.contains(who)) {
+                    draft.actors.add(who);
+                    draft.understood.add(other.span());
+                }
+            }
+        }
     }
 
     private boolean after(Pattern words, Mask.Slot slot) {
