@@ -32,7 +32,7 @@ final class Unclaimed {
             "^(?:(?:Will|Would|Did|Has|Have|Is|Are|Does|Do|there|be|a|an|any|the) )*(?<word>\\p{Lu}\\p{Ll}+)\\b");
 
     private static final Pattern ADJECTIVE =
-            Pattern.compile("(?<= )(?:\\p{Lu}\\p{Ll}{2,}(?:an|ese|ish|i|ic|ian|ine|ch)\\b|U\\.S\\.)");
+            Pattern.compile("(?<= )(?:\\p{Lu}\\p{Ll}{2,}(?:an|ese|ish|i|ic|ian|ine|ch)s?\\b|U\\.S\\.)");
 
     private final Draft draft;
 
@@ -80,7 +80,6 @@ final class Unclaimed {
     private boolean paired(Mask.Slot slot) {
         int at = slot.span().start();
         return at > 1
-                && slot.place().isPresent()
                 && !draft.places.isEmpty()
                 && "-–/".indexOf(draft.core.charAt(at - 1)) >= 0
                 && draft.understood.stream().anyMatch(one -> one.end() >= at - 1 && one.end() <= at);
@@ -141,7 +140,7 @@ final class Unclaimed {
             Span span = new Span(word.start(), word.end());
             if (draft.understood.stream().noneMatch(span::overlaps)) {
                 draft.names
-                        .ofCountry(word.group(), draft.asOf)
+                        .ofCountry(word.group().replaceFirst("(?<=an|i)s$", ""), draft.asOf)
                         .filter(who -> taken(who, Mask.forces(draft.core.substring(span.end()))))
                         .ifPresent(who -> draft.understood.add(span));
             }
