@@ -188,10 +188,26 @@ final class Unclaimed {
             for (int i = 0; i < all.size(); i++) {
                 Who who = all.get(i);
                 if (Draft.unknown(who)) {
-                    all.set(i, draft.names.told(who.name()).orElse(who));
+                    all.set(i, whole(who).or(() -> draft.names.told(who.name())).orElse(who));
                 }
             }
         }
+    }
+
+    /** "Stena Impero", of which reading has made a name and a town. */
+    private Optional<Who> whole(Who who) {
+        Matcher name = Pattern.compile(Pattern.quote(who.name()) + "(?<rest>(?: \\p{Lu}[\\p{L}-]+)+)")
+                .matcher(draft.core);
+        if (!name.find()) {
+            return Optional.empty();
+        }
+        String rest = name.group("rest").strip();
+        Optional<Who> told = draft.names.told(name.group());
+        if (told.isPresent()) {
+            draft.places.removeIf(place -> rest.startsWith(place.name().substring(0, 2)));
+            draft.understood.add(new Span(name.start(), name.end()));
+        }
+        return told;
     }
 
     /** Names that no list knows are asked back, unless they are said exactly or reports have them. */
