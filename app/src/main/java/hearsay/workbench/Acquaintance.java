@@ -32,12 +32,15 @@ final class Acquaintance {
                 .filter(row -> ends(row.actor().name(), name))
                 .toList();
         boolean clear = called.size() == 1
-                || called.size() > 1 && called.get(0).times() >= RATHER * called.get(1).times();
+                || called.size() > 1
+                        && called.get(0).times() >= RATHER * called.get(1).times();
         if (clear) {
             return Optional.of(who(called.get(0).actor()));
         }
         boolean told = called.isEmpty()
-                && !ledger.claims(ClaimQuery.ALL.withText('"' + name.replace("\"", "") + '"').withLimit(1))
+                && !ledger.claims(ClaimQuery.ALL
+                                .withText('"' + name.replace("\"", "") + '"')
+                                .withLimit(1))
                         .isEmpty();
         return told
                 ? Optional.of(new Who(name, Optional.empty(), Optional.empty(), new TreeSet<>()))
@@ -45,8 +48,7 @@ final class Acquaintance {
     }
 
     private static Who who(Actor actor) {
-        return new Who(
-                actor.name(), Optional.of(actor.id()), actor.country(), new TreeSet<>(List.of(actor.sector())));
+        return new Who(actor.name(), Optional.of(actor.id()), actor.country(), new TreeSet<>(List.of(actor.sector())));
     }
 
     private static boolean ends(String whole, String name) {

@@ -51,7 +51,8 @@ final class Habits {
         boolean town = !asked.places().isEmpty()
                 && asked.places().stream().noneMatch(place -> place.precision() == PlacePrecision.COUNTRY);
         Set<String> wanted = asked.actors().stream()
-                .flatMap(who -> grounds.stream().map(ground -> "ASSAULT.habit." + ground + "." + sides.known(who.name())))
+                .flatMap(who ->
+                        grounds.stream().map(ground -> "ASSAULT.habit." + ground + "." + sides.known(who.name())))
                 .collect(Collectors.toSet());
         return classes.stream()
                 .filter(one -> wanted.contains(one.name()))

@@ -62,7 +62,8 @@ final class Reported {
         List<Testimony> roots = Stream.of(roots(happening, Side.FOR), roots(happening, Side.AGAINST))
                 .flatMap(List::stream)
                 .toList();
-        String says = row.says() + spoken(happening)
+        String says = row.says()
+                + spoken(happening)
                 + String.format(Locale.ROOT, " (credence %.2f%s)", happening.credence(), enough(happening));
         return Piece.of(
                 row,

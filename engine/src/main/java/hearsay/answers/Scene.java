@@ -10,8 +10,8 @@ import hearsay.claims.Quad;
 import hearsay.claims.Question;
 import hearsay.space.Areas;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -97,7 +97,8 @@ final class Scene {
         return happening.receivers().stream().anyMatch(sides::hosts)
                 || asked.recipients().stream()
                         .filter(who -> who.country().isEmpty())
-                        .map(who -> Pattern.compile("\\b" + Pattern.quote(who.name().toLowerCase(Locale.ROOT)) + "\\b"))
+                        .map(who ->
+                                Pattern.compile("\\b" + Pattern.quote(who.name().toLowerCase(Locale.ROOT)) + "\\b"))
                         .anyMatch(name -> happening.whom().stream()
                                 .anyMatch(words -> name.matcher(words).find()))
                 || asked.recipients().stream()

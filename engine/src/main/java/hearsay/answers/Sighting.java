@@ -91,9 +91,7 @@ final class Sighting {
             return Optional.of(new Fit(
                     Surroundings.BOTH,
                     String.format(
-                            Locale.ROOT,
-                            ", × %.2f as only the report says who the sides are",
-                            Surroundings.BOTH)));
+                            Locale.ROOT, ", × %.2f as only the report says who the sides are", Surroundings.BOTH)));
         }
         return acts
                         && row.stance() == Indicator.Stance.SO

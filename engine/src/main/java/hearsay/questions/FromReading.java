@@ -133,7 +133,8 @@ final class FromReading {
     /** "The Torkham crossing": where a thing is to which something is done. */
     private void things(Proposition one) {
         one.participants().stream()
-                .filter(thing -> thing.role() == EventRole.INSTRUMENT && thing.actor().isEmpty())
+                .filter(thing ->
+                        thing.role() == EventRole.INSTRUMENT && thing.actor().isEmpty())
                 .map(thing -> NAME.matcher(thing.wording()))
                 .filter(Matcher::find)
                 .flatMap(name -> draft.names.place(name.group(), draft.asOf).stream())

@@ -113,7 +113,8 @@ final class Mask {
     }
 
     private static boolean named(String words) {
-        return words.codePoints().anyMatch(Character::isUpperCase) || SIDE.matcher(words).matches();
+        return words.codePoints().anyMatch(Character::isUpperCase)
+                || SIDE.matcher(words).matches();
     }
 
     private static void add(Slot slot, List<Slot> found) {

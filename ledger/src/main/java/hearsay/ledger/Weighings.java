@@ -96,9 +96,8 @@ public final class Weighings {
                 .bind("names", Strings.json(wanted.names()))
                 .bind(
                         "called",
-                        Strings.json(wanted.called().stream()
-                                .map(Strings::folded)
-                                .toList()))
+                        Strings.json(
+                                wanted.called().stream().map(Strings::folded).toList()))
                 .bind("countries", Strings.json(wanted.countries()))
                 .bind("places", Strings.json(wanted.places()))
                 .bind("types", Strings.json(wanted.types()))

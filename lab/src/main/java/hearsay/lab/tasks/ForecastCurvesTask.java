@@ -89,7 +89,7 @@ public final class ForecastCurvesTask implements java.util.concurrent.Callable<I
         }
         Files.writeString(out.resolve("reference-classes-icews.tsv"), classes);
         StringBuilder habits = new StringBuilder(HABITS_HEAD.formatted(source));
-        new Habits()
+        new HabitCounts()
                 .classes(facts, names, QuadrupleFolder.names(data.resolve("entity2id.txt")), end, year, source)
                 .forEach(each -> habits.append(each.line()).append('\n'));
         Files.writeString(out.resolve("habits-icews.tsv"), habits);

@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
  * In how many stretches of 7 days an armed group that the lists of actors know used force against somebody of one country. Only
  * counts: no event, no day.
  */
-final class Habits {
+final class HabitCounts {
 
     private static final int WINDOW = 7;
 
@@ -37,11 +37,12 @@ final class Habits {
 
     private final Map<String, String> countries = new HashMap<>();
 
-    Habits() {
+    HabitCounts() {
         Table.parse("groups", Edition.bundledText("actors/en/groups.tsv")).rows().stream()
                 .filter(row -> ARMED.contains(row.get("sector")))
                 .forEach(row -> add(groups, row, row.get("name")));
-        Table.parse("countries", Edition.bundledText("attribution/en/countries.tsv")).rows()
+        Table.parse("countries", Edition.bundledText("attribution/en/countries.tsv"))
+                .rows()
                 .forEach(row -> add(countries, row, row.get("iso3")));
     }
 
@@ -55,7 +56,8 @@ final class Habits {
     }
 
     /** @param types names of the types of the facts @param actors of the actors @param end the day after the last */
-    List<ReferenceClass> classes(Facts facts, List<String> types, List<String> actors, int end, int year, String source) {
+    List<ReferenceClass> classes(
+            Facts facts, List<String> types, List<String> actors, int end, int year, String source) {
         int assault = types.indexOf(EventType.ASSAULT.name());
         int stretches = end / WINDOW;
         TreeMap<String, Set<Integer>> found = new TreeMap<>();
