@@ -47,7 +47,7 @@ public final class Inquiry {
 
     /** What is understood of a question, and what not. Enters nothing. @param asOf the day of the question; today if empty */
     public Understanding understand(String wording, Said said, Optional<LocalDate> asOf) {
-        return QuestionParser.of(room::read).understand(wording, day(asOf), said);
+        return QuestionParser.of(room::read, new Acquaintance(ledger)::of).understand(wording, day(asOf), said);
     }
 
     /** A type of event as a caller writes it: {@code MOBILIZE/troops}. @throws CallerFault if there is none such */

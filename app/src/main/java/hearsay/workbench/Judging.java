@@ -38,6 +38,9 @@ import java.util.stream.Stream;
 /** Brings together what a judgement is made of: reports, imported events, what was learned, and the tables of the edition. */
 final class Judging {
 
+    /** Shorter names are found within other words. */
+    private static final int TELLING = 5;
+
     private static final Beside BESIDE = Beside.of();
 
     private final Ledger ledger;
@@ -115,6 +118,12 @@ final class Judging {
                                 .collect(Collectors.toSet()),
                         who.stream()
                                 .map(one -> one.name().toLowerCase(Locale.ROOT))
+                                .collect(Collectors.toSet()),
+                        who.stream()
+                                .filter(one -> one.country().isEmpty())
+                                .map(Who::name)
+                                .filter(name -> name.length() >= TELLING
+                                        && name.codePoints().anyMatch(Character::isUpperCase))
                                 .collect(Collectors.toSet()),
                         countries(asked),
                         asked.places().stream()

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 class BriefDossiersTest {
 
     private static final String FOLDER = "briefs/";
-    private static final int MOST_REPORTS = 3;
+    private static final int MOST_REPORTS = 6;
     private static final BundledRoom ROOM = new BundledRoom();
 
     @TempDir

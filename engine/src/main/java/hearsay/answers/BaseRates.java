@@ -28,7 +28,10 @@ public final class BaseRates {
     public static final String FILE = "answers/classes.tsv";
 
     public static final List<String> CLASSES = List.of(
-            "forecast/reference-classes.tsv", "forecast/reference-classes-icews.tsv", "answers/reference-classes.tsv");
+            "forecast/reference-classes.tsv",
+            "forecast/reference-classes-icews.tsv",
+            "forecast/habits-icews.tsv",
+            "answers/reference-classes.tsv");
 
     private static final int MOST_DAYS = 3660;
 
@@ -60,10 +63,12 @@ public final class BaseRates {
 
     private final List<Choice> choices;
     private final List<ReferenceClass> classes;
+    private final Habits habits;
 
     private BaseRates(List<Choice> choices, List<ReferenceClass> classes) {
         this.choices = choices;
         this.classes = List.copyOf(classes);
+        this.habits = new Habits(classes);
     }
 
     /**
@@ -115,17 +120,27 @@ public final class BaseRates {
         boolean usual = asked.measure().flatMap(Measure::usual).isPresent();
         Optional<Precedents.Count> count =
                 usual ? Optional.empty() : new Precedents(asked, sides, background.before(before)).count();
+        int year = asOf.getYear();
         if (count.isEmpty()) {
-            return new Start(of(asked, choice, days, wording), one, false);
+            return new Start(of(asked, sides, choice, days, year, wording), one, false);
         }
-        BaseRate prior = of(asked, choice, Precedents.WINDOW, wording);
+        BaseRate prior = of(asked, sides, choice, Precedents.WINDOW, year, wording);
         return new Start(
                 Shrinkage.joined(count.get(), one ? Shrinkage.lowered(prior, lower) : prior, days), false, true);
     }
 
-    private BaseRate of(Asked asked, Optional<Choice> choice, int days, Optional<Background.Wording> wording) {
+    private BaseRate of(
+            Asked asked,
+            Sides sides,
+            Optional<Choice> choice,
+            int days,
+            int year,
+            Optional<Background.Wording> wording) {
         return choice.flatMap(row -> latest(row.name()))
                 .map(found -> rate(found, days))
+                .or(() -> asked.measure().isPresent()
+                        ? Optional.empty()
+                        : habits.rate(asked, sides, days, year, byType(asked, Habits.WEEK)))
                 .orElseGet(() -> Shrinkage.bounded(Shrinkage.pooled(byType(asked, days), wording)));
     }
 

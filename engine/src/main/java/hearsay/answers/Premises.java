@@ -109,6 +109,7 @@ public final class Premises {
         return happenings.stream()
                 .filter(Happening::real)
                 .filter(one -> one.credence() >= CREDIBLE)
+                .filter(one -> !one.weighed().origins().origins(Side.FOR).isEmpty())
                 .filter(one -> sign.asked() && scene.ofAskedType(one)
                         || sign.kinds().stream().anyMatch(kind -> kind.seen(one)))
                 .filter(one -> scene.parties(sign.parties(), one)

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What is asked about, reported to have happened within the days that count: then the answer follows the report's credence. */
 final class Reported {
@@ -58,18 +59,31 @@ final class Reported {
     }
 
     private Piece piece(Happening happening, double before) {
-        List<Testimony> roots = happening.weighed().origins().origins().stream()
-                .filter(origin -> origin.side() != Side.NEITHER)
-                .map(Origin::root)
+        List<Testimony> roots = Stream.of(roots(happening, Side.FOR), roots(happening, Side.AGAINST))
+                .flatMap(List::stream)
                 .toList();
-        String says =
-                row.says() + String.format(Locale.ROOT, " (credence %.2f%s)", happening.credence(), enough(happening));
+        String says = row.says()
+                + spoken(happening)
+                + String.format(Locale.ROOT, " (credence %.2f%s)", happening.credence(), enough(happening));
         return Piece.of(
                 row,
                 happening.weighed().cluster().id().value(),
                 roots,
                 Answerer.mixed(credence(happening), before),
                 says);
+    }
+
+    private static List<Testimony> roots(Happening happening, Side side) {
+        return happening.weighed().origins().origins(side).stream()
+                .map(Origin::root)
+                .toList();
+    }
+
+    /** Who is against it, where it is contested: an answer that follows a report does not hide its denials. */
+    private static String spoken(Happening happening) {
+        int against = happening.weighed().origins().origins(Side.AGAINST).size();
+        int all = against + happening.weighed().origins().origins(Side.FOR).size();
+        return against == 0 ? "" : "; " + against + " of " + all + " origins say that it is not so";
     }
 
     private String enough(Happening happening) {

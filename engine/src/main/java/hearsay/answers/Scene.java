@@ -11,6 +11,7 @@ import hearsay.claims.Question;
 import hearsay.space.Areas;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -94,6 +95,12 @@ final class Scene {
     /** Whether it is done to those to whom it is asked about, or to some of their kind: "schoolgirls", "a tanker". */
     private boolean receives(Happening happening) {
         return happening.receivers().stream().anyMatch(sides::hosts)
+                || asked.recipients().stream()
+                        .filter(who -> who.country().isEmpty())
+                        .map(who ->
+                                Pattern.compile("\\b" + Pattern.quote(who.name().toLowerCase(Locale.ROOT)) + "\\b"))
+                        .anyMatch(name -> happening.whom().stream()
+                                .anyMatch(words -> name.matcher(words).find()))
                 || asked.recipients().stream()
                         .filter(who -> who.id().isEmpty() && who.country().isEmpty())
                         .flatMap(who -> kind(who.name()).stream())

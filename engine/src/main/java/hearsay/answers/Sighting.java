@@ -84,6 +84,15 @@ final class Sighting {
             return Optional.of(Fit.WHOLE);
         }
         boolean acts = row.parties() == Indicator.Parties.ACTOR || row.parties() == Indicator.Parties.ACTOR_TO_HOST;
+        boolean parties = acts || row.parties() == Indicator.Parties.BOTH;
+        if (parties
+                && row.stance() == Indicator.Stance.SO
+                && scene.surroundings().both(happening)) {
+            return Optional.of(new Fit(
+                    Surroundings.BOTH,
+                    String.format(
+                            Locale.ROOT, ", × %.2f as only the report says who the sides are", Surroundings.BOTH)));
+        }
         return acts
                         && row.stance() == Indicator.Stance.SO
                         && scene.surroundings().who(happening)

@@ -26,6 +26,13 @@ final class Surroundings {
     /** What is left of a weight where only the report says where it was. */
     static final double WHERE = 0.6;
 
+    /** What is left of a weight where only the report says who "the two sides" are. */
+    static final double BOTH = 0.8;
+
+    /** Those who are told as the parties of something, without their names. */
+    private static final Set<String> PARTIES =
+            Set.of("sides", "parties", "countries", "neighbours", "neighbors", "governments", "nations", "states");
+
     private static final Set<Sector> ARMED =
             EnumSet.of(Sector.MIL, Sector.GOV, Sector.COP, Sector.REB, Sector.UAF, Sector.PRM, Sector.UNK);
 
@@ -47,6 +54,19 @@ final class Surroundings {
                 && happening.receivers().stream().noneMatch(sides::acts)
                 && !atHome(happening)
                 && asked.actors().stream().anyMatch(who -> speaksOf(happening, who));
+    }
+
+    /** Whether it is peaceful, nobody says who it was but "the two sides", and its reports speak of all who are asked about. */
+    boolean both(Happening happening) {
+        List<Who> all = Stream.concat(asked.actors().stream(), asked.recipients().stream())
+                .toList();
+        boolean peaceful = happening.type().quad() != Quad.MATERIAL_CONFLICT
+                && happening.type().quad() != Quad.VERBAL_CONFLICT;
+        return peaceful
+                && all.size() > 1
+                && Stream.concat(happening.doers().stream(), happening.receivers().stream())
+                        .allMatch(actor -> PARTIES.contains(folded(actor.name())))
+                && all.stream().allMatch(who -> speaksOf(happening, who));
     }
 
     /** Only hostile deeds of the kind that is asked about: of others a report has too many. */

@@ -77,7 +77,8 @@ final class Draft {
         boolean unknown = unknown(who);
         boolean capital = force && who.sectors().size() > 1 && !who.name().equals(words);
         boolean namesake = force && who.sectors().size() <= 1 && who.name().equals(words);
-        if (!unknown && !capital && !namesake) {
+        boolean released = modes.contains(Mode.RELEASE) && names.told(words).isPresent();
+        if (released || !unknown && !capital && !namesake) {
             return false;
         }
         Optional<Place> place = names.place(words, asOf)

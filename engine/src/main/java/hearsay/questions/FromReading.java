@@ -7,6 +7,7 @@ import hearsay.claims.Event;
 import hearsay.claims.EventRole;
 import hearsay.claims.EventType;
 import hearsay.claims.Participant;
+import hearsay.claims.PlacePrecision;
 import hearsay.claims.Proposition;
 import hearsay.claims.Reading;
 import hearsay.claims.Realis;
@@ -16,6 +17,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What the reader of reports makes of a question: the main event, and what it promises or agrees to. */
@@ -26,6 +28,9 @@ final class FromReading {
 
     private static final Pattern COUNT = Pattern.compile(
             "(?i)(?:(?:at least|more than|over|fewer than|less than|at most|up to|no more than|no fewer than) )?\\d[\\d,.]*\\s*");
+
+    /** A name within the words for a thing. */
+    private static final Pattern NAME = Pattern.compile("\\b\\p{Lu}\\p{Ll}{2,}(?: \\p{Lu}\\p{Ll}{2,})*");
 
     private final Draft draft;
     private final Leftover leftover;
@@ -118,8 +123,24 @@ final class FromReading {
             }
         }
         unknownPlaces(one, reading);
+        if (one.locations().isEmpty() && draft.places.isEmpty()) {
+            things(one);
+        }
         one.participants().forEach(participant -> draft.understood.add(participant.span()));
         one.locations().forEach(location -> draft.understood.add(location.span()));
+    }
+
+    /** "The Torkham crossing": where a thing is to which something is done. */
+    private void things(Proposition one) {
+        one.participants().stream()
+                .filter(thing ->
+                        thing.role() == EventRole.INSTRUMENT && thing.actor().isEmpty())
+                .map(thing -> NAME.matcher(thing.wording()))
+                .filter(Matcher::find)
+                .flatMap(name -> draft.names.place(name.group(), draft.asOf).stream())
+                .filter(place -> place.precision().code() <= PlacePrecision.DISTRICT.code())
+                .findFirst()
+                .ifPresent(draft.places::add);
     }
 
     /** A name that stands where a place stands, and that no gazetteer knows. */

@@ -13,11 +13,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What of a question nobody understood: told as left aside where it is an ornament, asked back where it is a condition. */
 final class Leftover {
 
     private static final String FILE = "questions/en/words.tsv";
+    /** On whose count or word: "according to the Institute for the Study of War". */
+    private static final Pattern ACCORDING = Pattern.compile(
+            "\\b(?:according to|as (?:reported|recorded|counted) by) [^,?]*?(?= (?:by|before|in|on|within|between) |[,?]|$)");
+
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\d][\\p{L}\\d'.-]*");
 
     private final Map<String, String> kinds = new HashMap<>();
@@ -34,12 +39,18 @@ final class Leftover {
     /** Looks at every word that lies in none of the spans. */
     void of(String text, List<Span> understood, List<Part> parts, List<Unclear> unclear) {
         List<String> aside = new ArrayList<>();
+        List<Span> according = ACCORDING
+                .matcher(text)
+                .results()
+                .map(one -> new Span(one.start(), one.end()))
+                .toList();
         Matcher word = WORD.matcher(text);
         while (word.find()) {
             Span span = new Span(word.start(), word.end());
             String lower = word.group().toLowerCase(Locale.ROOT);
             String kind = kinds.getOrDefault(lower, "");
-            if (understood.stream().anyMatch(span::overlaps) || kind.equals("harmless")) {
+            if (Stream.concat(understood.stream(), according.stream()).anyMatch(span::overlaps)
+                    || kind.equals("harmless")) {
                 continue;
             }
             boolean name =

@@ -31,6 +31,10 @@ final class Mask {
     private static final Pattern NAME =
             Pattern.compile("(?<=[\\p{Ll}\\p{Lu}] )\\p{Lu}\\p{Ll}{2,}(?: \\p{Lu}\\p{Ll}{2,})*\\b(?! \\d)");
 
+    /** Sides that have no name: "the junta and ECOWAS". */
+    private static final Pattern SIDE = Pattern.compile("(?:the )?(?:military |ruling |transitional |army )?"
+            + "(?:junta|rebels|government|opposition|army|insurgents|separatists|regime|kidnappers|paramilitaries)");
+
     private static final Pattern SLOT = Pattern.compile("⟨\\p{Lu}(?<number>\\d+)⟩");
 
     /** What a slot stands for. */
@@ -109,7 +113,8 @@ final class Mask {
     }
 
     private static boolean named(String words) {
-        return words.codePoints().anyMatch(Character::isUpperCase);
+        return words.codePoints().anyMatch(Character::isUpperCase)
+                || SIDE.matcher(words).matches();
     }
 
     private static void add(Slot slot, List<Slot> found) {

@@ -47,8 +47,12 @@ final class Names {
     /** Members of what is more than one: "the West". */
     private final Map<String, List<String>> sets;
 
-    Names(Function<Document, Reading> reader) {
+    /** Whom reports call by a name that no list knows. */
+    private final Function<String, Optional<Who>> told;
+
+    Names(Function<Document, Reading> reader, Function<String, Optional<Who>> told) {
         this.reader = reader;
+        this.told = told;
         this.countries = Table.parse(COUNTRIES, Edition.bundledText(COUNTRIES)).rows().stream()
                 .collect(Collectors.toMap(row -> row.get("iso3"), row -> row.get("name"), (one, other) -> one));
         this.sets = Table.parse(SETS, Edition.bundledText(SETS)).rows().stream()
@@ -63,6 +67,11 @@ final class Names {
                 .map(code -> new Who(
                         countries.getOrDefault(code, code), Optional.empty(), Optional.of(code), new TreeSet<>(STATE)))
                 .toList();
+    }
+
+    /** Whom reports call so; empty where none does. */
+    Optional<Who> told(String name) {
+        return told.apply(name.strip().replaceFirst("^(?i:the) (?=.)", ""));
     }
 
     /** Reads a text as a report of a day. */

@@ -64,6 +64,7 @@ final class Parsing {
         if (draft.types.isEmpty() && draft.unclear.isEmpty()) {
             draft.unclear.add(new Unclear("", "no kind of event is named that is known", Draft.TYPES));
         }
+        unclaimed.told();
         unclaimed.unknownNames(said);
         Describing.describe(draft);
         if (!draft.unclear.isEmpty() || draft.horizon.isEmpty()) {
@@ -134,6 +135,7 @@ final class Parsing {
         draft.horizon = new Horizons(draft.core, draft.asOf, Wording.asksBack(draft.core))
                 .of(times, said, draft.parts, draft.unclear);
         if (!draft.types.isEmpty()) {
+            unclaimed.joined(mask);
             unclaimed.place(mask);
             unclaimed.demonym();
             unclaimed.adjectives();

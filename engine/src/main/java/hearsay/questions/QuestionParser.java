@@ -2,8 +2,10 @@
 package hearsay.questions;
 
 import hearsay.claims.Reading;
+import hearsay.claims.Who;
 import hearsay.text.Document;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -20,13 +22,18 @@ public final class QuestionParser {
     private final Counting counting = new Counting();
     private final Leftover leftover = new Leftover();
 
-    private QuestionParser(Function<Document, Reading> reader) {
-        this.names = new Names(reader);
+    private QuestionParser(Names names) {
+        this.names = names;
     }
 
     /** @param reader reads a sentence as it reads a document */
     public static QuestionParser of(Function<Document, Reading> reader) {
-        return new QuestionParser(reader);
+        return of(reader, name -> Optional.empty());
+    }
+
+    /** @param told whom reports call by a name that no list knows: "Embaló" */
+    public static QuestionParser of(Function<Document, Reading> reader, Function<String, Optional<Who>> told) {
+        return new QuestionParser(new Names(reader, told));
     }
 
     /**

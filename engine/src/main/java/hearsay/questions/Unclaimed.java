@@ -9,6 +9,7 @@ import hearsay.questions.Understanding.Part;
 import hearsay.questions.Understanding.Unclear;
 import hearsay.text.Span;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -20,6 +21,7 @@ final class Unclaimed {
 
     private static final Pattern IN =
             Pattern.compile("(?i)\\b(?:in|at|near|off|on|inside|over|around|across) (?:the )?$");
+    private static final Pattern OR = Pattern.compile(",? (?:or|and/or|nor) (?:the )?");
     private static final Pattern WAY = Pattern.compile("(?i)\\b(?:from|to|into|out of|towards?) (?:the )?$");
     private static final Set<EventType> MOVING =
             EnumSet.of(EventType.RETREAT, EventType.MOBILIZE, EventType.ASSAULT, EventType.AID);
@@ -29,7 +31,8 @@ final class Unclaimed {
     private static final Pattern FIRST = Pattern.compile(
             "^(?:(?:Will|Would|Did|Has|Have|Is|Are|Does|Do|there|be|a|an|any|the) )*(?<word>\\p{Lu}\\p{Ll}+)\\b");
 
-    private static final Pattern ADJECTIVE = Pattern.compile("(?<= )\\p{Lu}\\p{Ll}{2,}(?:an|ese|ish|i|ic|ian)\\b");
+    private static final Pattern ADJECTIVE =
+            Pattern.compile("(?<= )(?:\\p{Lu}\\p{Ll}{2,}(?:an|ese|ish|i|ic|ian|ine|ch)s?\\b|U\\.S\\.)");
 
     private final Draft draft;
 
@@ -55,7 +58,7 @@ final class Unclaimed {
                     && slot.place().get().precision().code() <= PlacePrecision.DISTRICT.code()
                     && draft.types.stream().anyMatch(MOVING::contains)
                     && after(WAY, slot);
-            if (moved) {
+            if (moved || paired(slot)) {
                 draft.place(slot);
             } else if (belongs && !town) {
                 draft.understood.add(slot.span());
@@ -69,6 +72,36 @@ final class Unclaimed {
             } else {
                 draft.understood.add(slot.span());
                 strange(slot);
+            }
+        }
+    }
+
+    /** "The Cambodia-Thailand conflict": the second of two places. */
+    private boolean paired(Mask.Slot slot) {
+        int at = slot.span().start();
+        return at > 1
+                && !draft.places.isEmpty()
+                && "-–/".indexOf(draft.core.charAt(at - 1)) >= 0
+                && draft.understood.stream().anyMatch(one -> one.end() >= at - 1 && one.end() <= at);
+    }
+
+    /** "NATO or the US": the second of two who would do it, which reading passes over. */
+    void joined(Mask mask) {
+        List<Mask.Slot> slots = mask.slots();
+        for (int i = 1; i < slots.size(); i++) {
+            Mask.Slot one = slots.get(i - 1);
+            Mask.Slot other = slots.get(i);
+            boolean people = one.kind() != 'T' && other.kind() != 'T' && other.kind() != 'P';
+            if (people
+                    && OR.matcher(draft.core.substring(
+                                    one.span().end(), other.span().start()))
+                            .matches()
+                    && draft.actors.contains(draft.who(one))) {
+                Who who = draft.who(other);
+                if (!draft.actors.contains(who) && !draft.recipients.contains(who)) {
+                    draft.actors.add(who);
+                    draft.understood.add(other.span());
+                }
             }
         }
     }
@@ -107,7 +140,7 @@ final class Unclaimed {
             Span span = new Span(word.start(), word.end());
             if (draft.understood.stream().noneMatch(span::overlaps)) {
                 draft.names
-                        .ofCountry(word.group(), draft.asOf)
+                        .ofCountry(word.group().replaceFirst("(?<=an|i)s$", ""), draft.asOf)
                         .filter(who -> taken(who, Mask.forces(draft.core.substring(span.end()))))
                         .ifPresent(who -> draft.understood.add(span));
             }
@@ -126,7 +159,9 @@ final class Unclaimed {
             draft.actors.add(country);
             return true;
         }
-        boolean open = draft.recipients.isEmpty() && draft.places.isEmpty();
+        boolean things = draft.recipients.stream()
+                .allMatch(who -> who.id().isEmpty() && who.country().isEmpty());
+        boolean open = things && draft.places.isEmpty();
         if (open && draft.actors.isEmpty()) {
             draft.place(country.name());
         } else if (open) {
@@ -147,13 +182,41 @@ final class Unclaimed {
         }
     }
 
-    /** Names that no list knows are asked back, unless they are said exactly. */
+    /** Names that no list knows, but a report. */
+    void told() {
+        for (List<Who> all : List.of(draft.actors, draft.recipients)) {
+            for (int i = 0; i < all.size(); i++) {
+                Who who = all.get(i);
+                if (Draft.unknown(who)) {
+                    all.set(i, whole(who).or(() -> draft.names.told(who.name())).orElse(who));
+                }
+            }
+        }
+    }
+
+    /** "Stena Impero", of which reading has made a name and a town. */
+    private Optional<Who> whole(Who who) {
+        Matcher name = Pattern.compile(Pattern.quote(who.name()) + "(?<rest>(?: \\p{Lu}[\\p{L}-]+)+)")
+                .matcher(draft.core);
+        if (!name.find()) {
+            return Optional.empty();
+        }
+        String rest = name.group("rest").strip();
+        Optional<Who> told = draft.names.told(name.group());
+        if (told.isPresent()) {
+            draft.places.removeIf(place -> rest.startsWith(place.name().substring(0, 2)));
+            draft.understood.add(new Span(name.start(), name.end()));
+        }
+        return told;
+    }
+
+    /** Names that no list knows are asked back, unless they are said exactly or reports have them. */
     void unknownNames(Said said) {
         for (Who who : Stream.concat(
                         said.actors().isEmpty() ? draft.actors.stream() : Stream.empty(),
                         said.recipients().isEmpty() ? draft.recipients.stream() : Stream.empty())
                 .toList()) {
-            if (Draft.unknown(who)) {
+            if (Draft.unknown(who) && draft.names.told(who.name()).isEmpty()) {
                 draft.unclear.add(new Unclear(
                         who.name(),
                         "nobody of this name is known",

@@ -10,6 +10,7 @@ import java.util.TreeSet;
  *
  * @param actors ids
  * @param names of actors, in lower case
+ * @param called names that are looked for in the words, whatever case and accents
  * @param countries ISO 3166-1 alpha-3, of actors and places
  * @param places ids
  * @param types of PLOVER
@@ -18,6 +19,7 @@ import java.util.TreeSet;
 public record Bearing(
         Set<String> actors,
         Set<String> names,
+        Set<String> called,
         Set<String> countries,
         Set<String> places,
         Set<String> types,
@@ -26,6 +28,7 @@ public record Bearing(
     public Bearing {
         actors = sorted(actors);
         names = sorted(names);
+        called = sorted(called);
         countries = sorted(countries);
         places = sorted(places);
         types = sorted(types);

@@ -94,6 +94,10 @@ public final class Weighings {
         return asking.run(handle -> handle.createQuery(Sql.CLUSTERS_BEARING.statement())
                 .bind("actors", Strings.json(wanted.actors()))
                 .bind("names", Strings.json(wanted.names()))
+                .bind(
+                        "called",
+                        Strings.json(
+                                wanted.called().stream().map(Strings::folded).toList()))
                 .bind("countries", Strings.json(wanted.countries()))
                 .bind("places", Strings.json(wanted.places()))
                 .bind("types", Strings.json(wanted.types()))

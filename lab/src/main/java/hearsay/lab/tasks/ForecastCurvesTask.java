@@ -22,7 +22,7 @@ import picocli.CommandLine.Option;
 
 /**
  * {@code hearsay-lab forecast-curves}: what follows what between the types of PLOVER, learned from ICEWS events whose
- * CAMEO categories are mapped to them; written as the two files that the engine carries.
+ * CAMEO categories are mapped to them; written as the three files that the engine carries.
  */
 @Command(
         name = "forecast-curves",
@@ -46,6 +46,13 @@ public final class ForecastCurvesTask implements java.util.concurrent.Callable<I
             name\tsays\tfrom\tuntil\tdays\tcases\thappened\tsource
             """;
 
+    private static final String HABITS_HEAD = """
+            # In how many weeks an armed group used force against somebody of one country: those that did so in five
+            # or more. Counts; no event, no day. Made by hearsay-lab forecast-curves.
+            # Source: %s, one year; counted are weeks with a deed coded in news reports.
+            name\tsays\tfrom\tuntil\tdays\tcases\thappened\tsource
+            """;
+
     @Option(names = "--data", required = true, paramLabel = "DIR", description = "Quadruples: train.txt, valid.txt …")
     private Path data = Path.of("");
 
@@ -55,7 +62,7 @@ public final class ForecastCurvesTask implements java.util.concurrent.Callable<I
     @Option(names = "--year", defaultValue = "2014", description = "Their year (default ${DEFAULT-VALUE}).")
     private int year;
 
-    @Option(names = "--out", required = true, paramLabel = "DIR", description = "Where to write the two files.")
+    @Option(names = "--out", required = true, paramLabel = "DIR", description = "Where to write the three files.")
     private Path out = Path.of("");
 
     @Override
@@ -81,6 +88,11 @@ public final class ForecastCurvesTask implements java.util.concurrent.Callable<I
                     .forEach(each -> classes.append(each.line()).append('\n'));
         }
         Files.writeString(out.resolve("reference-classes-icews.tsv"), classes);
+        StringBuilder habits = new StringBuilder(HABITS_HEAD.formatted(source));
+        new HabitCounts()
+                .classes(facts, names, QuadrupleFolder.names(data.resolve("entity2id.txt")), end, year, source)
+                .forEach(each -> habits.append(each.line()).append('\n'));
+        Files.writeString(out.resolve("habits-icews.tsv"), habits);
         return 0;
     }
 

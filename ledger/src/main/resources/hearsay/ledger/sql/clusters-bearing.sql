@@ -6,6 +6,12 @@ WHERE participant.actor IN (SELECT value FROM json_each(:actors))
     OR participant.country IN (SELECT value FROM json_each(:countries))
     OR lower(participant.name) IN (SELECT value FROM json_each(:names))
 UNION
+-- Somebody whom only the words tell: a ship, a name that stands for nobody known.
+SELECT telling.cluster FROM json_each(:called) AS called
+JOIN participant ON instr(participant.folded, called.value) > 0
+JOIN telling ON telling.document = participant.document AND telling.claim = participant.claim
+    AND telling.proposition = participant.proposition
+UNION
 SELECT telling.cluster FROM telling
 JOIN location ON location.document = telling.document AND location.claim = telling.claim
     AND location.proposition = telling.proposition
