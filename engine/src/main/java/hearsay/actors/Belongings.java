@@ -83,7 +83,9 @@ final class Belongings {
         for (int child : scene.children(chains.phrases().get(phrase).head())) {
             Integer owner = phrases.get(child);
             if (owner != null && scene.token(child).relation().equals("nmod:poss")) {
-                return cast.of(chains.chains().get(owner), Optional.ofNullable(descriptions.get(owner)));
+                boolean its = scene.token(child).form().equalsIgnoreCase("its");
+                return cast.of(chains.chains().get(owner), Optional.ofNullable(descriptions.get(owner)))
+                        .filter(somebody -> !its || !person(somebody));
             }
         }
         return Optional.empty();

@@ -129,7 +129,8 @@ final class ShortForms {
         for (int token = span.from() - 1; token >= 0; token--) {
             Upos upos = clauses.token(token).upos();
             if ((upos == Upos.NOUN || upos == Upos.PROPN)
-                    && clauses.lemma(token).equals(lemma)) {
+                    && clauses.lemma(token).equals(lemma)
+                    && !qualifies(token)) {
                 int top = top(token, clauses);
                 RoleSpan phrase = unverbed(
                         clauses.phrase(Role.SOURCE, top, clauses.sentenceAt(top).from(), span.from()), top);
@@ -139,6 +140,13 @@ final class ShortForms {
             }
         }
         return Optional.empty();
+    }
+
+    /** The army of "army camps" is not the camps. */
+    private boolean qualifies(int token) {
+        int head = clauses.token(token).head();
+        return Set.of("compound", "amod").contains(clauses.token(token).relation())
+                && clauses.token(head).upos() == Upos.NOUN;
     }
 
     /** Without a verb in front, which is a cue's: "said the officials". */
