@@ -145,13 +145,10 @@ public final class Attributor {
             Chains chains,
             Speakers speakers) {
         boolean[] taken = Tellings.taken(told, clauses);
-        orphans.forEach(sentence -> Arrays.fill(taken, sentence.from(), sentence.to(), true));
-        boolean[] aside = clauses.touched(setting.aside());
-        for (int token = 0; token < taken.length; token++) {
-            taken[token] |= aside[token];
-        }
+        boolean[] closed = clauses.touched(setting.aside());
+        orphans.forEach(sentence -> Arrays.fill(closed, sentence.from(), sentence.to(), true));
         boolean[] labels = clauses.touched(speakers.marks());
-        return OwnVoice.find(clauses, taken, labels).stream()
+        return OwnVoice.find(clauses, taken, closed, labels).stream()
                 .map(pieces -> narrated(clauses, pieces, chains, speakers))
                 .toList();
     }

@@ -197,7 +197,8 @@ final class Tellings {
                 stances.read(clauses.analysis(), statement.cue(), statement.source(), statement.contents());
         boolean affirms = reading.stance().position() == Position.AFFIRM;
         boolean says = !affirms || !statement.contents().isEmpty() && !deeds.is(statement, known(reading), clauses);
-        if (!reading.taken() || !says || affirms && attitudes.suffered(statement, clauses)) {
+        boolean nobodys = affirms && statement.source().isEmpty() && Nobodys.is(statement, reading, clauses);
+        if (!reading.taken() || !says || nobodys || affirms && attitudes.suffered(statement, clauses)) {
             return Optional.empty();
         }
         Optional<Statement> attitude = affirms ? attitudes.whole(statement, clauses) : Optional.empty();
