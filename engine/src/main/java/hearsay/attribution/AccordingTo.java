@@ -26,7 +26,8 @@ final class AccordingTo {
             boolean here = clauses.token(token).form().equalsIgnoreCase("according")
                     && clauses.token(token + 1).form().equalsIgnoreCase("to");
             if (here && !cues[token] && clauses.sentence(token) == clauses.sentence(token + 2)) {
-                at(token, clauses).ifPresent(found::add);
+                int according = token;
+                at(according, clauses).or(() -> within(according, clauses)).ifPresent(found::add);
             }
         }
         return found;
@@ -50,14 +51,37 @@ final class AccordingTo {
                 List.of(trimmed(contentFrom, contentTo, clauses))));
     }
 
+    /** "A base which, according to the police, was used": the clause about the base, with the base itself. */
+    private static Optional<Statement> within(int according, Clauses clauses) {
+        int source = clauses.token(according).head();
+        int verb = clauses.token(source).head();
+        int noun = clauses.token(verb).head();
+        boolean relative = clauses.token(verb).relation().equals("acl:relcl") && noun < according && according < verb;
+        if (!relative || source <= according) {
+            return Optional.empty();
+        }
+        RoleSpan holder = clauses.phrase(Role.SOURCE, source, according + 2, verb);
+        int from = holder.to();
+        while (from < verb && loose(from, clauses)) {
+            from++;
+        }
+        int end = clauses.phrase(Role.CONTENT, verb, from, clauses.sentenceAt(verb).to()).to();
+        int start = clauses.phrase(Role.CONTENT, noun, clauses.sentenceAt(noun).from(), noun + 1).from();
+        return Optional.of(new Statement(
+                Optional.of(holder),
+                Optional.of(clauses.role(Role.CUE, according, according + 2)),
+                List.of(clauses.role(Role.CONTENT, start, noun + 1), clauses.role(Role.CONTENT, from, end))));
+    }
+
     /** Where the words for the one behind it end: at the first comma of a sentence they begin, else before the last mark. */
     private static int end(int from, int to, boolean first, Clauses clauses) {
         int at = from;
         while (at < to && !(first && clauses.token(at).form().equals(","))) {
             Upos upos = clauses.token(at).upos();
-            if (upos == Upos.AUX
+            boolean clause = upos == Upos.AUX
                     || upos == Upos.SCONJ
-                    || upos == Upos.VERB && !clauses.token(at).xpos().startsWith("VB")) {
+                    || upos == Upos.VERB && !clauses.token(at).xpos().startsWith("VB");
+            if (clause && (first || !relative(at, from, clauses))) {
                 return from;
             }
             at++;
@@ -66,6 +90,18 @@ final class AccordingTo {
             at--;
         }
         return at;
+    }
+
+    /** Whether a verb stands in a clause about the one who is named: "according to officials who saw the paper". */
+    private static boolean relative(int verb, int from, Clauses clauses) {
+        int at = verb;
+        while (clauses.token(at).head() != at && at >= from) {
+            if (clauses.token(at).relation().startsWith("acl")) {
+                return clauses.token(at).head() >= from && clauses.token(at).head() < verb;
+            }
+            at = clauses.token(at).head();
+        }
+        return false;
     }
 
     private static RoleSpan trimmed(int from, int to, Clauses clauses) {

@@ -55,7 +55,7 @@ public final class Attributor {
         String outlet = document.outlet();
         Setting setting = Setting.of(document, layout);
         Clauses clauses = new Clauses(analysis, inflections);
-        Speakers speakers = new Speakers(clauses, holders);
+        Speakers speakers = new Speakers(clauses, holders, setting.title());
         List<Told> told = tellings.find(clauses, setting).stream()
                 .filter(one -> !speakers.labels(one))
                 .toList();
