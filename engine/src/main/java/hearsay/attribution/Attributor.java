@@ -149,17 +149,18 @@ public final class Attributor {
         orphans.forEach(sentence -> Arrays.fill(closed, sentence.from(), sentence.to(), true));
         boolean[] labels = clauses.touched(speakers.marks());
         return OwnVoice.find(clauses, taken, closed, labels).stream()
-                .map(pieces -> narrated(clauses, pieces, chains, speakers))
+                .map(one -> narrated(clauses, one, chains, speakers))
                 .toList();
     }
 
-    private Attributed narrated(Clauses clauses, List<RoleSpan> pieces, Chains chains, Speakers speakers) {
+    private Attributed narrated(Clauses clauses, OwnVoice.Narrated one, Chains chains, Speakers speakers) {
+        List<RoleSpan> pieces = one.told();
         Sentence sentence = clauses.sentenceAt(pieces.get(0).from());
         boolean whole = pieces.get(pieces.size() - 1).to() >= sentence.to() - 1;
         StanceReading reading = Optional.of(sentence)
-                .filter(one -> whole)
-                .flatMap(one -> stances.question(clauses.analysis(), one))
-                .orElseGet(() -> stances.read(clauses.analysis(), Optional.empty(), Optional.empty(), pieces));
+                .filter(asked -> whole)
+                .flatMap(asked -> stances.question(clauses.analysis(), asked))
+                .orElseGet(() -> stances.read(clauses.analysis(), Optional.empty(), Optional.empty(), one.own()));
         List<Span> contents = pieces.stream().map(RoleSpan::span).toList();
         List<Span> from = new ArrayList<>(contents);
         from.addAll(reading.because().from());

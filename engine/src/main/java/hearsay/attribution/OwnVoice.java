@@ -21,26 +21,29 @@ final class OwnVoice {
 
     private static final Set<String> CORE = Set.of("nsubj", "nsubj:pass", "obj", "ccomp", "xcomp");
 
+    /** What of a sentence nobody else says, which tells how firmly it is narrated, and what is narrated. */
+    record Narrated(List<RoleSpan> own, List<RoleSpan> told) {}
+
     private OwnVoice() {}
 
     /**
-     * The stretches that are narrated, those of one sentence together.
+     * The stretches that are narrated, those of one sentence together, and the whole sentence where they cannot stand by themselves.
      *
      * @param taken tokens that belong to statements
      * @param closed tokens that are not the outlet's prose
      * @param labels tokens that only tell who speaks next
      */
-    static List<List<RoleSpan>> find(Clauses clauses, boolean[] taken, boolean[] closed, boolean[] labels) {
-        List<List<RoleSpan>> found = new ArrayList<>();
+    static List<Narrated> find(Clauses clauses, boolean[] taken, boolean[] closed, boolean[] labels) {
+        List<Narrated> found = new ArrayList<>();
         boolean[] held = taken.clone();
         for (int token = 0; token < held.length; token++) {
             held[token] |= closed[token];
         }
         for (Sentence sentence : clauses.analysis().sentences()) {
             List<RoleSpan> free = pieces(sentence, clauses, held, labels);
-            List<RoleSpan> pieces = torn(free, sentence, clauses, closed, labels) ? whole(sentence, clauses) : free;
-            if (says(clauses.analysis(), pieces, sentence)) {
-                found.add(pieces);
+            List<RoleSpan> told = torn(free, sentence, clauses, closed, labels) ? whole(sentence, clauses) : free;
+            if (says(clauses.analysis(), told, sentence)) {
+                found.add(new Narrated(free, told));
             }
         }
         return found;
