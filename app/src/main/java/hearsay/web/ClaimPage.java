@@ -2,6 +2,7 @@
 package hearsay.web;
 
 import hearsay.ledger.StoredClaim;
+import hearsay.workbench.Workbench;
 import hearsay.workbench.json.ReasonsJson;
 
 /** Why a claim stands in the ledger: each field down to the rule and the characters. Alone, or to be opened beside a text. */
@@ -26,7 +27,12 @@ final class ClaimPage implements Page {
 
     @Override
     public Answer answer(Visit visit) {
-        StoredClaim stored = visit.look(workbench -> workbench.why(visit.part("id")));
-        return Answer.of("Why", isPart(visit) ? "why" : "claim", new WhyView(stored), () -> ReasonsJson.of(stored));
+        WhyView view = visit.look(workbench -> view(workbench, visit.part("id")));
+        return Answer.of("Why", isPart(visit) ? "why" : "claim", view, () -> ReasonsJson.of(view.stored()));
+    }
+
+    private static WhyView view(Workbench workbench, String id) {
+        StoredClaim stored = workbench.why(id);
+        return new WhyView(stored, workbench.clusters(stored.document().id()));
     }
 }

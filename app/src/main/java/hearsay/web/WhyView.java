@@ -3,6 +3,7 @@ package hearsay.web;
 
 import hearsay.claims.Actor;
 import hearsay.claims.Claim;
+import hearsay.claims.ClusterId;
 import hearsay.claims.Derivation;
 import hearsay.claims.Distance;
 import hearsay.claims.Link;
@@ -12,17 +13,27 @@ import hearsay.claims.Proposition;
 import hearsay.claims.Quantity;
 import hearsay.claims.Sector;
 import hearsay.claims.Source;
+import hearsay.claims.TestimonyId;
 import hearsay.ledger.StoredClaim;
 import hearsay.text.Span;
 import hearsay.workbench.InWords;
 import hearsay.workbench.WhoseWord;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The reasons of a claim, field by field. */
-record WhyView(StoredClaim stored) {
+/**
+ * The reasons of a claim, field by field.
+ *
+ * @param clusters what the testimonies of its document are weighed with
+ */
+record WhyView(StoredClaim stored, Map<TestimonyId, ClusterId> clusters) {
+
+    WhyView {
+        clusters = Map.copyOf(clusters);
+    }
 
     /**
      * A field with its reasons.
@@ -39,8 +50,12 @@ record WhyView(StoredClaim stored) {
         }
     }
 
-    /** Fields that belong together. */
-    record Group(String title, List<Field> fields) {
+    /**
+     * Fields that belong together.
+     *
+     * @param weighed where all that is said of it stands together, if it is something alleged and weighed
+     */
+    record Group(String title, List<Field> fields, Optional<ClusterId> weighed) {
 
         Group {
             fields = List.copyOf(fields);
@@ -69,14 +84,15 @@ record WhyView(StoredClaim stored) {
                                 "stance",
                                 Say.stance(claim().stance()) + "; the outlet "
                                         + distance(claim().stance().distance())),
-                        plain("basis", Say.lower(claim().basis())))));
+                        plain("basis", Say.lower(claim().basis()))),
+                Optional.empty()));
         List<Field> hops = new ArrayList<>();
         int number = 0;
         for (Link link : claim().chain().links()) {
             number++;
             hops.add(hop(number, link));
         }
-        groups.add(new Group("Whose word, from the outlet inward", hops));
+        groups.add(new Group("Whose word, from the outlet inward", hops, Optional.empty()));
         claim().propositions().forEach(proposition -> groups.add(group(proposition)));
         return groups;
     }
@@ -123,7 +139,11 @@ record WhyView(StoredClaim stored) {
                 .when()
                 .ifPresent(when -> fields.add(field("when", InWords.when(when.interval()), List.of(), when.because())));
         proposition.quantities().forEach(one -> fields.add(quantity(one)));
-        return new Group("It says happened: " + PlainWords.line(InWords.of(proposition)), fields);
+        TestimonyId id = TestimonyId.of(claim().id(), proposition.trigger());
+        return new Group(
+                "It says happened: " + PlainWords.line(InWords.of(proposition)),
+                fields,
+                Optional.ofNullable(clusters.get(id)));
     }
 
     private Field participant(Participant one) {

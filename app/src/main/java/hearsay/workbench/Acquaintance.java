@@ -28,7 +28,7 @@ final class Acquaintance {
 
     /** An actor whose name ends so, if there is one or one above all; else the name as it is, if a claim has it. */
     Optional<Who> of(String name) {
-        List<ActorRow> called = ledger.actors(Optional.of(name), LOOKED_AT).stream()
+        List<ActorRow> called = ledger.holders().actors(Optional.of(name), LOOKED_AT).stream()
                 .filter(row -> ends(row.actor().name(), name))
                 .toList();
         boolean clear = called.size() == 1

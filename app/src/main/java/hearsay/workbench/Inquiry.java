@@ -66,22 +66,22 @@ public final class Inquiry {
 
     /** Enters a question, answers it by what was published up to its day, and enters the answer. */
     public Answered ask(Question question) {
-        ledger.append(question, now());
+        ledger.inquiries().add(question, now());
         Judgement judgement = judge(question, question.asOf());
-        ledger.append(judgement);
+        ledger.inquiries().add(judgement);
         return answered(question, judgement);
     }
 
     /** Answers a question anew, and enters the answer if it is another than the last. @param asOf today if empty */
     public Watched again(String prefix, Optional<LocalDate> asOf) {
         Question question = question(prefix);
-        List<Judgement> before = ledger.judgements(question.id());
+        List<Judgement> before = ledger.inquiries().judgements(question.id());
         Judgement judgement = judge(question, day(asOf));
         boolean changed = before.isEmpty() || differs(before.get(before.size() - 1), judgement);
         if (changed) {
-            ledger.append(judgement);
+            ledger.inquiries().add(judgement);
         }
-        return new Watched(answered(question, judgement), ledger.judgements(question.id()), changed);
+        return new Watched(answered(question, judgement), ledger.inquiries().judgements(question.id()), changed);
     }
 
     private static boolean differs(Judgement last, Judgement judgement) {
@@ -90,17 +90,20 @@ public final class Inquiry {
 
     /** All questions in the order in which they were asked, each with its answers and how it came out. */
     public List<Asking> askings() {
-        List<Resolution> resolutions = ledger.resolutions();
-        return ledger.questions().stream()
-                .map(question ->
-                        new Asking(question, ledger.judgements(question.id()), resolution(question, resolutions)))
+        List<Resolution> resolutions = ledger.inquiries().resolutions();
+        return ledger.inquiries().questions().stream()
+                .map(question -> new Asking(
+                        question, ledger.inquiries().judgements(question.id()), resolution(question, resolutions)))
                 .toList();
     }
 
     /** One question with its answers. @param prefix its id, or the first digits of it, four at least */
     public Asking asking(String prefix) {
         Question question = question(prefix);
-        return new Asking(question, ledger.judgements(question.id()), resolution(question, ledger.resolutions()));
+        return new Asking(
+                question,
+                ledger.inquiries().judgements(question.id()),
+                resolution(question, ledger.inquiries().resolutions()));
     }
 
     /** The last answer to a question. */
@@ -120,7 +123,7 @@ public final class Inquiry {
             throw new CallerFault("whoever settles a question is named: --by NAME");
         }
         Resolution resolution = Resolution.of(question(prefix).id(), outcome, by.strip(), now(), note);
-        ledger.append(resolution);
+        ledger.inquiries().add(resolution);
         return resolution;
     }
 
@@ -133,7 +136,7 @@ public final class Inquiry {
                 judging.settlement(asking.question(), today).ifPresent(found -> {
                     Resolution resolution =
                             Resolution.of(asking.question().id(), found.outcome(), found.rule(), now(), found.says());
-                    ledger.append(resolution);
+                    ledger.inquiries().add(resolution);
                     settled.add(resolution);
                 });
             }
@@ -166,7 +169,8 @@ public final class Inquiry {
 
     private Question question(String prefix) {
         try {
-            return ledger.question(prefix)
+            return ledger.inquiries()
+                    .question(prefix)
                     .orElseThrow(() -> new CallerFault(
                             "no question has an id that begins with \"" + prefix + "\"; hearsay questions lists them"));
         } catch (IllegalArgumentException e) {

@@ -114,10 +114,11 @@ public final class Pictures {
     /** All that is known of one source. @param label letter for letter, but for case and accents */
     public SourceSheet source(String label) {
         List<Standing> standings = ledger
+                .holders()
                 .standings(HolderQuery.ALL.withHolder(label).withLimit(200))
                 .stream()
                 .filter(row -> row.label().equalsIgnoreCase(label))
-                .map(row -> new Standing(row, ledger.claims(row, HolderQuery.ALL, CLAIMS_OF_A_HOLDER)))
+                .map(row -> new Standing(row, ledger.holders().claims(row, HolderQuery.ALL, CLAIMS_OF_A_HOLDER)))
                 .toList();
         Optional<OutletRow> outlet = views.outlets(Optional.of(label), Optional.empty(), LIKE).stream()
                 .filter(row -> row.outlet().equalsIgnoreCase(label))

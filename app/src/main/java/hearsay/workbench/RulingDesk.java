@@ -89,7 +89,7 @@ final class RulingDesk {
     }
 
     private ActorId actor(String wanted) {
-        List<ActorRow> found = ledger.actors(Optional.of(wanted), 100);
+        List<ActorRow> found = ledger.holders().actors(Optional.of(wanted), 100);
         List<ActorRow> exact = found.stream()
                 .filter(row -> row.actor().name().equalsIgnoreCase(wanted)
                         || row.actor().id().value().equals(wanted))

@@ -177,8 +177,8 @@ public final class Workbench implements AutoCloseable {
 
     /** Holders with how often they took which position, the one with most claims first, each with those claims. */
     public List<Standing> standings(HolderQuery query) {
-        return existing().standings(query).stream()
-                .map(row -> new Standing(row, existing().claims(row, query, MOST_CLAIMS_OF_A_HOLDER)))
+        return existing().holders().standings(query).stream()
+                .map(row -> new Standing(row, existing().holders().claims(row, query, MOST_CLAIMS_OF_A_HOLDER)))
                 .toList();
     }
 
@@ -294,7 +294,7 @@ public final class Workbench implements AutoCloseable {
 
     /** Who takes part in what claims say happened. @param wanted part of a name or wording, or the beginning of an id */
     public List<ActorRow> actors(Optional<String> wanted, int limit) {
-        return existing().actors(wanted, limit);
+        return existing().holders().actors(wanted, limit);
     }
 
     /** The verbs that ask, answer and settle questions. */

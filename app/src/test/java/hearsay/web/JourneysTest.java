@@ -163,14 +163,14 @@ class JourneysTest {
     @Test
     void aRulingIsHeardWhenTheQuestionIsAskedAgain() throws IOException, InterruptedException {
         go("/questions");
-        find("#ask-q").sendKeys("Will Russia send forces into Egypt within 90 days?");
+        find("#ask-q").sendKeys("Has Russia deployed special forces to Sidi Barrani?");
         press("form.ask button");
         browser.until("it is understood", "document.querySelector('form[method=post][action$=\"/ask\"]')");
         press("form[method=post][action$='/ask'] button");
         browser.until("it is answered", "location.pathname.startsWith('/question/')");
         String question = browser.driver().getCurrentUrl();
         String before = text("#sum .sum .bits");
-        String proposition = first("/propositions.json?order=contested&type=MOBILIZE&place=EGY");
+        String proposition = spokenFor();
         workplace
                 .desks()
                 .change(workbench -> workbench.rule(new RuleRequest(
@@ -180,7 +180,7 @@ class JourneysTest {
         browser.until("it is answered anew", "document.querySelectorAll('#curve circle').length === 2");
         assertThat(text("#sum .sum .bits")).isNotEqualTo(before);
         go("/");
-        assertThat(text("main")).contains("Answers that changed", "Will Russia send forces into Egypt");
+        assertThat(text("main")).contains("Answers that changed", "Has Russia deployed special forces");
         browser.isWell("home-moved");
     }
 
@@ -325,6 +325,13 @@ class JourneysTest {
 
     private static String text(String selector) {
         return find(selector).getText();
+    }
+
+    /** The proposition that the first claim of the answer's sum is about. */
+    private static String spokenFor() throws IOException, InterruptedException {
+        String claim = "/claim/"
+                + browser.driver().getPageSource().replaceFirst("(?s).*?id=\"sum\".*?/claim/([0-9a-f]{64}).*", "$1");
+        return workplace.get(claim).body().replaceFirst("(?s).*?/proposition/([0-9a-f]{64}).*", "$1");
     }
 
     private static String first(String path) throws IOException, InterruptedException {

@@ -36,7 +36,7 @@ public final class Workplace implements AutoCloseable {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_token\" value=\"([^\"]+)\"");
     private static final BundledRoom ROOM = new BundledRoom();
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2020-05-01T12:00:00Z"), ZoneOffset.UTC);
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2017-05-01T12:00:00Z"), ZoneOffset.UTC);
 
     private final Desks desks;
     private final Serving.Served served;

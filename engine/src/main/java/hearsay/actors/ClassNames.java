@@ -41,7 +41,7 @@ final class ClassNames {
         if (noun.endsWith("man") && !NO_MEN.contains(noun)) {
             return noun.substring(0, noun.length() - 3) + "men";
         }
-        if (noun.endsWith("men") || noun.endsWith("ese") || noun.endsWith("s") && !noun.endsWith("ss")) {
+        if (noun.matches(".*(?:men|ese|craft|[^s]s)")) {
             return noun;
         }
         if (noun.endsWith("y") && noun.length() > 1 && "aeou".indexOf(noun.charAt(noun.length() - 2)) < 0) {

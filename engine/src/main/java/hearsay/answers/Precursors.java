@@ -34,6 +34,9 @@ final class Precursors {
     /** Words before deeds: two who speak with each other have to do with each other, and mostly it stays at that. */
     private static final double MOST_BITS_OF_WORDS = 0.7;
 
+    /** Days: as long as the year of events that the curves were learned from, which tells nothing of longer delays. */
+    private static final int LONGEST_DELAY = 365;
+
     private static final int DAYS_SHOWN = 4;
 
     private final Indicator row;
@@ -89,6 +92,7 @@ final class Precursors {
             byId.put(one.weighed().cluster().id().value(), one);
             events.addAll(events(one, asOf));
         }
+        events.removeIf(event -> event.day().isBefore(asOf.minusDays(LONGEST_DELAY)));
         Outlook outlook = Foresight.of(experience, events, CREDIBLE)
                 .of(new Prospect(actor, asked.types(), recipient, asOf, BaseRates.open(question, asOf)));
         return outlook.fired().stream()

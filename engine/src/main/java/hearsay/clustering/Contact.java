@@ -76,15 +76,16 @@ final class Contact {
             return false;
         }
         Profile profile = profile(other);
-        return mates.stream()
-                .anyMatch(mate ->
-                        weigh(mate, other, profile) >= comparison.weights().link() && !bonds.apart(mate, number));
+        return mates.stream().anyMatch(mate -> alike(mate, other, profile) && !bonds.apart(mate, number));
     }
 
-    private long weigh(int mate, Testimony other, Profile profile) {
-        return Testimony.BY_TIME.compare(fresh.get(mate), other) < 0
-                ? comparison.weigh(profiles.get(mate), profile, whereabouts)
-                : comparison.weigh(profile, profiles.get(mate), whereabouts);
+    private boolean alike(int mate, Testimony other, Profile profile) {
+        boolean before = Testimony.BY_TIME.compare(fresh.get(mate), other) < 0;
+        Profile first = before ? profiles.get(mate) : profile;
+        Profile second = before ? profile : profiles.get(mate);
+        return comparison
+                .sums(first, second, whereabouts, comparison.weights().link())
+                .isPresent();
     }
 
     private Profile profile(Testimony testimony) {

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** One clustering of some testimonies, numbered by time. Lives inside of one call. */
@@ -115,9 +116,10 @@ final class Job {
         Links links = new Links(testimonies.size());
         for (int one = 0; one < mates.length; one++) {
             for (int mate : mates[one]) {
-                Comparison.Sums pair = comparison.sums(profiles.get(one), profiles.get(mate), whereabouts);
-                if (pair.weight() >= least && !bonds.apart(one, mate)) {
-                    links.add(one, mate, pair.weight(), pair.vote());
+                Optional<Comparison.Sums> pair =
+                        comparison.sums(profiles.get(one), profiles.get(mate), whereabouts, least);
+                if (pair.isPresent() && !bonds.apart(one, mate)) {
+                    links.add(one, mate, pair.get().weight(), pair.get().vote());
                 }
             }
         }

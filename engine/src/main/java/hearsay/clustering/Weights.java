@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package hearsay.clustering;
 
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,12 +13,20 @@ final class Weights {
 
     private static final int VALUE = 1;
 
-    private final Map<Level, Long> levels;
+    private final long[] levels;
+    private final long[] most;
     private final Map<String, Long> settings;
 
-    private Weights(Map<Level, Long> levels, Map<String, Long> settings) {
+    /** @param levels by the number of the level */
+    private Weights(long[] levels, Map<String, Long> settings) {
         this.levels = levels;
         this.settings = settings;
+        this.most = new long[Field.values().length];
+        Arrays.fill(most, Long.MIN_VALUE);
+        for (Level level : Level.values()) {
+            int field = level.field().ordinal();
+            most[field] = Math.max(most[field], levels[level.ordinal()]);
+        }
     }
 
     /**
@@ -36,9 +44,9 @@ final class Weights {
                 rows.put(cells[0], milli(cells, i + 1));
             }
         }
-        Map<Level, Long> levels = new EnumMap<>(Level.class);
+        long[] levels = new long[Level.values().length];
         for (Level level : Level.values()) {
-            levels.put(level, taken(rows, level.name()));
+            levels[level.ordinal()] = taken(rows, level.name());
         }
         Map<String, Long> settings = new HashMap<>();
         for (String name : List.of("prior", "link", "merge")) {
@@ -72,7 +80,12 @@ final class Weights {
     }
 
     long of(Level level) {
-        return levels.getOrDefault(level, 0L);
+        return levels[level.ordinal()];
+    }
+
+    /** What agreement in a field speaks for at most. */
+    long most(Field field) {
+        return most[field.ordinal()];
     }
 
     /** What speaks for two testimonies that share a key before they are compared. */

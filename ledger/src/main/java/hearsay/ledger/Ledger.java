@@ -3,12 +3,7 @@ package hearsay.ledger;
 
 import hearsay.claims.Claim;
 import hearsay.claims.EditionId;
-import hearsay.claims.Judgement;
-import hearsay.claims.Position;
-import hearsay.claims.Question;
-import hearsay.claims.QuestionId;
 import hearsay.claims.Reading;
-import hearsay.claims.Resolution;
 import hearsay.claims.Ruling;
 import hearsay.text.Document;
 import hearsay.text.DocumentId;
@@ -19,19 +14,15 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.statement.ColonPrefixSqlParser;
-import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.SqlParser;
 import org.jdbi.v3.core.statement.SqlStatements;
 
@@ -150,54 +141,6 @@ public final class Ledger implements AutoCloseable {
                                 .findFirst()));
     }
 
-    /** Enters a question, with an entry in the custody log; one that was asked already changes nothing. @return whether it is new */
-    public boolean append(Question question, Instant at) {
-        return changing(handle -> new Questions(handle).add(Questions.QUESTION, question, at));
-    }
-
-    /** Enters an answer to a question that was entered before, with an entry in the custody log. @return whether it is new */
-    public boolean append(Judgement judgement) {
-        return changing(handle -> new Questions(handle).add(Questions.JUDGEMENT, judgement, judgement.at()));
-    }
-
-    /** Enters how a question came out, with an entry in the custody log. @return whether it is new */
-    public boolean append(Resolution resolution) {
-        return changing(handle -> new Questions(handle).add(Questions.RESOLUTION, resolution, resolution.at()));
-    }
-
-    /** All questions in the order in which they were asked. */
-    public List<Question> questions() {
-        return asking(handle -> new Questions(handle).read(Questions.QUESTION));
-    }
-
-    /**
-     * A question by its id, or by the first digits of it, four at least.
-     *
-     * @throws IllegalArgumentException if this cannot be an id, or several begin so
-     */
-    public Optional<Question> question(String idOrPrefix) {
-        Prefix prefix = new Prefix(idOrPrefix);
-        return asking(handle -> prefix.resolve(handle, Sql.IDS_OF_QUESTIONS)
-                .flatMap(id -> new Questions(handle)
-                        .read(Questions.QUESTION).stream()
-                                .filter(question -> question.id().value().equals(id))
-                                .findFirst()));
-    }
-
-    /** The answers to a question in the order in which they were given. */
-    public List<Judgement> judgements(QuestionId question) {
-        return asking(handle -> handle.createQuery(Sql.JUDGEMENTS_OF_QUESTION.statement())
-                .bind("question", question.value())
-                .mapTo(String.class)
-                .map(Wire::judgement)
-                .list());
-    }
-
-    /** How questions came out, in the order in which that was said; of several on one question the last counts. */
-    public List<Resolution> resolutions() {
-        return asking(handle -> new Questions(handle).read(Questions.RESOLUTION));
-    }
-
     /** Whether this edition has read this document. */
     public boolean holds(DocumentId document, EditionId edition) {
         return asking(handle -> new Records(handle).holds(document, edition));
@@ -310,76 +253,18 @@ public final class Ledger implements AutoCloseable {
                         .findOne()));
     }
 
-    /** Every holder, the one with most claims first. */
-    public List<HolderRow> holders() {
-        return asking(handle -> handle.createQuery(Sql.HOLDERS.statement())
-                .map((row, context) -> Rows.holder(row))
-                .list());
-    }
-
-    /**
-     * Who takes part in what claims say happened, the most often named first.
-     *
-     * @param wanted found anywhere in name or wording, whatever case and accents, or at the beginning of the id
-     */
-    public List<ActorRow> actors(Optional<String> wanted, int limit) {
-        return asking(handle -> handle.createQuery(Sql.ACTORS.statement())
-                .bind("wanted", wanted.map(Strings::folded))
-                .bind("limit", limit)
-                .map((row, context) -> Rows.actor(row))
-                .list());
-    }
-
-    /** How often each holder took which position, the one with most claims first. */
-    public List<StandingRow> standings(HolderQuery query) {
-        return asking(handle -> bound(handle, Sql.STANDINGS, query)
-                .bind("holder", query.holder().map(Strings::folded))
-                .bind("kind", query.kind().map(HolderKind::name))
-                .bind("position", query.position().map(Position::name))
-                .bind("limit", query.limit())
-                .map((row, context) -> Rows.standing(row))
-                .list());
-    }
-
-    /**
-     * The claims of one holder that a query counts, in order of publication.
-     *
-     * @param most how many at most, one or more
-     */
-    public List<ClaimRow> claims(StandingRow holder, HolderQuery query, int most) {
-        return asking(handle -> bound(handle, Sql.CLAIMS_OF_HOLDER, query)
-                .bind("folded", Strings.folded(holder.label()))
-                .bind("kind", holder.kind().name())
-                .bind("limit", most)
-                .map((row, context) -> Rows.claim(row))
-                .list());
-    }
-
-    private static Query bound(Handle handle, Sql sql, HolderQuery query) {
-        return handle.createQuery(sql.statement())
-                .bind("outlet", query.outlet().map(Strings::folded))
-                .bind("since", query.since().map(LocalDate::toEpochDay))
-                .bind("until", query.until().map(LocalDate::toEpochDay));
-    }
-
     public Stats stats() {
-        return asking(handle -> {
-            Map<Position, Long> positions = handle.createQuery(Sql.CLAIMS_BY_POSITION.statement())
-                    .map((row, context) ->
-                            Map.entry(Position.valueOf(row.getString("position")), row.getLong("claims")))
-                    .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-            return handle.createQuery(Sql.STATS.statement())
-                    .map((row, context) -> new Stats(
-                            row.getLong("documents"),
-                            row.getLong("readings"),
-                            row.getLong("editions"),
-                            row.getLong("claims"),
-                            row.getLong("holders"),
-                            row.getLong("outlets"),
-                            positions,
-                            row.getLong("bytes")))
-                    .one();
-        });
+        return asking(Stats::of);
+    }
+
+    /** What was asked, answered and settled. */
+    public Inquiries inquiries() {
+        return new Inquiries(this::asking, this::changing);
+    }
+
+    /** Who speaks, and who takes part in what is told. */
+    public Holders holders() {
+        return new Holders(this::asking);
     }
 
     /** Lists, a stretch at a time. */

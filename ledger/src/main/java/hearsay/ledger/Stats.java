@@ -5,6 +5,8 @@ import hearsay.claims.Position;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
 
 /**
  * How much a ledger holds.
@@ -29,5 +31,22 @@ public record Stats(
             all.put(position, positions.getOrDefault(position, 0L));
         }
         positions = Collections.unmodifiableMap(all);
+    }
+
+    static Stats of(Handle handle) {
+        Map<Position, Long> positions = handle.createQuery(Sql.CLAIMS_BY_POSITION.statement())
+                .map((row, context) -> Map.entry(Position.valueOf(row.getString("position")), row.getLong("claims")))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return handle.createQuery(Sql.STATS.statement())
+                .map((row, context) -> new Stats(
+                        row.getLong("documents"),
+                        row.getLong("readings"),
+                        row.getLong("editions"),
+                        row.getLong("claims"),
+                        row.getLong("holders"),
+                        row.getLong("outlets"),
+                        positions,
+                        row.getLong("bytes")))
+                .one();
     }
 }

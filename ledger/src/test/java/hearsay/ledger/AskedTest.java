@@ -62,20 +62,21 @@ class AskedTest {
     void whatWasAskedAnsweredAndSettledIsKept() {
         Path file = folder.resolve("hearsay.ledger");
         try (Ledger ledger = Ledger.open(file)) {
-            assertThat(ledger.append(QUESTION, Instant.parse("2019-05-06T10:00:00Z")))
+            assertThat(ledger.inquiries().add(QUESTION, Instant.parse("2019-05-06T10:00:00Z")))
                     .isTrue();
-            assertThat(ledger.append(QUESTION, Instant.parse("2019-05-06T11:00:00Z")))
+            assertThat(ledger.inquiries().add(QUESTION, Instant.parse("2019-05-06T11:00:00Z")))
                     .isFalse();
-            assertThat(ledger.append(FIRST)).isTrue();
-            assertThat(ledger.append(SECOND)).isTrue();
-            assertThat(ledger.append(SETTLED)).isTrue();
+            assertThat(ledger.inquiries().add(FIRST)).isTrue();
+            assertThat(ledger.inquiries().add(SECOND)).isTrue();
+            assertThat(ledger.inquiries().add(SETTLED)).isTrue();
             ledger.rebuild();
         }
         try (Ledger ledger = Ledger.open(file)) {
-            assertThat(ledger.questions()).containsExactly(QUESTION);
-            assertThat(ledger.question(QUESTION.id().value().substring(0, 6))).contains(QUESTION);
-            assertThat(ledger.judgements(QUESTION.id())).containsExactly(FIRST, SECOND);
-            assertThat(ledger.resolutions()).containsExactly(SETTLED);
+            assertThat(ledger.inquiries().questions()).containsExactly(QUESTION);
+            assertThat(ledger.inquiries().question(QUESTION.id().value().substring(0, 6)))
+                    .contains(QUESTION);
+            assertThat(ledger.inquiries().judgements(QUESTION.id())).containsExactly(FIRST, SECOND);
+            assertThat(ledger.inquiries().resolutions()).containsExactly(SETTLED);
             assertThat(ledger.verify().faults()).isEmpty();
             assertThat(ledger.verify().entries()).isEqualTo(4);
         }
@@ -84,7 +85,7 @@ class AskedTest {
     @Test
     void anAnswerNeedsItsQuestion() {
         try (Ledger ledger = Ledger.inMemory()) {
-            assertThatThrownBy(() -> ledger.append(FIRST)).isInstanceOf(LedgerException.class);
+            assertThatThrownBy(() -> ledger.inquiries().add(FIRST)).isInstanceOf(LedgerException.class);
         }
     }
 
@@ -92,8 +93,8 @@ class AskedTest {
     void recordsNeverChangeAndWhoeverForcesItIsFound() throws SQLException {
         Path file = folder.resolve("hearsay.ledger");
         try (Ledger ledger = Ledger.open(file)) {
-            ledger.append(QUESTION, Instant.EPOCH);
-            ledger.append(FIRST);
+            ledger.inquiries().add(QUESTION, Instant.EPOCH);
+            ledger.inquiries().add(FIRST);
         }
         assertThatThrownBy(() -> execute(file, "DELETE FROM judgement")).hasMessageContaining("never");
         assertThatThrownBy(() -> execute(file, "UPDATE question SET json = '{}'"))

@@ -186,7 +186,7 @@ class QuestionsTest {
 
     @Test
     void holdersWithMostClaimsFirst() {
-        assertThat(LEDGER.holders())
+        assertThat(LEDGER.holders().all())
                 .extracting(HolderRow::label, HolderRow::kind, HolderRow::claims, HolderRow::documents)
                 .containsExactly(
                         tuple("Port Authority", HolderKind.NAMED, 2, 1),
@@ -196,12 +196,12 @@ class QuestionsTest {
 
     @Test
     void standingsCountPositionsAndHoldTheirClaims() {
-        List<StandingRow> standings = LEDGER.standings(HolderQuery.ALL);
+        List<StandingRow> standings = LEDGER.holders().standings(HolderQuery.ALL);
         assertThat(standings)
                 .extracting(StandingRow::label, StandingRow::claims, StandingRow::documents)
                 .containsExactly(tuple("Port Authority", 2, 1), tuple("Two divers", 2, 2), tuple("Müller", 1, 1));
         for (StandingRow row : standings) {
-            List<ClaimRow> claims = LEDGER.claims(row, HolderQuery.ALL, 10);
+            List<ClaimRow> claims = LEDGER.holders().claims(row, HolderQuery.ALL, 10);
             assertThat(claims)
                     .hasSize(row.claims())
                     .extracting(ClaimRow::holder)
@@ -212,20 +212,21 @@ class QuestionsTest {
                         .hasSize(row.times(position));
             }
         }
-        assertThat(LEDGER.standings(HolderQuery.ALL.withPosition(Position.NO_COMMENT)))
+        assertThat(LEDGER.holders().standings(HolderQuery.ALL.withPosition(Position.NO_COMMENT)))
                 .hasSize(1)
                 .allMatch(row -> row.times(Position.NO_COMMENT) == 1);
-        assertThat(LEDGER.standings(HolderQuery.ALL.withKind(HolderKind.UNNAMED)))
+        assertThat(LEDGER.holders().standings(HolderQuery.ALL.withKind(HolderKind.UNNAMED)))
                 .extracting(StandingRow::label)
                 .containsExactly("Two divers");
-        assertThat(LEDGER.standings(HolderQuery.ALL.withHolder("mullER")))
+        assertThat(LEDGER.holders().standings(HolderQuery.ALL.withHolder("mullER")))
                 .extracting(StandingRow::label)
                 .containsExactly("Müller");
-        assertThat(LEDGER.standings(HolderQuery.ALL.withSince(LocalDate.parse("2030-01-01"))))
+        assertThat(LEDGER.holders().standings(HolderQuery.ALL.withSince(LocalDate.parse("2030-01-01"))))
                 .isEmpty();
-        assertThat(LEDGER.standings(HolderQuery.ALL.withUntil(LocalDate.parse("2000-01-01"))))
+        assertThat(LEDGER.holders().standings(HolderQuery.ALL.withUntil(LocalDate.parse("2000-01-01"))))
                 .isEmpty();
-        assertThat(LEDGER.standings(HolderQuery.ALL.withOutlet("no such").withLimit(1)))
+        assertThat(LEDGER.holders()
+                        .standings(HolderQuery.ALL.withOutlet("no such").withLimit(1)))
                 .isEmpty();
     }
 
