@@ -26,10 +26,65 @@ final class AccordingTo {
             boolean here = clauses.token(token).form().equalsIgnoreCase("according")
                     && clauses.token(token + 1).form().equalsIgnoreCase("to");
             if (here && !cues[token] && clauses.sentence(token) == clauses.sentence(token + 2)) {
-                at(token, clauses).ifPresent(found::add);
+                int according = token;
+                at(according, clauses).or(() -> within(according, clauses)).ifPresent(found::add);
             }
         }
         return found;
+    }
+
+    /**
+     * "The report said that, according to the police, the base was closed": what the report says is the clause behind, the police and all.
+     */
+    static List<Statement> widened(List<Statement> statements, Clauses clauses) {
+        List<Statement> whole = new ArrayList<>();
+        for (Statement one : statements) {
+            boolean bare = one.contents().size() == 1
+                    && one.contents().get(0).to() - one.contents().get(0).from() == 1
+                    && clauses.lemma(one.contents().get(0).from()).equals("that");
+            Optional<Statement> within = bare
+                    ? statements.stream()
+                            .filter(other -> here(other, clauses)
+                                    && behind(one.contents().get(0).to(), other.cue().orElseThrow().from(), clauses))
+                            .findFirst()
+                    : Optional.empty();
+            whole.add(within.filter(other -> !other.contents().isEmpty())
+                    .map(other -> new Statement(
+                            one.source(),
+                            one.cue(),
+                            List.of(clauses.role(
+                                    Role.CONTENT,
+                                    one.contents().get(0).from(),
+                                    other.contents().get(other.contents().size() - 1).to()))))
+                    .orElse(one));
+        }
+        return whole;
+    }
+
+    /** Puts what is told according to somebody inside of what another says of it. */
+    static void inside(List<Told> told, Clauses clauses) {
+        for (int index = 0; index < told.size(); index++) {
+            Told one = told.get(index);
+            if (here(one.statement(), clauses) && one.outer().isEmpty()) {
+                Optional<Told> outer = told.stream()
+                        .filter(other -> other.at() < one.at() && clauses.sentence(other.at()) == clauses.sentence(one.at()))
+                        .filter(other -> other.statement().contents().stream()
+                                .anyMatch(content -> content.from() <= one.at() && one.at() < content.to()))
+                        .findFirst();
+                if (outer.isPresent()) {
+                    told.set(index, new Told(one.statement(), outer, one.reading(), one.rule()));
+                }
+            }
+        }
+    }
+
+    private static boolean here(Statement statement, Clauses clauses) {
+        return statement.cue().isPresent()
+                && clauses.token(statement.cue().get().from()).form().equalsIgnoreCase("according");
+    }
+
+    private static boolean behind(int from, int cue, Clauses clauses) {
+        return from <= cue && cue - from <= 1 && clauses.sentence(from) == clauses.sentence(cue);
     }
 
     private static Optional<Statement> at(int according, Clauses clauses) {
@@ -50,14 +105,37 @@ final class AccordingTo {
                 List.of(trimmed(contentFrom, contentTo, clauses))));
     }
 
+    /** "A base which, according to the police, was used": the clause about the base, with the base itself. */
+    private static Optional<Statement> within(int according, Clauses clauses) {
+        int source = clauses.token(according).head();
+        int verb = clauses.token(source).head();
+        int noun = clauses.token(verb).head();
+        boolean relative = clauses.token(verb).relation().equals("acl:relcl") && noun < according && according < verb;
+        if (!relative || source <= according) {
+            return Optional.empty();
+        }
+        RoleSpan holder = clauses.phrase(Role.SOURCE, source, according + 2, verb);
+        int from = holder.to();
+        while (from < verb && loose(from, clauses)) {
+            from++;
+        }
+        int end = clauses.phrase(Role.CONTENT, verb, from, clauses.sentenceAt(verb).to()).to();
+        int start = clauses.phrase(Role.CONTENT, noun, clauses.sentenceAt(noun).from(), noun + 1).from();
+        return Optional.of(new Statement(
+                Optional.of(holder),
+                Optional.of(clauses.role(Role.CUE, according, according + 2)),
+                List.of(clauses.role(Role.CONTENT, start, noun + 1), clauses.role(Role.CONTENT, from, end))));
+    }
+
     /** Where the words for the one behind it end: at the first comma of a sentence they begin, else before the last mark. */
     private static int end(int from, int to, boolean first, Clauses clauses) {
         int at = from;
         while (at < to && !(first && clauses.token(at).form().equals(","))) {
             Upos upos = clauses.token(at).upos();
-            if (upos == Upos.AUX
+            boolean clause = upos == Upos.AUX
                     || upos == Upos.SCONJ
-                    || upos == Upos.VERB && !clauses.token(at).xpos().startsWith("VB")) {
+                    || upos == Upos.VERB && !clauses.token(at).xpos().startsWith("VB");
+            if (clause && (first || !relative(at, from, clauses))) {
                 return from;
             }
             at++;
@@ -66,6 +144,18 @@ final class AccordingTo {
             at--;
         }
         return at;
+    }
+
+    /** Whether a verb stands in a clause about the one who is named: "according to officials who saw the paper". */
+    private static boolean relative(int verb, int from, Clauses clauses) {
+        int at = verb;
+        while (clauses.token(at).head() != at && at >= from) {
+            if (clauses.token(at).relation().startsWith("acl")) {
+                return clauses.token(at).head() >= from && clauses.token(at).head() < verb;
+            }
+            at = clauses.token(at).head();
+        }
+        return false;
     }
 
     private static RoleSpan trimmed(int from, int to, Clauses clauses) {

@@ -55,7 +55,7 @@ public final class Attributor {
         String outlet = document.outlet();
         Setting setting = Setting.of(document, layout);
         Clauses clauses = new Clauses(analysis, inflections);
-        Speakers speakers = new Speakers(clauses, holders);
+        Speakers speakers = new Speakers(clauses, holders, setting.title());
         List<Told> told = tellings.find(clauses, setting).stream()
                 .filter(one -> !speakers.labels(one))
                 .toList();
@@ -145,24 +145,22 @@ public final class Attributor {
             Chains chains,
             Speakers speakers) {
         boolean[] taken = Tellings.taken(told, clauses);
-        orphans.forEach(sentence -> Arrays.fill(taken, sentence.from(), sentence.to(), true));
-        boolean[] aside = clauses.touched(setting.aside());
-        for (int token = 0; token < taken.length; token++) {
-            taken[token] |= aside[token];
-        }
+        boolean[] closed = clauses.touched(setting.aside());
+        orphans.forEach(sentence -> Arrays.fill(closed, sentence.from(), sentence.to(), true));
         boolean[] labels = clauses.touched(speakers.marks());
-        return OwnVoice.find(clauses, taken, labels).stream()
-                .map(pieces -> narrated(clauses, pieces, chains, speakers))
+        return OwnVoice.find(clauses, taken, closed, labels).stream()
+                .map(one -> narrated(clauses, one, chains, speakers))
                 .toList();
     }
 
-    private Attributed narrated(Clauses clauses, List<RoleSpan> pieces, Chains chains, Speakers speakers) {
+    private Attributed narrated(Clauses clauses, OwnVoice.Narrated one, Chains chains, Speakers speakers) {
+        List<RoleSpan> pieces = one.told();
         Sentence sentence = clauses.sentenceAt(pieces.get(0).from());
         boolean whole = pieces.get(pieces.size() - 1).to() >= sentence.to() - 1;
         StanceReading reading = Optional.of(sentence)
-                .filter(one -> whole)
-                .flatMap(one -> stances.question(clauses.analysis(), one))
-                .orElseGet(() -> stances.read(clauses.analysis(), Optional.empty(), Optional.empty(), pieces));
+                .filter(asked -> whole)
+                .flatMap(asked -> stances.question(clauses.analysis(), asked))
+                .orElseGet(() -> stances.read(clauses.analysis(), Optional.empty(), Optional.empty(), one.own()));
         List<Span> contents = pieces.stream().map(RoleSpan::span).toList();
         List<Span> from = new ArrayList<>(contents);
         from.addAll(reading.because().from());

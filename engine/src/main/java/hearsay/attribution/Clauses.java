@@ -122,7 +122,7 @@ final class Clauses {
     }
 
     /** The first token that ends behind an offset. */
-    private int endingAfter(int offset) {
+    int endingAfter(int offset) {
         int low = 0;
         int high = sentenceOf.length;
         while (low < high) {

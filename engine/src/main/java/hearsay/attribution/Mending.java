@@ -59,6 +59,8 @@ final class Mending {
             "rule",
             "acknowledge");
 
+    private static final Set<String> JOINTS = Set.of("after", "before", "since", "when", "while", "as", "once", "until");
+
     private static final Set<String> SEEMS = Set.of("seem", "appear");
 
     private final Clauses clauses;
@@ -125,13 +127,28 @@ final class Mending {
             return Optional.empty();
         }
         List<RoleSpan> contents = new ArrayList<>(statement.contents());
-        Optional<RoleSpan> subject = statement.source().or(() -> subject(head).or(() -> passiveSubject(head)));
+        Optional<RoleSpan> subject = statement
+                .source()
+                .map(span -> behindJoint(span, head))
+                .or(() -> subject(head).or(() -> passiveSubject(head)));
         subject.filter(span ->
                         span.to() <= cue.from() && !clauses.lemma(span.from()).matches("it|there"))
                 .filter(span ->
                         contents.stream().noneMatch(content -> content.span().overlaps(span.span())))
                 .ifPresent(span -> contents.add(0, clauses.role(Role.CONTENT, span.from(), span.to())));
         return Optional.of(new Statement(Optional.empty(), statement.cue(), contents));
+    }
+
+    /** "Two weeks after forces were said to be there": the forces alone are what is said to be. */
+    private RoleSpan behindJoint(RoleSpan source, int head) {
+        Optional<Integer> subject = clauses.child(head, "nsubj").filter(child -> source.from() < child && child < source.to());
+        int from = source.from();
+        for (int token = source.from(); subject.isPresent() && token < subject.get(); token++) {
+            if (JOINTS.contains(clauses.lemma(token)) && clauses.token(token).head() == head) {
+                from = token + 1;
+            }
+        }
+        return from == source.from() ? source : clauses.role(Role.SOURCE, from, source.to());
     }
 
     /** "The claims could not be verified": what looks like the source is the content, and who does it stands behind "by". */

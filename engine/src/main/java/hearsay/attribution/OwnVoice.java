@@ -9,6 +9,7 @@ import hearsay.analysis.Upos;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What the outlet says itself: sentences that nobody is quoted for, and the main clause of those where only a part is
@@ -18,23 +19,74 @@ final class OwnVoice {
 
     private static final int SHORTEST = 3;
 
+    private static final Set<String> CORE = Set.of("nsubj", "nsubj:pass", "obj", "ccomp", "xcomp");
+
+    /** What of a sentence nobody else says, which tells how firmly it is narrated, and what is narrated. */
+    record Narrated(List<RoleSpan> own, List<RoleSpan> told) {}
+
     private OwnVoice() {}
 
     /**
-     * The stretches that are narrated, those of one sentence together.
+     * The stretches that are narrated, those of one sentence together, and the whole sentence where they cannot stand by themselves.
      *
-     * @param taken tokens that belong to statements, or that are not the outlet's prose
+     * @param taken tokens that belong to statements
+     * @param closed tokens that are not the outlet's prose
      * @param labels tokens that only tell who speaks next
      */
-    static List<List<RoleSpan>> find(Clauses clauses, boolean[] taken, boolean[] labels) {
-        List<List<RoleSpan>> found = new ArrayList<>();
+    static List<Narrated> find(Clauses clauses, boolean[] taken, boolean[] closed, boolean[] labels) {
+        List<Narrated> found = new ArrayList<>();
+        boolean[] held = taken.clone();
+        for (int token = 0; token < held.length; token++) {
+            held[token] |= closed[token];
+        }
         for (Sentence sentence : clauses.analysis().sentences()) {
-            List<RoleSpan> pieces = pieces(sentence, clauses, taken, labels);
-            if (says(clauses.analysis(), pieces, sentence)) {
-                found.add(pieces);
+            List<RoleSpan> free = pieces(sentence, clauses, held, labels);
+            List<RoleSpan> told = torn(free, sentence, clauses, closed, labels) ? whole(sentence, clauses) : free;
+            if (says(clauses.analysis(), told, sentence)) {
+                found.add(new Narrated(free, told));
             }
         }
         return found;
+    }
+
+    /**
+     * Whether what is left of a sentence cannot stand by itself: a stretch breaks off between two words, or the main verb has lost its
+     * subject or object to somebody's statement. "Attacks began after [officials said that the road was open]" is told whole.
+     */
+    private static boolean torn(
+            List<RoleSpan> pieces, Sentence sentence, Clauses clauses, boolean[] closed, boolean[] labels) {
+        for (int token = sentence.from(); token < sentence.to(); token++) {
+            if (closed[token] || labels[token]) {
+                return false;
+            }
+        }
+        int root = clauses.root(sentence);
+        boolean core = !pieces.isEmpty()
+                && clauses.children(root).stream()
+                        .anyMatch(child -> CORE.contains(clauses.token(child).relation()) && !within(child, pieces));
+        return core || pieces.stream().anyMatch(piece -> breaks(piece, sentence, clauses));
+    }
+
+    private static boolean within(int token, List<RoleSpan> pieces) {
+        return pieces.stream().anyMatch(piece -> piece.from() <= token && token < piece.to());
+    }
+
+    private static boolean breaks(RoleSpan piece, Sentence sentence, Clauses clauses) {
+        boolean before = piece.from() > sentence.from()
+                && clauses.token(piece.from() - 1).upos() != Upos.PUNCT
+                && clauses.token(piece.from() - 1).upos() != Upos.CCONJ;
+        boolean behind = piece.to() < sentence.to()
+                && clauses.token(piece.to()).upos() != Upos.PUNCT
+                && clauses.token(piece.to()).upos() != Upos.CCONJ;
+        return before || behind;
+    }
+
+    private static List<RoleSpan> whole(Sentence sentence, Clauses clauses) {
+        int first = sentence.from();
+        while (first < sentence.to() - 1 && loose(clauses, first, first)) {
+            first++;
+        }
+        return List.of(clauses.role(Role.CONTENT, first, sentence.to()));
     }
 
     /** The free stretches of a sentence that hold its root or a word that hangs on it; none if the root itself is taken. */

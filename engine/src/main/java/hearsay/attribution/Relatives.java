@@ -32,7 +32,19 @@ final class Relatives {
         }
         RoleSpan phrase =
                 clauses.phrase(Role.SOURCE, noun, clauses.sentenceAt(noun).from(), pronoun);
-        return Optional.of(phrase).filter(span -> !predicates(span));
+        RoleSpan name = predicates(phrase) ? clauses.phrase(Role.SOURCE, noun, behindVerb(noun), pronoun) : phrase;
+        return Optional.of(name).filter(span -> !predicates(span));
+    }
+
+    /** Of "the last of them was the mayor, who …" only what stands behind the verb names him. */
+    private int behindVerb(int noun) {
+        int at = noun;
+        while (at > clauses.sentenceAt(noun).from()
+                && !FINITE.contains(clauses.token(at - 1).xpos())
+                && clauses.token(at - 1).upos() != Upos.ADP) {
+            at--;
+        }
+        return at;
     }
 
     /** Whether a token stands in the name of a person or an organisation. */

@@ -64,6 +64,9 @@ final class SilentStatements {
     /** Verbs whose passive subject keeps silent itself: "he could not be reached". */
     private static final Set<String> CALLED = Set.of("reach", "contact");
 
+    /** "Declined to say whether …": what is not told stands below. */
+    private static final Set<String> TELLING = Set.of("say", "disclose", "reveal", "specify", "confirm", "tell", "give");
+
     private static final Set<String> ABOUT = Set.of("on", "about", "regarding", "concerning");
 
     /** How many characters may stand between a quotation and its speaker's name: "the army's chief spokesman, Omar …". */
@@ -169,6 +172,9 @@ final class SilentStatements {
             }
         }
         return clauses.child(verb, "obj", "ccomp")
+                .or(() -> clauses.child(verb, "xcomp")
+                        .filter(below -> clauses.reads(below, TELLING))
+                        .flatMap(below -> clauses.child(below, "ccomp", "obj")))
                 .filter(child -> child > verb)
                 .map(child -> List.of(clauses.phrase(Role.CONTENT, child, verb + 1, end)))
                 .orElse(List.of());

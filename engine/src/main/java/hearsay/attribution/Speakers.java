@@ -29,16 +29,44 @@ final class Speakers {
     private final Clauses clauses;
     private final Holders holders;
     private final Turns turns;
-    private final List<Optional<Link>> links;
+    private final List<Voice> voices;
+    private final List<Span> announcing;
 
-    Speakers(Clauses clauses, Holders holders) {
+    /** Who speaks in a stretch; nobody but the outlet where it asks. */
+    private record Voice(Span span, Optional<Link> link) {}
+
+    /** @param title where the headline stands */
+    Speakers(Clauses clauses, Holders holders, Optional<Span> title) {
         this.clauses = clauses;
         this.holders = holders;
         Analysis analysis = clauses.analysis();
         this.turns = Turns.of(analysis.text(), lastNames(analysis));
-        this.links = turns.all().stream()
-                .map(turn -> turn.kind() == Turns.Kind.ASKS ? Optional.<Link>empty() : Optional.of(link(turn)))
-                .toList();
+        List<Introductions.Introduction> announced =
+                turns.all().isEmpty() ? new Introductions(clauses).find(title) : List.of();
+        this.announcing = announced.stream().map(Introductions.Introduction::mark).toList();
+        this.voices = new ArrayList<>();
+        turns.all().forEach(turn -> voices.add(new Voice(
+                turn.span(), turn.kind() == Turns.Kind.ASKS ? Optional.empty() : Optional.of(link(turn)))));
+        announced.forEach(one -> voices.add(new Voice(one.said(), Optional.of(link(one)))));
+    }
+
+    private Link link(Introductions.Introduction one) {
+        Span words = one.speaker().span();
+        String label = words.in(clauses.analysis().text());
+        boolean person = persons(clauses.analysis()).stream()
+                .anyMatch(mention -> words.contains(mention.span())
+                        && mention.span()
+                                .contains(clauses.token(one.speaker().to() - 1).span()));
+        Source read = holders.read(clauses.analysis(), Optional.of(one.speaker()));
+        boolean known = read instanceof Source.Named && !person;
+        Source source = known || !person && !Character.isUpperCase(label.charAt(0)) ? read : whole(read, label, words);
+        return new Link(Resolved.at(source, words), Optional.empty(), new Derivation(RULE, List.of(words, one.mark())));
+    }
+
+    /** By the fullest name that the text has for a person; else as the words read. */
+    private Source whole(Source read, String label, Span words) {
+        String last = last(label);
+        return lastNames(clauses.analysis()).contains(last) ? named(label, words) : read;
     }
 
     private static Set<String> lastNames(Analysis analysis) {
@@ -65,16 +93,17 @@ final class Speakers {
 
     /** Where the labels stand: they are nobody's words. */
     List<Span> marks() {
-        return turns.marks();
+        List<Span> marks = new ArrayList<>(turns.marks());
+        marks.addAll(announcing);
+        return marks;
     }
 
     /** Who speaks at a token; empty where the outlet does. */
     Optional<Link> at(int token) {
         int offset = clauses.token(token).span().start();
-        for (int i = 0; i < links.size(); i++) {
-            Span span = turns.all().get(i).span();
-            if (span.start() <= offset && offset < span.end()) {
-                return links.get(i);
+        for (Voice voice : voices) {
+            if (voice.span().start() <= offset && offset < voice.span().end()) {
+                return voice.link();
             }
         }
         return Optional.empty();

@@ -30,9 +30,6 @@ import java.util.Set;
 public final class Stances {
 
     private static final String RULE = "attribution/en/";
-    private static final Set<String> QUESTION_OPENERS = Set.of(
-            "is", "are", "was", "were", "am", "do", "does", "did", "has", "have", "had", "will", "would", "can",
-            "could", "may", "might", "shall", "should", "must");
     private static final Set<String> FIRST_PERSON = Set.of("i", "we", "my", "our");
 
     private final Inflections inflections;
@@ -93,33 +90,9 @@ public final class Stances {
         return draft.reading();
     }
 
-    /**
-     * Whether a sentence asks: it ends with a question mark, or is a headline that begins as a question and ends with no other
-     * mark.
-     */
+    /** Whether a sentence asks. */
     public Optional<StanceReading> question(Analysis analysis, Sentence sentence) {
-        List<Token> tokens = analysis.tokens().subList(sentence.from(), sentence.to());
-        int last = tokens.size() - 1;
-        while (last > 0
-                && Set.of("\"", "\u201d", "\u2019", "'", ")")
-                        .contains(tokens.get(last).form())) {
-            last--;
-        }
-        String end = tokens.get(last).form();
-        boolean marked = end.endsWith("?");
-        boolean opened =
-                QUESTION_OPENERS.contains(Inflections.normal(tokens.get(0).form()))
-                        && Character.isLetterOrDigit(end.charAt(end.length() - 1))
-                        && tokens.size() > 2;
-        if (!marked && !opened) {
-            return Optional.empty();
-        }
-        Token read = marked ? tokens.get(last) : tokens.get(0);
-        return Optional.of(new StanceReading(
-                true,
-                new Stance(Position.ASK, Certainty.UNSTATED, Distance.NEUTRAL),
-                Basis.UNKNOWN,
-                new Derivation(RULE + (marked ? "question-mark" : "question-opener"), List.of(read.span()))));
+        return Asking.of(analysis, sentence, RULE);
     }
 
     private void readCue(Wording wording, Draft draft) {

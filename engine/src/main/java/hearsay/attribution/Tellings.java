@@ -47,6 +47,7 @@ final class Tellings {
             told(statement, Optional.empty(), "joined", clauses)
                     .ifPresent(one -> all.addAll(rejoinders.apart(one, clauses)));
         }
+        AccordingTo.inside(all, clauses);
         for (Statement statement : silent.told(clauses, closed(all, clauses, setting), setting.quotations())) {
             told(statement, Optional.empty(), "tree", clauses).ifPresent(all::add);
         }
@@ -96,7 +97,7 @@ final class Tellings {
                 .map(mending::mend)
                 .map(trimming::trim)
                 .toList();
-        return Citing.merge(mending.share(marked), clauses);
+        return Citing.merge(mending.share(AccordingTo.widened(marked, clauses)), clauses);
     }
 
     private static boolean[] held(Clauses clauses, Role... roles) {
@@ -197,7 +198,8 @@ final class Tellings {
                 stances.read(clauses.analysis(), statement.cue(), statement.source(), statement.contents());
         boolean affirms = reading.stance().position() == Position.AFFIRM;
         boolean says = !affirms || !statement.contents().isEmpty() && !deeds.is(statement, known(reading), clauses);
-        if (!reading.taken() || !says || affirms && attitudes.suffered(statement, clauses)) {
+        boolean nobodys = affirms && statement.source().isEmpty() && Nobodys.is(statement, reading, clauses);
+        if (!reading.taken() || !says || nobodys || affirms && attitudes.suffered(statement, clauses)) {
             return Optional.empty();
         }
         Optional<Statement> attitude = affirms ? attitudes.whole(statement, clauses) : Optional.empty();

@@ -43,19 +43,9 @@ record Turns(List<Turn> all, List<Span> marks) {
                     + "(?: (?:by|at|in|on|to|with|during|from|issued|read|broadcast)\\b[^\\[\\]]*|[;,][^\\[\\]]*)?\\]");
 
     private static final Set<String> ASKING = Set.of(
-            "q",
-            "question",
-            "reporter",
-            "interviewer",
-            "correspondent",
-            "moderator",
-            "host",
-            "anchor",
-            "presenter",
-            "journalist",
-            "announcer",
-            "newsman",
-            "newscaster");
+            ("q question reporter interviewer correspondent moderator host anchor presenter journalist announcer newsman"
+                            + " newscaster")
+                    .split(" "));
     private static final Set<String> ANSWERING = Set.of("a", "answer", "interviewee", "respondent");
 
     /** What stands in brackets or before a colon and is nobody. */
@@ -152,6 +142,9 @@ record Turns(List<Turn> all, List<Span> marks) {
     static Turns of(String text, Set<String> names) {
         List<Turn> found = new ArrayList<>();
         marks(text, BRACKET.matcher(text), names, true, found);
+        if (found.size() == 1 && announced(found.get(0), text)) {
+            return closed(found, text);
+        }
         if (!changes(found)) {
             found.clear();
             marks(text, COLON.matcher(text), names, false, found);
@@ -176,7 +169,7 @@ record Turns(List<Turn> all, List<Span> marks) {
         while (before >= 0 && Character.isWhitespace(text.charAt(before))) {
             before--;
         }
-        return before < 0 || ".?!\"\u201d]-".indexOf(text.charAt(before)) >= 0;
+        return before < 0 || ".?!\"\u201d]-:".indexOf(text.charAt(before)) >= 0;
     }
 
     /** Whether words follow, no number: "Reed: 1,204" is a row of a table. */
@@ -207,6 +200,12 @@ record Turns(List<Turn> all, List<Span> marks) {
                 bare.length() > 2 && bare.equals(bare.toUpperCase(Locale.ROOT)) && bare.matches("[\\p{L}. '\u2019-]+");
         boolean titled = bare.matches("(?:\\p{Lu}[\\p{L}.'\u2019-]*)(?: \\p{Lu}[\\p{L}.'\u2019-]*){0,4}");
         return titled && (names.contains(last) || capitals && !bracket) ? Optional.of(Kind.NAMED) : Optional.empty();
+    }
+
+    /** "Here is the secretary general: [Name] …". */
+    private static boolean announced(Turn turn, String text) {
+        return turn.kind() == Kind.NAMED
+                && text.substring(0, turn.mark().start()).stripTrailing().endsWith(":");
     }
 
     /** Whether at least two speak, and one of them twice or to answer a question. */

@@ -145,6 +145,8 @@ final class Arguments {
                         .filter(place -> place.relation() == PlaceRelation.BETWEEN)
                         .isPresent();
         given = stretch ? EventRole.PLACE : given;
+        boolean struck = type == EventType.ASSAULT && slot.equals("nmod:on") && fillers.struck(filler);
+        given = struck ? EventRole.RECIPIENT : given;
         if (WHERE.contains(given) && !fillers.place(filler)) {
             given = fillers.person(filler) && given == EventRole.DESTINATION ? EventRole.RECIPIENT : given;
             if (given != EventRole.RECIPIENT) {
@@ -160,7 +162,7 @@ final class Arguments {
         }
         add(given, filler, arguments);
         boolean object = given == EventRole.RECIPIENT || given == EventRole.INSTRUMENT;
-        if (object && (core || slot.equals("nmod:of"))) {
+        if (object && (core || struck || slot.equals("nmod:of"))) {
             site(filler, arguments);
         }
         if (!WHERE.contains(given)) {

@@ -16,6 +16,13 @@ final class Fillers {
     private static final Set<String> UNITS = Set.of(
             "unit", "group", "team", "squad", "detachment", "contingent", "column", "convoy", "platoon", "company");
 
+    /** What may stand behind "on" and is nothing that is struck. */
+    private static final Set<String> GROUNDS = Set.of(
+            "order", "behalf", "part", "eve", "outskirt", "way", "road", "ground", "suspicion", "basis", "scale", "side",
+            "day", "night", "morning", "evening", "occasion", "front", "charge", "board", "foot", "coast", "border",
+            "land", "sea", "street", "highway", "edge", "anniversary", "date", "pretext", "orders", "north", "south",
+            "east", "west", "frontier", "route", "island", "line", "mission", "issue", "subject", "matter");
+
     private final Syntax syntax;
     private final Known known;
     private final Set<String> placeNouns;
@@ -116,6 +123,15 @@ final class Fillers {
                         filler, Set.of(Kinds.ACTOR, Kinds.PLACE, "PERSON", "ORGANISATION", "GROUP", "ROLE", "FACILITY"))
                 && known.quantity(filler).isEmpty()
                 && syntax.reads(filler, topics);
+    }
+
+    /** What an attack is on, where that is no mere place, time or manner: "a raid on the home", but "an attack on Aleppo". */
+    boolean struck(int filler) {
+        return syntax.upos(filler) != Upos.NUM
+                && known.place(filler).isEmpty()
+                && known.time(filler).isEmpty()
+                && !syntax.reads(filler, GROUNDS)
+                && (syntax.upos(filler) == Upos.NOUN || syntax.upos(filler) == Upos.PROPN || person(filler));
     }
 
     boolean means(int filler) {

@@ -3,6 +3,7 @@ package hearsay.events;
 
 import hearsay.analysis.Upos;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -195,6 +196,9 @@ final class Trigger implements Surroundings {
     public Set<String> features() {
         String relation = syntax.relation(head);
         String tag = syntax.token(head).xpos().toLowerCase(Locale.ROOT);
-        return topics.electoral(head) ? Set.of(relation, tag, Topics.ELECTORAL) : Set.of(relation, tag);
+        Set<String> features = new HashSet<>(topics.of(head));
+        features.add(relation);
+        features.add(tag);
+        return features;
     }
 }

@@ -20,6 +20,12 @@ final class Triggers {
     private static final Set<String> PARTICLES =
             Set.of("in", "on", "off", "out", "up", "down", "over", "away", "back", "around", "through", "by");
 
+    /** Particles that no noun of their own follows, unless the tree takes an object for one: "sent in troops". */
+    private static final Set<String> MOVING = Set.of("in", "out", "up", "down", "off", "away", "back", "around");
+
+    /** Clauses below a verb whose words are not the verb's. */
+    private static final Set<String> OTHER_CLAUSES = Set.of("conj", "advcl", "ccomp", "acl", "parataxis", "csubj");
+
     private final Frames frames;
     private final Syntax syntax;
     private final Known known;
@@ -140,7 +146,7 @@ final class Triggers {
         List<Integer> words = new ArrayList<>(List.of(verb));
         for (String word : frame.lemma().subList(1, frame.lemma().size())) {
             int found = below(verb, word, 2);
-            if (found >= 0 && frame.lemma().size() == 2 && adverbial(found, word)) {
+            if (found >= 0 && frame.lemma().size() == 2 && (adverbial(found, word) || apart(verb, found, word))) {
                 return Optional.empty();
             }
             if (found < 0) {
@@ -159,6 +165,9 @@ final class Triggers {
         }
         if (depth > 1) {
             for (int child : syntax.children(head)) {
+                if (OTHER_CLAUSES.contains(syntax.relation(child).replaceFirst(":.*", ""))) {
+                    continue;
+                }
                 int found = below(child, word, depth - 1);
                 if (found >= 0 && !syntax.relates(child, "nsubj")) {
                     return found;
@@ -174,6 +183,12 @@ final class Triggers {
         return PARTICLES.contains(word)
                 && syntax.relates(preposition, "case")
                 && (syntax.upos(noun) == Upos.PRON || known.is(noun, Set.of(Kinds.TIME, Kinds.PLACE)));
+    }
+
+    /** What looks like a particle and belongs to other words: "take measures … turns out", "turned their backs". */
+    private boolean apart(int verb, int found, String word) {
+        boolean far = syntax.relates(found, "case") && found != verb + 1;
+        return MOVING.contains(word) && (far || syntax.upos(found) == Upos.NOUN);
     }
 
     /** The verb, and what of its frame stands right behind it: "carried out". */

@@ -16,6 +16,8 @@ final class Merit {
     private static final double HOME_NEAR = 5.5;
     private static final double HOME_REGION = 1.8;
     private static final double HOME_COUNTRY = 2.2;
+    private static final long METROPOLIS = 1_000_000;
+    private static final double OF_THE_WORLD = 3.5;
     private static final double NEAR = 1.5;
     private static final double REGION = 0.8;
     private static final double COUNTRY = 1.0;
@@ -53,9 +55,14 @@ final class Merit {
         double km = Point3.of(entry.at()).chordKm(home.point());
         return switch (home.reach()) {
             case LOCAL -> HOME_NEAR / (1 + km / 60) + (region ? HOME_REGION : 0) + (country ? HOME_COUNTRY : 0);
-            case NATIONAL -> (country ? HOME_COUNTRY : 0) + 1 / (1 + km / 60);
-            case WORLD -> country ? 0.5 : 0;
+            case NATIONAL -> (country ? HOME_COUNTRY : abroad(entry)) + 1 / (1 + km / 60);
+            case WORLD -> country ? 0.5 : abroad(entry);
         };
+    }
+
+    /** Whoever writes for a whole country means the great cities of the world by their bare names, at home as they are in Texas. */
+    private static double abroad(GazetteerEntry entry) {
+        return entry.kind() == PlaceKind.TOWN && entry.population() >= METROPOLIS ? OF_THE_WORLD : 0;
     }
 
     /** What a likely sense of another name adds. */

@@ -34,9 +34,15 @@ final class MoreOfIt {
     MoreOfIt(Analysis analysis, Dating dating) {
         this.analysis = analysis;
         this.more = IntStream.range(0, analysis.tokens().size())
-                .filter(i -> MORE.contains(analysis.tokens().get(i).form().toLowerCase(Locale.ROOT)))
+                .filter(i -> MORE.contains(form(analysis, i)) && !form(analysis, i + 1).equals("than"))
                 .toArray();
         this.dating = dating;
+    }
+
+    private static String form(Analysis analysis, int token) {
+        return token < analysis.tokens().size()
+                ? analysis.tokens().get(token).form().toLowerCase(Locale.ROOT)
+                : "";
     }
 
     /** What a content without an event of its own says will happen, by the last claim before it that told of a deed. */

@@ -214,9 +214,11 @@ final class Propositions {
             return false;
         }
         Optional<Span> cue = lastCue(inner);
+        boolean own = inner.because().rule().startsWith("attribution/attitude")
+                && outer.chain().holder() instanceof Source.Publisher;
         return cue.isPresent()
                 && outer.contents().stream().anyMatch(content -> content.contains(cue.get()))
-                && !cue.get().contains(trigger);
+                && (own || !cue.get().contains(trigger));
     }
 
     private Proposition coded(Event event, Participants participants, Whereabouts whereabouts, Dating dating) {

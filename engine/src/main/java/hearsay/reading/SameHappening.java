@@ -7,10 +7,12 @@ import hearsay.analysis.Upos;
 import hearsay.claims.Derivation;
 import hearsay.claims.EventRole;
 import hearsay.claims.EventType;
+import hearsay.claims.Interval;
 import hearsay.claims.Mode;
 import hearsay.claims.Participant;
 import hearsay.claims.Proposition;
 import hearsay.claims.Realis;
+import hearsay.claims.When;
 import hearsay.text.Span;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -119,6 +121,30 @@ final class SameHappening {
         return done && (roles.contains(EventRole.RECIPIENT) || !one.locations().isEmpty() || dated(one));
     }
 
+    /** Whether it tells where, or to whom: enough for the very same word to mean it. */
+    private static boolean told(Proposition one) {
+        return !one.locations().isEmpty()
+                || one.participants().stream().anyMatch(party -> party.role() == EventRole.RECIPIENT);
+    }
+
+    /** Whether two that are dated by words may be one: "the attacks of 2001" are none of last week's. */
+    private static boolean meets(Proposition one, Proposition other) {
+        return one.when()
+                .map(When::interval)
+                .flatMap(when -> other.when().map(When::interval).map(earlier -> overlap(when, earlier)))
+                .orElse(true);
+    }
+
+    private static boolean overlap(Interval one, Interval other) {
+        return !ends(one, other) && !ends(other, one);
+    }
+
+    private static boolean ends(Interval one, Interval other) {
+        return one.end()
+                .flatMap(end -> other.start().map(start -> !end.isAfter(start)))
+                .orElse(false);
+    }
+
     private static boolean dated(Proposition one) {
         return one.when().isPresent() && !one.when().get().because().from().isEmpty();
     }
@@ -146,7 +172,8 @@ final class SameHappening {
                 .filter(earlier -> DEEDS.contains(one.type()) || kindred(one.trigger(), earlier.trigger()))
                 .filter(earlier -> one.mode().isEmpty() || earlier.mode().equals(one.mode()))
                 .filter(earlier -> earlier.realis() == Realis.ACTUAL || earlier.realis() == Realis.ONGOING)
-                .filter(SameHappening::whole)
+                .filter(earlier -> !(dated(one) && dated(earlier)) || meets(one, earlier))
+                .filter(earlier -> whole(earlier) || told(earlier) && kindred(one.trigger(), earlier.trigger()))
                 .reduce((first, second) -> second);
     }
 

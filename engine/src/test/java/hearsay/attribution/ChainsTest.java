@@ -85,7 +85,7 @@ class ChainsTest {
                     .filter(each -> !each.startsWith("#") && !each.isBlank())
                     .toList()) {
                 if (line.startsWith("text ")) {
-                    cases.add(new Case(line.substring(5), new ArrayList<>()));
+                    cases.add(new Case(line.substring(5).replace(" || ", "\n\n"), new ArrayList<>()));
                 } else {
                     cases.get(cases.size() - 1).expected().add(line);
                 }

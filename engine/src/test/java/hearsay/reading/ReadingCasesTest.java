@@ -41,7 +41,7 @@ class ReadingCasesTest {
                 OffsetDateTime.parse(report.date() + "T12:00:00Z"),
                 Locale.ENGLISH,
                 report.title(),
-                report.title() + "\n\n" + report.text());
+                report.title() + "\n\n" + report.text().replace(" || ", "\n\n"));
         List<String> found = READER.read(document).claims().stream()
                 .flatMap(claim -> lines(claim, document))
                 .toList();
