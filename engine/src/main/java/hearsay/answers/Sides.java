@@ -231,6 +231,14 @@ final class Sides {
         return new Actor(NOBODY, name, country, sector);
     }
 
+    /** Whether it is asked what a state does to another: not every deed that nobody signs and places is one. */
+    boolean abroad() {
+        return !domestic
+                && !asked.actors().isEmpty()
+                && asked.actors().stream().allMatch(who -> who.sectors().size() > 1)
+                && asked.recipients().stream().anyMatch(who -> who.sectors().size() > 1);
+    }
+
     /** All countries on whose ground it would be. */
     Stream<String> grounds() {
         return grounds.stream();
