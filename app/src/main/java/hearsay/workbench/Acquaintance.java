@@ -37,11 +37,10 @@ final class Acquaintance {
         if (clear) {
             return Optional.of(who(called.get(0).actor()));
         }
+        String words = '"' + name.replace("\"", "") + '"';
         boolean told = called.isEmpty()
-                && !ledger.claims(ClaimQuery.ALL
-                                .withText('"' + name.replace("\"", "") + '"')
-                                .withLimit(1))
-                        .isEmpty();
+                && (!ledger.claims(ClaimQuery.ALL.withText(words).withLimit(1)).isEmpty()
+                        || !ledger.documents(words).isEmpty());
         return told
                 ? Optional.of(new Who(name, Optional.empty(), Optional.empty(), new TreeSet<>()))
                 : Optional.empty();

@@ -10,6 +10,7 @@ import hearsay.answers.Settlement;
 import hearsay.claims.ActorId;
 import hearsay.claims.Asked;
 import hearsay.claims.EditionId;
+import hearsay.claims.EventType;
 import hearsay.claims.Judgement;
 import hearsay.claims.Place;
 import hearsay.claims.PlacePrecision;
@@ -131,10 +132,19 @@ final class Judging {
                                 .map(place -> place.id().value())
                                 .collect(Collectors.toSet()),
                         types,
-                        asked.types().stream()
-                                .filter(type -> type.quad() == Quad.MATERIAL_CONFLICT)
-                                .map(Enum::name)
-                                .collect(Collectors.toSet())));
+                        open(asked)));
+    }
+
+    /** Deeds of the asked kind count too that nobody places; of two sides also talks and truces "between the two sides". */
+    private static Set<String> open(Asked asked) {
+        boolean sides = !asked.actors().isEmpty() && !asked.recipients().isEmpty();
+        return Stream.concat(
+                        asked.types().stream().filter(type -> type.quad() == Quad.MATERIAL_CONFLICT),
+                        sides
+                                ? Stream.of(EventType.CONSULT, EventType.AGREE, EventType.CONCEDE, EventType.RETREAT)
+                                : Stream.empty())
+                .map(Enum::name)
+                .collect(Collectors.toSet());
     }
 
     private static Set<String> countries(Asked asked) {

@@ -28,20 +28,31 @@ public final class ActorResolver {
     private final PersonNames people;
     private final Naming naming;
     private final Identities identities;
+    private final Epithets epithets;
     private final Coreference coreference;
 
-    private ActorResolver(Tables tables, Transliteration transliteration, Bodies bodies, Coreference coreference) {
+    private ActorResolver(
+            Tables tables,
+            Transliteration transliteration,
+            Bodies bodies,
+            Epithets epithets,
+            Coreference coreference) {
         this.lexicon = new Lexicon(tables.entries());
         this.people = new PersonNames(tables.entries(), transliteration);
         this.naming = new Naming(lexicon, bodies, tables);
         this.identities = new Identities(people);
+        this.epithets = epithets;
         this.coreference = coreference;
     }
 
     /** Opens the edition's tables. */
     public static ActorResolver of(Edition edition) {
         return new ActorResolver(
-                Tables.of(edition), Transliteration.of(edition), Bodies.of(edition), Coreference.of(edition));
+                Tables.of(edition),
+                Transliteration.of(edition),
+                Bodies.of(edition),
+                Epithets.of(edition),
+                Coreference.of(edition));
     }
 
     /**
@@ -51,7 +62,7 @@ public final class ActorResolver {
     public List<ActorMention> find(Document document, Layout layout, Analysis analysis) {
         Scene scene = new Scene(analysis, Continents.without(lexicon.in(Words.of(analysis)), analysis));
         Chains chains = coreference.chains(analysis, quotations(layout));
-        Map<Integer, Description> plain = descriptions(scene, chains);
+        Map<Integer, Description> plain = epithets.told(scene, chains, descriptions(scene, chains));
         Map<Integer, Description> descriptions =
                 new Belongings(scene, naming, chains).told(plain, new Cast(chains, plain));
         Cast cast = new Cast(chains, descriptions);

@@ -37,6 +37,9 @@ final class Precursors {
     /** Days: as long as the year of events that the curves were learned from, which tells nothing of longer delays. */
     private static final int LONGEST_DELAY = 365;
 
+    /** Rules know types: whether it is the release of somebody or the lifting of a siege that follows, they do not say. */
+    private static final double MOST_BITS_OF_A_MODE = 1;
+
     private static final int DAYS_SHOWN = 4;
 
     private final Indicator row;
@@ -98,7 +101,7 @@ final class Precursors {
         return outlook.fired().stream()
                 .filter(firing -> Math.abs(firing.bits()) >= Sighting.LEAST_BITS)
                 .filter(firing -> !counted || !again(firing))
-                .map(firing -> piece(firing, byId))
+                .map(firing -> piece(asked, firing, byId))
                 .sorted(Piece.HEAVIEST)
                 .toList();
     }
@@ -112,16 +115,17 @@ final class Precursors {
         return type.quad() == Quad.VERBAL_COOPERATION || type.quad() == Quad.VERBAL_CONFLICT;
     }
 
-    private static double most(Outlook.Firing firing) {
+    private static double most(Asked asked, Outlook.Firing firing) {
         boolean deeds = firing.events().stream().map(PastEvent::type).anyMatch(type -> !verbal(type));
         boolean words = verbal(firing.type());
-        return deeds || words ? MOST_BITS : MOST_BITS_OF_WORDS;
+        double most = deeds || words ? MOST_BITS : MOST_BITS_OF_WORDS;
+        return asked.modes().isEmpty() ? most : Math.min(most, MOST_BITS_OF_A_MODE);
     }
 
-    private Piece piece(Outlook.Firing firing, Map<String, Happening> byId) {
+    private Piece piece(Asked asked, Outlook.Firing firing, Map<String, Happening> byId) {
         List<PastEvent> events = firing.events();
         double credence = events.stream().mapToDouble(PastEvent::credence).max().orElse(1);
-        double bits = Sighting.uncertain(Math.max(-most(firing), Math.min(most(firing), firing.bits())), credence);
+        double bits = Sighting.uncertain(Math.max(-most(asked, firing), Math.min(most(asked, firing), firing.bits())), credence);
         String days = events.stream()
                 .skip(Math.max(0, events.size() - DAYS_SHOWN))
                 .map(event -> event.day() + " (" + brief(event.reference()) + ")")

@@ -69,8 +69,9 @@ final class Scene {
     }
 
     boolean parties(Indicator.Parties wanted, Happening happening) {
-        boolean acts = happening.doers().stream().anyMatch(sides::acts)
-                && (!asked.actors().isEmpty() || aimed(happening));
+        boolean acts = asked.actors().isEmpty()
+                ? aimed(happening)
+                : happening.doers().stream().anyMatch(sides::acts);
         boolean hosts = happening.doers().stream().anyMatch(sides::hosts);
         boolean suffers = happening.receivers().stream().anyMatch(sides::acts);
         boolean hosted = receives(happening)

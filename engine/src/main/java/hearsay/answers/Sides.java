@@ -174,12 +174,31 @@ final class Sides {
         boolean government = camps.government(who.name(), who.country());
         boolean state = who.sectors().size() > 1 || government || arms;
         Set<Sector> parts = arms ? ARMS : government ? Camps.STATE : who.sectors();
-        return !own && camps.same(who.name(), who.country(), actor.name(), actor.country())
+        return speaksFor(who, actor)
+                || common(who, actor)
+                || !own && camps.same(who.name(), who.country(), actor.name(), actor.country())
                 || state
                         && who.country().isPresent()
                         && who.country().equals(actor.country())
                         && parts.contains(actor.sector())
                         && camps.loyal(actor.name(), actor.country());
+    }
+
+    /** "Mediators of ECOWAS" talk for it, and what the ministers of a union of states do it does; "fighters of" a group stay apart. */
+    private boolean speaksFor(Who who, Actor actor) {
+        int of = actor.name().indexOf(" of ");
+        boolean states = who.sectors().contains(Sector.IGO);
+        return of > 0
+                && (states || asked.types().stream().noneMatch(FORCE::contains))
+                && names.same(who.name(), actor.name().substring(of + 4));
+    }
+
+    /** "The junta" of a question that names no country is that of whatever country the reports name. */
+    private static boolean common(Who who, Actor actor) {
+        return who.country().isEmpty()
+                && actor.country().isPresent()
+                && Character.isLowerCase(who.name().codePointAt(0))
+                && actor.name().endsWith(" " + who.name());
     }
 
     /** "Russian soldiers": a deed of force by the state's army is theirs. */
@@ -210,6 +229,14 @@ final class Sides {
 
     private static Actor actor(String name, Optional<String> country, Sector sector) {
         return new Actor(NOBODY, name, country, sector);
+    }
+
+    /** Whether it is asked what a state does to another: not every deed that nobody signs and places is one. */
+    boolean abroad() {
+        return !domestic
+                && !asked.actors().isEmpty()
+                && asked.actors().stream().allMatch(who -> who.sectors().size() > 1)
+                && asked.recipients().stream().anyMatch(who -> who.sectors().size() > 1);
     }
 
     /** All countries on whose ground it would be. */

@@ -64,18 +64,19 @@ final class Sighting {
         List<Testimony> speaking = speaking(row, happening);
         Optional<Fit> who = who(row, happening);
         Optional<Fit> where = who.isEmpty() ? Optional.empty() : where(row, happening);
-        return speaking.isEmpty() || where.isEmpty()
+        boolean guessed = who.isPresent() && who.get().open() && where.isPresent() && where.get().open();
+        return speaking.isEmpty() || where.isEmpty() || guessed && scene.sides().abroad()
                 ? Optional.empty()
                 : Optional.of(weighed(row, happening, speaking, who.get().and(where.get())));
     }
 
-    /** What the circumstances leave of a weight, and why. */
-    private record Fit(double share, String why) {
+    /** What the circumstances leave of a weight, and why. @param open whether only the report around it says so */
+    private record Fit(double share, String why, boolean open) {
 
-        static final Fit WHOLE = new Fit(1, "");
+        static final Fit WHOLE = new Fit(1, "", false);
 
         Fit and(Fit other) {
-            return new Fit(share * other.share, why + other.why);
+            return new Fit(share * other.share, why + other.why, open || other.open);
         }
     }
 
@@ -91,7 +92,8 @@ final class Sighting {
             return Optional.of(new Fit(
                     Surroundings.BOTH,
                     String.format(
-                            Locale.ROOT, ", × %.2f as only the report says who the sides are", Surroundings.BOTH)));
+                            Locale.ROOT, ", × %.2f as only the report says who the sides are", Surroundings.BOTH),
+                    true));
         }
         return acts
                         && row.stance() == Indicator.Stance.SO
@@ -102,7 +104,8 @@ final class Sighting {
                                 Locale.ROOT,
                                 ", × %.2f as nobody says who it was and the report speaks of %s",
                                 Surroundings.WHO,
-                                scene.sides().actorName())))
+                                scene.sides().actorName()),
+                        true))
                 : Optional.empty();
     }
 
@@ -116,6 +119,9 @@ final class Sighting {
         if (aimless) {
             return Optional.empty();
         }
+        if (row.stance() == Indicator.Stance.SO && scene.surroundings().both(happening) && !scene.placed()) {
+            return Optional.of(Fit.WHOLE);
+        }
         OptionalDouble closeness = closeness(row.where(), happening);
         if (closeness.isPresent()) {
             double share = closeness.getAsDouble();
@@ -126,7 +132,7 @@ final class Sighting {
                             share,
                             scene.away(happening).orElse(0))
                     : "";
-            return Optional.of(new Fit(share, why));
+            return Optional.of(new Fit(share, why, false));
         }
         return row.stance() == Indicator.Stance.SO
                         && row.where() != Indicator.Where.NEAR
@@ -137,7 +143,8 @@ final class Sighting {
                                 Locale.ROOT,
                                 ", × %.2f as nobody says where it was and the report speaks of %s",
                                 Surroundings.WHERE,
-                                scene.sides().groundName())))
+                                scene.sides().groundName()),
+                        true))
                 : Optional.empty();
     }
 

@@ -3,6 +3,7 @@ package hearsay.answers;
 
 import hearsay.claims.Actor;
 import hearsay.claims.Asked;
+import hearsay.claims.EventType;
 import hearsay.claims.Place;
 import hearsay.claims.PlacePrecision;
 import hearsay.claims.Quad;
@@ -33,6 +34,9 @@ final class Surroundings {
     private static final Set<String> PARTIES =
             Set.of("sides", "parties", "countries", "neighbours", "neighbors", "governments", "nations", "states");
 
+    private static final Set<EventType> MUTUAL =
+            EnumSet.of(EventType.CONSULT, EventType.AGREE, EventType.CONCEDE, EventType.RETREAT);
+
     private static final Set<Sector> ARMED =
             EnumSet.of(Sector.MIL, Sector.GOV, Sector.COP, Sector.REB, Sector.UAF, Sector.PRM, Sector.UNK);
 
@@ -56,17 +60,23 @@ final class Surroundings {
                 && asked.actors().stream().anyMatch(who -> speaksOf(happening, who));
     }
 
-    /** Whether it is peaceful, nobody says who it was but "the two sides", and its reports speak of all who are asked about. */
+    /**
+     * Whether it is what sides do with one another, nobody says who it was but one of those asked about, "the two sides" or "the
+     * commanders", and its reports speak of all who are asked about.
+     */
     boolean both(Happening happening) {
         List<Who> all = Stream.concat(asked.actors().stream(), asked.recipients().stream())
                 .toList();
-        boolean peaceful = happening.type().quad() != Quad.MATERIAL_CONFLICT
-                && happening.type().quad() != Quad.VERBAL_CONFLICT;
-        return peaceful
+        return MUTUAL.contains(happening.type())
                 && all.size() > 1
                 && Stream.concat(happening.doers().stream(), happening.receivers().stream())
-                        .allMatch(actor -> PARTIES.contains(folded(actor.name())))
+                        .allMatch(actor -> unnamed(actor) || sides.acts(actor) || sides.hosts(actor))
                 && all.stream().allMatch(who -> speaksOf(happening, who));
+    }
+
+    private static boolean unnamed(Actor actor) {
+        return PARTIES.contains(folded(actor.name()))
+                || actor.country().isEmpty() && Character.isLowerCase(actor.name().codePointAt(0));
     }
 
     /** Only hostile deeds of the kind that is asked about: of others a report has too many. */

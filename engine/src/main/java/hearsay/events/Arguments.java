@@ -73,9 +73,10 @@ final class Arguments {
     }
 
     /** Of those who are somewhere: who, where and since when. */
-    List<Argument> of(List<Integer> actors, int place) {
+    List<Argument> of(List<Integer> actors, int soldiers, int place) {
         List<Argument> arguments = new ArrayList<>();
         actors.forEach(actor -> add(EventRole.ACTOR, actor, arguments));
+        quantity(soldiers, syntax.phrase(soldiers), arguments);
         put(
                 new Argument(
                         EventRole.PLACE,
@@ -160,7 +161,9 @@ final class Arguments {
         if (partner && fillers.person(filler)) {
             given = EventRole.RECIPIENT;
         }
-        add(given, filler, arguments);
+        for (int side : given == EventRole.ACTOR ? fillers.sides(type, filler) : List.of(filler)) {
+            add(given, side, arguments);
+        }
         boolean object = given == EventRole.RECIPIENT || given == EventRole.INSTRUMENT;
         if (object && (core || struck || slot.equals("nmod:of"))) {
             site(filler, arguments);

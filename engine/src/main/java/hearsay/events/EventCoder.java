@@ -128,6 +128,7 @@ public final class EventCoder {
             }
         }
         events.addAll(new Presence(syntax, known, arguments, reader, classes).find(vocabulary));
+        events.addAll(new Tolls(syntax, known, reader, classes).find(events, vocabulary));
         events.sort(Comparator.comparing(Event::trigger));
         return events;
     }

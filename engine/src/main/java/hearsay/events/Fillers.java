@@ -3,8 +3,12 @@ package hearsay.events;
 
 import hearsay.analysis.Upos;
 import hearsay.claims.Argument;
+import hearsay.claims.EventType;
 import hearsay.claims.PlaceRelation;
 import hearsay.text.Span;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /** What a filler is by its words and its place in the phrase: somebody, a place, a means, or no party to anything. */
@@ -12,6 +16,9 @@ final class Fillers {
 
     private static final Set<String> POWERS =
             Set.of("U.S.", "US", "USA", "U.K.", "UK", "UN", "U.N.", "EU", "NATO", "USSR", "U.S", "U.S.-led", "US-led");
+
+    /** What several do with one another. */
+    private static final Set<EventType> MUTUAL = EnumSet.of(EventType.CONSULT, EventType.AGREE, EventType.SUPPORT);
 
     private static final Set<String> UNITS = Set.of(
             "unit", "group", "team", "squad", "detachment", "contingent", "column", "convoy", "platoon", "company");
@@ -113,6 +120,22 @@ final class Fillers {
             }
         }
         return filler;
+    }
+
+    /** Those whose envoys or leaders they are, where they are of several: "leaders of Thailand and Cambodia"; else they themselves. */
+    List<Integer> sides(EventType type, int people) {
+        for (int child : MUTUAL.contains(type) ? syntax.children(people, "nmod") : List.<Integer>of()) {
+            List<Integer> sides = new ArrayList<>(2);
+            syntax.conjuncts(child, sides);
+            boolean several = syntax.marker(child).equals("of")
+                    && syntax.token(people).xpos().equals("NNS")
+                    && sides.size() > 1
+                    && sides.stream().allMatch(side -> known.actor(side).isPresent());
+            if (several) {
+                return sides;
+            }
+        }
+        return List.of(people);
     }
 
     /** What one talks about and nobody one talks with: "discussed the problems". */

@@ -20,6 +20,8 @@ final class Presence {
     private static final Set<String> POINTS = Set.of("there", "here");
     private static final Set<String> GROUND = Set.of("country", "territory", "soil", "ground", "land", "nation");
 
+    private static final Set<String> KEEPING = Set.of("have", "keep", "maintain", "retain");
+
     private static final Set<String> SOLDIERS = Set.of(
             "troop",
             "soldier",
@@ -58,6 +60,8 @@ final class Presence {
         for (int token = 0; token < syntax.size(); token++) {
             if (syntax.relation(token).equals("cop") && syntax.reads(token, "be") && somewhere(syntax.head(token))) {
                 at(token, vocabulary).ifPresent(found::add);
+            } else if (syntax.reads(token, KEEPING) && syntax.upos(token) == Upos.VERB) {
+                kept(token, vocabulary).ifPresent(found::add);
             }
         }
         return found;
@@ -87,18 +91,40 @@ final class Presence {
     private Optional<Event> at(int copula, Contexts.Reading vocabulary) {
         int place = syntax.head(copula);
         List<Integer> subjects = subjects(place);
-        if (subjects.isEmpty() || !syntax.reads(subjects.get(0), SOLDIERS)) {
-            return Optional.empty();
+        return subjects.isEmpty() || !syntax.reads(subjects.get(0), SOLDIERS)
+                ? Optional.empty()
+                : Optional.of(event(copula, subjects, subjects.get(0), place, place, vocabulary));
+    }
+
+    /** "France has 1,500 soldiers in Niger". */
+    private Optional<Event> kept(int verb, Contexts.Reading vocabulary) {
+        List<Integer> owners = new ArrayList<>(2);
+        syntax.children(verb, "nsubj").forEach(child -> syntax.conjuncts(child, owners));
+        for (int soldiers : syntax.children(verb, "obj")) {
+            List<Integer> places = new ArrayList<>(syntax.children(soldiers, "nmod"));
+            places.addAll(syntax.children(verb, "obl"));
+            Optional<Integer> place =
+                    places.stream().filter(one -> known.is(one, Set.of(Kinds.PLACE)) && somewhere(one)).findFirst();
+            boolean counted = syntax.children(soldiers, "nummod").stream().anyMatch(number -> true)
+                    || known.quantity(soldiers).isPresent();
+            if (counted && !owners.isEmpty() && place.isPresent() && syntax.reads(soldiers, SOLDIERS)) {
+                return Optional.of(event(verb, owners, soldiers, place.get(), verb, vocabulary));
+            }
         }
-        Factuality factuality = realis.of(place);
+        return Optional.empty();
+    }
+
+    private Event event(
+            int trigger, List<Integer> actors, int soldiers, int place, int told, Contexts.Reading vocabulary) {
+        Factuality factuality = realis.of(told);
         TreeSet<Context> contexts = new TreeSet<>(Set.of(Context.MILITARY));
         contexts.addAll(vocabulary.of(place));
-        return Optional.of(new Event(
-                syntax.token(copula).span(),
+        return new Event(
+                syntax.token(trigger).span(),
                 EventType.MOBILIZE,
                 Optional.of(Mode.TROOPS),
                 contexts,
-                arguments.of(subjects, place),
+                arguments.of(actors, soldiers, place),
                 factuality.realis(),
                 new Derivation(
                         "events/en/presence"
@@ -106,11 +132,11 @@ final class Presence {
                                         .map(rule -> "+" + rule)
                                         .reduce("", String::concat),
                         List.of(
-                                        syntax.token(subjects.get(0)).span(),
-                                        syntax.token(copula).span(),
+                                        syntax.token(soldiers).span(),
+                                        syntax.token(trigger).span(),
                                         syntax.token(place).span())
                                 .stream()
                                 .sorted()
-                                .toList())));
+                                .toList()));
     }
 }

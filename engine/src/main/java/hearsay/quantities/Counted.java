@@ -64,6 +64,9 @@ final class Counted {
             "troop",
             "workforce");
 
+    private static final Set<String> NUMBERS = Set.of("number", "total", "count");
+    private static final Set<String> DEAD = Set.of("deaths", "casualties", "fatalities", "victims");
+
     private static final int REACH = 8;
 
     private final List<Token> tokens;
@@ -81,7 +84,51 @@ final class Counted {
         if (noun.isPresent()) {
             return Optional.of(lemma(noun.get()));
         }
-        return people(from, to);
+        return people(from, to).or(() -> toll(from, to, sentence) ? Optional.of("person") : Optional.empty());
+    }
+
+    /** "The death toll rose to 17", "the number of people killed has reached 39": what the verb says it of counts people. */
+    private boolean toll(int from, int to, Sentence sentence) {
+        for (int i = from; i < to; i++) {
+            int verb = tokens.get(i).head();
+            for (int noun = sentence.from(); noun < sentence.to(); noun++) {
+                Token token = tokens.get(noun);
+                boolean said = token.head() == verb || token.head() == i;
+                String relation = token.relation();
+                if (said && (relation.startsWith("nsubj") || relation.equals("obj")) && dead(noun, sentence)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean dead(int noun, Sentence sentence) {
+        String word = tokens.get(noun).lemma().toLowerCase(Locale.ROOT);
+        if (word.equals("toll")) {
+            return true;
+        }
+        if (!NUMBERS.contains(word)) {
+            return false;
+        }
+        for (int i = noun + 1; i < sentence.to(); i++) {
+            Token token = tokens.get(i);
+            if (token.head() == noun && token.relation().equals("nmod")) {
+                return STATES.contains(form(i)) || DEAD.contains(form(i)) || killed(i, sentence);
+            }
+        }
+        return false;
+    }
+
+    /** "People killed". */
+    private boolean killed(int people, Sentence sentence) {
+        for (int i = people + 1; i < sentence.to(); i++) {
+            Token token = tokens.get(i);
+            if (token.head() == people && token.relation().startsWith("acl")) {
+                return BODILY.contains(token.lemma().toLowerCase(Locale.ROOT));
+            }
+        }
+        return false;
     }
 
     /** "The unit numbered 22", "a crew of 12", "a strength of 300": how many people make up what stands before. */

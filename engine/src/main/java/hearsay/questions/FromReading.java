@@ -29,6 +29,13 @@ final class FromReading {
     private static final Pattern COUNT = Pattern.compile(
             "(?i)(?:(?:at least|more than|over|fewer than|less than|at most|up to|no more than|no fewer than) )?\\d[\\d,.]*\\s*");
 
+    /** "Thai and Cambodian commanders", "Israeli or American strikes". */
+    private static final Pattern JOINED = Pattern.compile(
+            "^(?:[Tt]he |[Aa]ny )?(?<one>\\p{Lu}[\\p{L}.-]+),? (?:and|or|and/or) (?<other>\\p{Lu}[\\p{L}.-]+) (?<whom>\\p{Ll}.+)$");
+
+    /** What two do with one another: the second is the one with whom. */
+    private static final Set<EventType> MUTUAL = EnumSet.of(EventType.CONSULT, EventType.AGREE, EventType.SUPPORT);
+
     /** A name within the words for a thing. */
     private static final Pattern NAME = Pattern.compile("\\b\\p{Lu}\\p{Ll}{2,}(?: \\p{Lu}\\p{Ll}{2,})*");
 
@@ -86,6 +93,9 @@ final class FromReading {
                     into.addAll(several);
                     continue;
                 }
+                if (joined(one, participant, into)) {
+                    continue;
+                }
                 boolean counted = COUNT.matcher(participant.wording()).lookingAt();
                 Who who = counted ? uncounted(participant.wording()) : who(participant);
                 boolean town = role == EventRole.RECIPIENT && draft.town(participant.wording(), who);
@@ -94,6 +104,25 @@ final class FromReading {
                 }
             }
         }
+    }
+
+    /** Somebody of two countries: of each. */
+    private boolean joined(Proposition one, Participant participant, List<Who> into) {
+        Matcher joined = JOINED.matcher(participant.wording());
+        if (!joined.find()) {
+            return false;
+        }
+        Who first = draft.names.actor(joined.group("one") + " " + joined.group("whom"), draft.asOf);
+        Who second = draft.names.actor(joined.group("other") + " " + joined.group("whom"), draft.asOf);
+        boolean countries = first.country().isPresent()
+                && second.country().isPresent()
+                && !first.country().equals(second.country());
+        if (!countries) {
+            return false;
+        }
+        into.add(first);
+        (MUTUAL.contains(one.type()) ? draft.recipients : into).add(second);
+        return true;
     }
 
     private Who who(Participant participant) {
