@@ -34,6 +34,7 @@ final class Asides {
                         .isPresent()
                 || nobody(statement, clauses)
                 || nothing(head, clauses)
+                || unsaid(head, clauses)
                 || youAreAsked(statement, head, clauses)
                 || cites(statement, head, clauses)
                 || !clauses.reads(head, DENYING) && points(statement, clauses);
@@ -85,6 +86,14 @@ final class Asides {
         return clauses.token(head).relation().startsWith("acl")
                 && clauses.child(clauses.token(head).head(), "det")
                         .filter(word -> clauses.lemma(word).equals("no"))
+                        .isPresent();
+    }
+
+    /** "Without saying who was behind it": not said. */
+    private static boolean unsaid(int head, Clauses clauses) {
+        return clauses.token(head).xpos().equals("VBG")
+                && clauses.child(head, "mark", "case")
+                        .filter(word -> clauses.lemma(word).equals("without"))
                         .isPresent();
     }
 

@@ -98,7 +98,7 @@ final class Mending {
         return clauses.reads(head, SEEMS) && infinitive;
     }
 
-    /** A cue without a source that is joined by "and" to another takes the other's source. */
+    /** A cue without a source that is joined by "and" to another, or to a verb that is none, takes the other's source. */
     List<Statement> share(List<Statement> statements) {
         List<Statement> shared = new ArrayList<>();
         for (Statement statement : statements) {
@@ -110,7 +110,8 @@ final class Mending {
                         .filter(other ->
                                 Heads.of(clauses.analysis(), other.cue().orElseThrow()) == first)
                         .findFirst()
-                        .flatMap(Statement::source);
+                        .flatMap(Statement::source)
+                        .or(() -> subject(first));
             }
             shared.add(new Statement(source, statement.cue(), statement.contents()));
         }

@@ -93,6 +93,8 @@ final class Referents {
             "repeated",
             "requests",
             "request",
+            "seek",
+            "ask",
             "immediately",
             "first",
             "same");

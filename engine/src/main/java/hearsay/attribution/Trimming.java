@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Mends the edges of contents. Indirect speech ends with its sentence, which holds for 99 of 100 contents of PolNeAR's
@@ -37,6 +38,14 @@ final class Trimming {
             "cite",
             "quote");
 
+    private static final List<List<String>> RULED_OUT =
+            List.of(List.of("to", "rule", "out"), List.of("rule", "out"));
+
+    /** Verbs behind which "as" tells what is thought of what is rejected. */
+    private static final Set<String> REJECTING = Set.of(
+            "dismiss", "reject", "deny", "denounce", "condemn", "decry", "deride", "ridicule", "brand", "discard", "refute",
+            "slam", "mock", "discount", "disavow");
+
     private static final Set<String> WHEN =
             Set.of("today", "yesterday", "tonight", "earlier", "later", "recently", "meanwhile", "also", "now", "then");
 
@@ -62,8 +71,11 @@ final class Trimming {
         }
         List<RoleSpan> contents = new ArrayList<>();
         for (RoleSpan content : statement.contents()) {
-            if (!empty(content) || statement.contents().size() == 1) {
-                trim(content, cue.get()).ifPresent(contents::add);
+            boolean only = statement.contents().size() == 1;
+            if (only || !empty(content) && !another(content, cue.get())) {
+                unjudged(content, cue.get())
+                        .flatMap(rest -> trim(rest, cue.get()))
+                        .ifPresent(contents::add);
             }
         }
         return new Statement(statement.source().map(this::lasting), cue, contents);
@@ -81,6 +93,48 @@ final class Trimming {
     /** The "it" of "it was reported that …", marked as a content by itself. */
     private boolean empty(RoleSpan content) {
         return content.to() - content.from() == 1 && clauses.reads(content.from(), Set.of("it", "there"));
+    }
+
+    /** "Dismissed the reports as propaganda": what it is called is no part of what is dismissed. */
+    private Optional<RoleSpan> unjudged(RoleSpan content, RoleSpan cue) {
+        int head = Heads.of(clauses.analysis(), cue);
+        if (!clauses.reads(head, REJECTING)) {
+            return Optional.of(content);
+        }
+        for (int token = Math.max(cue.to(), content.from()); token < content.to(); token++) {
+            int named = clauses.token(token).head();
+            if (clauses.lemma(token).equals("as")
+                    && named > token
+                    && clauses.token(named).head() == head
+                    && clauses.token(named).relation().matches("obl.*|advcl.*")) {
+                return token == content.from()
+                        ? Optional.empty()
+                        : Optional.of(clauses.role(Role.CONTENT, content.from(), token));
+            }
+        }
+        return Optional.of(content);
+    }
+
+    /** "Refused to rule out a presence": it is the presence that may be. */
+    static Statement open(Statement statement, Clauses clauses) {
+        List<RoleSpan> contents = statement.contents().stream()
+                .map(content -> RULED_OUT.stream()
+                        .filter(words -> content.to() - content.from() > words.size()
+                                && IntStream.range(0, words.size())
+                                        .allMatch(i -> clauses.lemma(content.from() + i)
+                                                .equals(words.get(i))))
+                        .findFirst()
+                        .map(words -> clauses.role(Role.CONTENT, content.from() + words.size(), content.to()))
+                        .orElse(content))
+                .toList();
+        return new Statement(statement.source(), statement.cue(), contents);
+    }
+
+    /** What another says behind a semicolon, marked as if it went on. */
+    private boolean another(RoleSpan content, RoleSpan cue) {
+        return content.from() > cue.to()
+                && clauses.token(content.from() - 1).form().equals(";")
+                && answers(content.from(), content.to(), cue);
     }
 
     private Optional<RoleSpan> trim(RoleSpan content, RoleSpan cue) {
@@ -134,7 +188,9 @@ final class Trimming {
             if (clauses.token(token).form().equals(";")) {
                 return false;
             }
-            if (subject.isPresent() && clauses.token(token).upos() == Upos.VERB) {
+            boolean verb = clauses.token(token).upos() == Upos.VERB
+                    || clauses.token(token).relation().equals("parataxis");
+            if (subject.isPresent() && verb) {
                 boolean another = clauses.token(subject.get()).upos() != Upos.PRON;
                 return another
                         && (clauses.reads(token, tellers)

@@ -89,7 +89,7 @@ public final class Comparison {
 
     /** The same if the pair comes to at least so much; of one that cannot, what takes long to compare is not looked at. */
     Optional<Sums> sums(Profile one, Profile other, Whereabouts whereabouts, long least) {
-        Pair pair = new Pair(one, other, whereabouts).told();
+        Compared pair = new Compared(one, other, whereabouts).told();
         long sense = weights.most(Field.SENSE);
         if (sum(pair.levels()) + weights.most(Field.WORDS) + weights.most(Field.SETTING) + sense < least
                 || sum(pair.names().levels()) + sense < least) {
@@ -99,7 +99,7 @@ public final class Comparison {
     }
 
     private static List<Level> levels(Profile one, Profile other, Whereabouts whereabouts) {
-        return new Pair(one, other, whereabouts).told().names().senses().levels();
+        return new Compared(one, other, whereabouts).told().names().senses().levels();
     }
 
     private Sums sums(List<Level> levels) {

@@ -8,6 +8,7 @@ import hearsay.claims.Event;
 import hearsay.claims.EventRole;
 import hearsay.claims.EventType;
 import hearsay.claims.Link;
+import hearsay.claims.Location;
 import hearsay.claims.Participant;
 import hearsay.claims.Position;
 import hearsay.claims.Proposition;
@@ -103,7 +104,7 @@ final class Propositions {
                                         .filter(content -> content.contains(one.trigger()))
                                         .anyMatch(content ->
                                                 content.end() <= speaker.get().start() || quoted(content))
-                                ? without(one, told(claim, speaker.get()))
+                                ? without(behind(one, speaker.get(), claim), told(claim, speaker.get()))
                                 : one)
                         .toList();
     }
@@ -137,6 +138,26 @@ final class Propositions {
                 .filter(cue -> claim.contents().stream().noneMatch(content -> content.overlaps(cue)))
                 .ifPresent(words::add);
         return words;
+    }
+
+    /** Where somebody speaks is not where it happens: "…," the spokesman told reporters in the capital. */
+    private static Proposition behind(Proposition one, Span speaker, Claim claim) {
+        List<Location> there = one.locations().stream()
+                .filter(place -> place.span().start() < speaker.start() || lies(place.span(), claim))
+                .toList();
+        return there.size() == one.locations().size()
+                ? one
+                : new Proposition(
+                        one.trigger(),
+                        one.type(),
+                        one.mode(),
+                        one.contexts(),
+                        one.participants(),
+                        there,
+                        one.when(),
+                        one.quantities(),
+                        one.realis(),
+                        one.because());
     }
 
     private static Proposition without(Proposition one, List<Span> words) {

@@ -3,6 +3,7 @@ package hearsay.reading;
 
 import hearsay.analysis.Sentence;
 import hearsay.analysis.Token;
+import hearsay.analysis.Upos;
 import hearsay.claims.Argument;
 import hearsay.claims.Derivation;
 import hearsay.claims.Event;
@@ -205,7 +206,7 @@ final class Whereabouts {
         String head = argument.head().in(findings.text()).toLowerCase(Locale.ROOT);
         Set<PlacePrecision> wanted = POINTERS.getOrDefault(head, Set.of());
         boolean definite = head.equals("there") || head.equals("here") || definite(argument.filler());
-        if (wanted.isEmpty() || !definite) {
+        if (wanted.isEmpty() || !definite || named(argument.filler())) {
             return Optional.empty();
         }
         Optional<String> country = wanted.equals(COUNTRIES) ? country(argument) : Optional.empty();
@@ -221,6 +222,12 @@ final class Whereabouts {
                         .getOrDefault(mention.span(), place(mention))
                         .precision()))
                 .reduce((earlier, later) -> later);
+    }
+
+    /** "The border town of Togochale" is that town and no other, known or not. */
+    private boolean named(Span filler) {
+        return findings.analysis().tokens().stream()
+                .anyMatch(token -> filler.contains(token.span()) && token.upos() == Upos.PROPN);
     }
 
     /** Which country "the country" is: that of who speaks or acts in the sentence, else the only one that the text named before. */

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Two testimonies that are being compared, what is soonest compared first. Lives inside of one call. */
-final class Pair {
+final class Compared {
 
     /** Agreement in one of these is more than two reports of a kind on a day have. */
     private static final Set<Level> SUBSTANCE = EnumSet.of(
@@ -77,7 +77,7 @@ final class Pair {
     private final Set<ActorId> shared;
     private final List<Level> levels = new ArrayList<>(Field.values().length);
 
-    Pair(Profile one, Profile other, Whereabouts whereabouts) {
+    Compared(Profile one, Profile other, Whereabouts whereabouts) {
         this.one = one;
         this.other = other;
         this.whereabouts = whereabouts;
@@ -90,7 +90,7 @@ final class Pair {
     }
 
     /** Compares what is coded of them. */
-    Pair told() {
+    Compared told() {
         levels.add(types(one.testimony().proposition(), other.testimony().proposition()));
         levels.add(Phase.compare(one.phase(), other.phase()));
         levels.add(Party.actors(one, other));
@@ -105,7 +105,7 @@ final class Pair {
     }
 
     /** Compares the words of who and what, and whom the reports name. */
-    Pair names() {
+    Compared names() {
         boolean general = one.doers().general() || other.doers().general();
         Level words = words(one.wordsBeside(shared), other.wordsBeside(shared));
         levels.add(general && words == Level.WORDS_NONE ? Level.WORDS_UNTOLD : words);
@@ -114,7 +114,7 @@ final class Pair {
     }
 
     /** Compares what their sentences are about; last, since it sees whether all in all enough agrees. */
-    Pair senses() {
+    Compared senses() {
         levels.add(senses(one.testimony(), other.testimony(), shared.isEmpty()));
         levels.add(substance());
         return this;
