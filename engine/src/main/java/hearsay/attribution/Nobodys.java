@@ -34,6 +34,9 @@ final class Nobodys {
     }
 
     private static boolean tells(RoleSpan content, int head, Clauses clauses) {
+        if (content.to() - content.from() == 1) {
+            return false;
+        }
         boolean infinitive =
                 clauses.lemma(content.from()).equals("to") && clauses.reads(head, HELD);
         if (infinitive || clauses.quote(content.from()) || OPENERS.contains(clauses.lemma(content.from()))) {

@@ -47,7 +47,6 @@ final class Tellings {
             told(statement, Optional.empty(), "joined", clauses)
                     .ifPresent(one -> all.addAll(rejoinders.apart(one, clauses)));
         }
-        AccordingTo.inside(all, clauses);
         for (Statement statement : silent.told(clauses, closed(all, clauses, setting), setting.quotations())) {
             told(statement, Optional.empty(), "tree", clauses).ifPresent(all::add);
         }
@@ -97,7 +96,7 @@ final class Tellings {
                 .map(mending::mend)
                 .map(trimming::trim)
                 .toList();
-        return Citing.merge(mending.share(AccordingTo.widened(marked, clauses)), clauses);
+        return Citing.merge(mending.share(marked), clauses);
     }
 
     private static boolean[] held(Clauses clauses, Role... roles) {
