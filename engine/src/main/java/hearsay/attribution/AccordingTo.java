@@ -27,7 +27,10 @@ final class AccordingTo {
                     && clauses.token(token + 1).form().equalsIgnoreCase("to");
             if (here && !cues[token] && clauses.sentence(token) == clauses.sentence(token + 2)) {
                 int according = token;
-                at(according, clauses).or(() -> within(according, clauses)).ifPresent(found::add);
+                at(according, clauses)
+                        .or(() -> within(according, clauses))
+                        .or(() -> behindThat(according, clauses))
+                        .ifPresent(found::add);
             }
         }
         return found;
@@ -71,6 +74,24 @@ final class AccordingTo {
                 Optional.of(holder),
                 Optional.of(clauses.role(Role.CUE, according, according + 2)),
                 List.of(clauses.role(Role.CONTENT, start, noun + 1), clauses.role(Role.CONTENT, from, end))));
+    }
+
+    /** "Said that, according to the police, the base was closed": the clause behind. */
+    private static Optional<Statement> behindThat(int according, Clauses clauses) {
+        int from = clauses.sentenceAt(according).from();
+        int before = according - 1;
+        if (before > from && clauses.token(before).form().equals(",")) {
+            before--;
+        }
+        int end = end(according + 2, clauses.sentenceAt(according).to(), true, clauses);
+        int to = clauses.sentenceAt(according).to();
+        if (before <= from || !clauses.lemma(before).equals("that") || end <= according + 2 || rest(end, to, clauses) < SHORTEST) {
+            return Optional.empty();
+        }
+        return Optional.of(new Statement(
+                Optional.of(clauses.role(Role.SOURCE, according + 2, end)),
+                Optional.of(clauses.role(Role.CUE, according, according + 2)),
+                List.of(trimmed(end, to, clauses))));
     }
 
     /** Where the words for the one behind it end: at the first comma of a sentence they begin, else before the last mark. */

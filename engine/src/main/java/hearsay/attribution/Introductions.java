@@ -35,6 +35,9 @@ final class Introductions {
                     + "(?: (?:on|at|to|in|regarding|concerning|following|after|about|for|before) .*)?$",
             Pattern.CASE_INSENSITIVE);
 
+    /** In how many paragraphs behind the announcement he must speak of himself. */
+    private static final int EARLY = 3;
+
     private final Clauses clauses;
     private final String text;
 
@@ -78,7 +81,10 @@ final class Introductions {
     private int said(int first, List<Span> paragraphs, String announcing, RoleSpan speaker) {
         String opening = words(paragraphs.get(first));
         boolean items = ITEM.matcher(opening).matches();
-        boolean own = OWN.matcher(QUOTED.matcher(opening).replaceAll(" ")).find();
+        boolean own = false;
+        for (int i = first; i < Math.min(paragraphs.size(), first + EARLY); i++) {
+            own |= OWN.matcher(QUOTED.matcher(words(paragraphs.get(i))).replaceAll(" ")).find();
+        }
         if (!items && !own || "\"\u201c'\u2018[".indexOf(opening.charAt(0)) >= 0) {
             return -1;
         }

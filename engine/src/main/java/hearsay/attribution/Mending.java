@@ -88,14 +88,19 @@ final class Mending {
         return new Statement(source, statement.cue(), contents);
     }
 
-    /** "Forces seem to have arrived": likelihood, and no source; what looks like one is what it is said of. */
+    /** "Forces seem to have arrived", "seem ready": likelihood, and no source; what looks like one is what it is said of. */
     static boolean seeming(Statement statement, Clauses clauses) {
         RoleSpan cue = statement.cue().orElseThrow();
         int head = Heads.of(clauses.analysis(), cue);
         boolean infinitive = statement.contents().stream()
                 .anyMatch(content -> content.from() >= cue.to()
                         && clauses.lemma(content.from()).equals("to"));
-        return clauses.reads(head, SEEMS) && infinitive;
+        boolean bare = statement.contents().stream()
+                .anyMatch(content -> content.from() == cue.to()
+                        && content.from() == head + 1
+                        && (clauses.token(content.from()).upos() == Upos.ADJ
+                                || clauses.token(content.from()).xpos().equals("VBN")));
+        return clauses.reads(head, SEEMS) && (infinitive || bare);
     }
 
     /** A cue without a source that is joined by "and" to another takes the other's source. */

@@ -57,9 +57,18 @@ final class Tellings {
                     .ifPresent(all::add);
         }
         for (Statement statement : AccordingTo.in(clauses, held(clauses, Role.CUE))) {
-            told(statement, Optional.empty(), "according-to", clauses).ifPresent(one -> around(one, all));
+            told(statement, outer(statement, all), "according-to", clauses).ifPresent(one -> around(one, all));
         }
         return whole(all, clauses, setting);
+    }
+
+    /** The statement in whose content another stands. */
+    private static Optional<Told> outer(Statement statement, List<Told> all) {
+        int cue = statement.cue().orElseThrow().from();
+        return all.stream()
+                .filter(one -> one.statement().contents().stream()
+                        .anyMatch(content -> content.from() <= cue && cue < content.to()))
+                .reduce((wider, closer) -> closer);
     }
 
     /** Puts a statement about the whole rest of a sentence around those that stand in it. */
