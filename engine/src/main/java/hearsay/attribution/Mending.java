@@ -131,7 +131,9 @@ final class Mending {
         if (!infinitive || !held) {
             return Optional.empty();
         }
-        List<RoleSpan> contents = new ArrayList<>(statement.contents());
+        List<RoleSpan> contents = new ArrayList<>();
+        statement.contents().forEach(content -> contents.add(
+                content.to() <= cue.from() ? behindJoint(content, head) : said(content, cue, head)));
         Optional<RoleSpan> subject = statement
                 .source()
                 .map(span -> behindJoint(span, head))
@@ -142,6 +144,15 @@ final class Mending {
                         contents.stream().noneMatch(content -> content.span().overlaps(span.span())))
                 .ifPresent(span -> contents.add(0, clauses.role(Role.CONTENT, span.from(), span.to())));
         return Optional.of(new Statement(Optional.empty(), statement.cue(), contents));
+    }
+
+    /** Of "[were said] to be there, the claim is open" the infinitive alone, where it ends before a comma. */
+    private RoleSpan said(RoleSpan content, RoleSpan cue, int head) {
+        Optional<Integer> verb = clauses.child(head, "xcomp").filter(child -> content.from() < child && child < content.to());
+        boolean below = clauses.token(head).relation().startsWith("advcl") && content.from() >= cue.to();
+        return verb.filter(child -> below)
+                .map(child -> clauses.phrase(Role.CONTENT, child, content.from(), content.to()))
+                .orElse(content);
     }
 
     /** "Two weeks after forces were said to be there": the forces alone are what is said to be. */

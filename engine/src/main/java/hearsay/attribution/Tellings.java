@@ -65,9 +65,11 @@ final class Tellings {
     /** The statement in whose content another stands. */
     private static Optional<Told> outer(Statement statement, List<Told> all) {
         int cue = statement.cue().orElseThrow().from();
+        int first = statement.contents().get(0).from();
         return all.stream()
-                .filter(one -> one.statement().contents().stream()
-                        .anyMatch(content -> content.from() <= cue && cue < content.to()))
+                .filter(one -> one.at() < cue
+                        && one.statement().contents().stream()
+                                .anyMatch(content -> content.from() <= first && first < content.to()))
                 .reduce((wider, closer) -> closer);
     }
 
