@@ -68,8 +68,11 @@ final class AccordingTo {
         while (from < verb && loose(from, clauses)) {
             from++;
         }
-        int end = clauses.phrase(Role.CONTENT, verb, from, clauses.sentenceAt(verb).to()).to();
-        int start = clauses.phrase(Role.CONTENT, noun, clauses.sentenceAt(noun).from(), noun + 1).from();
+        int end = clauses.phrase(
+                        Role.CONTENT, verb, from, clauses.sentenceAt(verb).to())
+                .to();
+        int start = clauses.phrase(Role.CONTENT, noun, clauses.sentenceAt(noun).from(), noun + 1)
+                .from();
         return Optional.of(new Statement(
                 Optional.of(holder),
                 Optional.of(clauses.role(Role.CUE, according, according + 2)),
@@ -85,7 +88,10 @@ final class AccordingTo {
         }
         int end = end(according + 2, clauses.sentenceAt(according).to(), true, clauses);
         int to = clauses.sentenceAt(according).to();
-        if (before <= from || !clauses.lemma(before).equals("that") || end <= according + 2 || rest(end, to, clauses) < SHORTEST) {
+        if (before <= from
+                || !clauses.lemma(before).equals("that")
+                || end <= according + 2
+                || rest(end, to, clauses) < SHORTEST) {
             return Optional.empty();
         }
         return Optional.of(new Statement(

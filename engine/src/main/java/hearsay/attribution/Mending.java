@@ -59,7 +59,8 @@ final class Mending {
             "rule",
             "acknowledge");
 
-    private static final Set<String> JOINTS = Set.of("after", "before", "since", "when", "while", "as", "once", "until");
+    private static final Set<String> JOINTS =
+            Set.of("after", "before", "since", "when", "while", "as", "once", "until");
 
     private static final Set<String> SEEMS = Set.of("seem", "appear");
 
@@ -132,8 +133,10 @@ final class Mending {
             return Optional.empty();
         }
         List<RoleSpan> contents = new ArrayList<>();
-        statement.contents().forEach(content -> contents.add(
-                content.to() <= cue.from() ? behindJoint(content, head) : said(content, cue, head)));
+        statement
+                .contents()
+                .forEach(content -> contents.add(
+                        content.to() <= cue.from() ? behindJoint(content, head) : said(content, cue, head)));
         Optional<RoleSpan> subject = statement
                 .source()
                 .map(span -> behindJoint(span, head))
@@ -148,7 +151,8 @@ final class Mending {
 
     /** Of "[were said] to be there, the claim is open" the infinitive alone, where it ends before a comma. */
     private RoleSpan said(RoleSpan content, RoleSpan cue, int head) {
-        Optional<Integer> verb = clauses.child(head, "xcomp").filter(child -> content.from() < child && child < content.to());
+        Optional<Integer> verb =
+                clauses.child(head, "xcomp").filter(child -> content.from() < child && child < content.to());
         boolean below = clauses.token(head).relation().startsWith("advcl") && content.from() >= cue.to();
         return verb.filter(child -> below)
                 .map(child -> clauses.phrase(Role.CONTENT, child, content.from(), content.to()))
@@ -157,7 +161,8 @@ final class Mending {
 
     /** "Two weeks after forces were said to be there": the forces alone are what is said to be. */
     private RoleSpan behindJoint(RoleSpan source, int head) {
-        Optional<Integer> subject = clauses.child(head, "nsubj").filter(child -> source.from() < child && child < source.to());
+        Optional<Integer> subject =
+                clauses.child(head, "nsubj").filter(child -> source.from() < child && child < source.to());
         int from = source.from();
         for (int token = source.from(); subject.isPresent() && token < subject.get(); token++) {
             if (JOINTS.contains(clauses.lemma(token)) && clauses.token(token).head() == head) {

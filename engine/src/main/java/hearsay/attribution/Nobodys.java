@@ -37,8 +37,7 @@ final class Nobodys {
         if (content.to() - content.from() == 1) {
             return false;
         }
-        boolean infinitive =
-                clauses.lemma(content.from()).equals("to") && clauses.reads(head, HELD);
+        boolean infinitive = clauses.lemma(content.from()).equals("to") && clauses.reads(head, HELD);
         if (infinitive || clauses.quote(content.from()) || OPENERS.contains(clauses.lemma(content.from()))) {
             return true;
         }

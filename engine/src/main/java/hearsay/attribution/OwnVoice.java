@@ -41,7 +41,8 @@ final class OwnVoice {
         }
         for (Sentence sentence : clauses.analysis().sentences()) {
             List<RoleSpan> free = pieces(sentence, clauses, held, labels);
-            List<RoleSpan> told = torn(free, sentence, clauses, closed, labels) ? whole(sentence, clauses, taken) : free;
+            List<RoleSpan> told =
+                    torn(free, sentence, clauses, closed, labels) ? whole(sentence, clauses, taken) : free;
             if (says(clauses.analysis(), told, sentence)) {
                 found.add(new Narrated(free, told));
             }

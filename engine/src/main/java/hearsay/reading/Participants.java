@@ -25,7 +25,8 @@ final class Participants {
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     /** That there are none is told by the realis: "No foreign troops" are foreign troops that are not there. */
-    private static final Pattern NONE = Pattern.compile("^(?i:no|not a single|not one|not any)\\s+(?!one\\b)(?=\\p{L})");
+    private static final Pattern NONE =
+            Pattern.compile("^(?i:no|not a single|not one|not any)\\s+(?!one\\b)(?=\\p{L})");
 
     private final Findings findings;
 
