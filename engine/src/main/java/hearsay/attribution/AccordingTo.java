@@ -27,64 +27,13 @@ final class AccordingTo {
                     && clauses.token(token + 1).form().equalsIgnoreCase("to");
             if (here && !cues[token] && clauses.sentence(token) == clauses.sentence(token + 2)) {
                 int according = token;
-                at(according, clauses).or(() -> within(according, clauses)).ifPresent(found::add);
+                at(according, clauses)
+                        .or(() -> within(according, clauses))
+                        .or(() -> behindThat(according, clauses))
+                        .ifPresent(found::add);
             }
         }
         return found;
-    }
-
-    /**
-     * "The report said that, according to the police, the base was closed": what the report says is the clause behind, the police and all.
-     */
-    static List<Statement> widened(List<Statement> statements, Clauses clauses) {
-        List<Statement> whole = new ArrayList<>();
-        for (Statement one : statements) {
-            boolean bare = one.contents().size() == 1
-                    && one.contents().get(0).to() - one.contents().get(0).from() == 1
-                    && clauses.lemma(one.contents().get(0).from()).equals("that");
-            Optional<Statement> within = bare
-                    ? statements.stream()
-                            .filter(other -> here(other, clauses)
-                                    && behind(one.contents().get(0).to(), other.cue().orElseThrow().from(), clauses))
-                            .findFirst()
-                    : Optional.empty();
-            whole.add(within.filter(other -> !other.contents().isEmpty())
-                    .map(other -> new Statement(
-                            one.source(),
-                            one.cue(),
-                            List.of(clauses.role(
-                                    Role.CONTENT,
-                                    one.contents().get(0).from(),
-                                    other.contents().get(other.contents().size() - 1).to()))))
-                    .orElse(one));
-        }
-        return whole;
-    }
-
-    /** Puts what is told according to somebody inside of what another says of it. */
-    static void inside(List<Told> told, Clauses clauses) {
-        for (int index = 0; index < told.size(); index++) {
-            Told one = told.get(index);
-            if (here(one.statement(), clauses) && one.outer().isEmpty()) {
-                Optional<Told> outer = told.stream()
-                        .filter(other -> other.at() < one.at() && clauses.sentence(other.at()) == clauses.sentence(one.at()))
-                        .filter(other -> other.statement().contents().stream()
-                                .anyMatch(content -> content.from() <= one.at() && one.at() < content.to()))
-                        .findFirst();
-                if (outer.isPresent()) {
-                    told.set(index, new Told(one.statement(), outer, one.reading(), one.rule()));
-                }
-            }
-        }
-    }
-
-    private static boolean here(Statement statement, Clauses clauses) {
-        return statement.cue().isPresent()
-                && clauses.token(statement.cue().get().from()).form().equalsIgnoreCase("according");
-    }
-
-    private static boolean behind(int from, int cue, Clauses clauses) {
-        return from <= cue && cue - from <= 1 && clauses.sentence(from) == clauses.sentence(cue);
     }
 
     private static Optional<Statement> at(int according, Clauses clauses) {
@@ -119,12 +68,36 @@ final class AccordingTo {
         while (from < verb && loose(from, clauses)) {
             from++;
         }
-        int end = clauses.phrase(Role.CONTENT, verb, from, clauses.sentenceAt(verb).to()).to();
-        int start = clauses.phrase(Role.CONTENT, noun, clauses.sentenceAt(noun).from(), noun + 1).from();
+        int end = clauses.phrase(
+                        Role.CONTENT, verb, from, clauses.sentenceAt(verb).to())
+                .to();
+        int start = clauses.phrase(Role.CONTENT, noun, clauses.sentenceAt(noun).from(), noun + 1)
+                .from();
         return Optional.of(new Statement(
                 Optional.of(holder),
                 Optional.of(clauses.role(Role.CUE, according, according + 2)),
                 List.of(clauses.role(Role.CONTENT, start, noun + 1), clauses.role(Role.CONTENT, from, end))));
+    }
+
+    /** "Said that, according to the police, the base was closed": the clause behind. */
+    private static Optional<Statement> behindThat(int according, Clauses clauses) {
+        int from = clauses.sentenceAt(according).from();
+        int before = according - 1;
+        if (before > from && clauses.token(before).form().equals(",")) {
+            before--;
+        }
+        int end = end(according + 2, clauses.sentenceAt(according).to(), true, clauses);
+        int to = clauses.sentenceAt(according).to();
+        if (before <= from
+                || !clauses.lemma(before).equals("that")
+                || end <= according + 2
+                || rest(end, to, clauses) < SHORTEST) {
+            return Optional.empty();
+        }
+        return Optional.of(new Statement(
+                Optional.of(clauses.role(Role.SOURCE, according + 2, end)),
+                Optional.of(clauses.role(Role.CUE, according, according + 2)),
+                List.of(trimmed(end, to, clauses))));
     }
 
     /** Where the words for the one behind it end: at the first comma of a sentence they begin, else before the last mark. */

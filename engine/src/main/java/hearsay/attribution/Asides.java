@@ -35,6 +35,7 @@ final class Asides {
                 || nobody(statement, clauses)
                 || nothing(head, clauses)
                 || unsaid(head, clauses)
+                || called(cue, head, clauses)
                 || youAreAsked(statement, head, clauses)
                 || cites(statement, head, clauses)
                 || !clauses.reads(head, DENYING) && points(statement, clauses);
@@ -95,6 +96,11 @@ final class Asides {
                 && clauses.child(head, "mark", "case")
                         .filter(word -> clauses.lemma(word).equals("without"))
                         .isPresent();
+    /** "The State, also known as the Group": another name, and nobody's word. */
+    private static boolean called(RoleSpan cue, int head, Clauses clauses) {
+        return clauses.reads(head, Set.of("know"))
+                && clauses.lemma(cue.to() - 1).equals("as")
+                && clauses.token(head).xpos().equals("VBN");
     }
 
     /** "Don't you think that …?": a question, and no word of whom it is put to. */

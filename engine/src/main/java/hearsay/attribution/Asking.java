@@ -21,6 +21,7 @@ final class Asking {
     private static final Set<String> QUESTION_OPENERS = Set.of(
             "is", "are", "was", "were", "am", "do", "does", "did", "has", "have", "had", "will", "would", "can",
             "could", "may", "might", "shall", "should", "must");
+
     private Asking() {}
 
     /**
@@ -39,8 +40,8 @@ final class Asking {
         boolean marked = end.endsWith("?");
         boolean opened = !acronym(tokens)
                 && QUESTION_OPENERS.contains(Inflections.normal(tokens.get(0).form()))
-                        && Character.isLetterOrDigit(end.charAt(end.length() - 1))
-                        && tokens.size() > 2;
+                && Character.isLetterOrDigit(end.charAt(end.length() - 1))
+                && tokens.size() > 2;
         if (!marked && !opened) {
             return Optional.empty();
         }
@@ -57,6 +58,7 @@ final class Asking {
         String first = tokens.get(0).form();
         return first.length() > 1
                 && first.equals(first.toUpperCase(Locale.ROOT))
-                && tokens.stream().anyMatch(token -> !token.form().equals(token.form().toUpperCase(Locale.ROOT)));
+                && tokens.stream()
+                        .anyMatch(token -> !token.form().equals(token.form().toUpperCase(Locale.ROOT)));
     }
 }

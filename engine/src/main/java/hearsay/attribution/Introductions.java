@@ -22,18 +22,39 @@ final class Introductions {
     record Introduction(Span said, RoleSpan speaker, Span mark) {}
 
     private static final Set<String> TELLING = Set.of(
-            "say", "state", "declare", "announce", "argue", "inform", "tell", "write", "add", "comment", "explain", "note",
-            "respond", "reply", "issue", "release", "warn", "claim", "list");
+            "say",
+            "state",
+            "declare",
+            "announce",
+            "argue",
+            "inform",
+            "tell",
+            "write",
+            "add",
+            "comment",
+            "explain",
+            "note",
+            "respond",
+            "reply",
+            "issue",
+            "release",
+            "warn",
+            "claim",
+            "list");
 
-    private static final Pattern ITEM = Pattern.compile("^(?:\\(?\\d{1,2}[.)]|[-*\u2022\u2013\u2014\u00b7]|l)\\s+\\S(?s:.*)");
+    private static final Pattern ITEM =
+            Pattern.compile("^(?:\\(?\\d{1,2}[.)]|[-*\u2022\u2013\u2014\u00b7]|l)\\s+\\S(?s:.*)");
     private static final Pattern OWN = Pattern.compile("\\b(?:I|[Ww]e|[Oo]ur|[Mm]y)\\b");
     private static final Pattern QUOTED = Pattern.compile("[\"\u201c][^\"\u201c\u201d]*[\"\u201d]");
-    private static final Pattern BEHIND =
-            Pattern.compile("(?i)^(?:notes?\\b|background\\b|further information|ends?\\b|media\\b|contact|follow\\b|for more).*");
+    private static final Pattern BEHIND = Pattern.compile(
+            "(?i)^(?:notes?\\b|background\\b|further information|ends?\\b|media\\b|contact|follow\\b|for more).*");
     private static final Pattern HEADLINE = Pattern.compile(
             "^(?:(?:press|joint|full|written) )?(?:statement|remarks|speech|address|message|letter) (?:by|of|from) (.{4,90}?)"
                     + "(?: (?:on|at|to|in|regarding|concerning|following|after|about|for|before) .*)?$",
             Pattern.CASE_INSENSITIVE);
+
+    /** In how many paragraphs behind the announcement he must speak of himself. */
+    private static final int EARLY = 3;
 
     private final Clauses clauses;
     private final String text;
@@ -78,7 +99,11 @@ final class Introductions {
     private int said(int first, List<Span> paragraphs, String announcing, RoleSpan speaker) {
         String opening = words(paragraphs.get(first));
         boolean items = ITEM.matcher(opening).matches();
-        boolean own = OWN.matcher(QUOTED.matcher(opening).replaceAll(" ")).find();
+        boolean own = false;
+        for (int i = first; i < Math.min(paragraphs.size(), first + EARLY); i++) {
+            own |= OWN.matcher(QUOTED.matcher(words(paragraphs.get(i))).replaceAll(" "))
+                    .find();
+        }
         if (!items && !own || "\"\u201c'\u2018[".indexOf(opening.charAt(0)) >= 0) {
             return -1;
         }
@@ -101,7 +126,8 @@ final class Introductions {
 
     /** A text in the first person under "Statement by …". */
     private Optional<Introduction> headed(Span title, List<Span> paragraphs) {
-        Matcher matcher = HEADLINE.matcher(title.in(text).replaceAll("[\\s\\p{Cf}]", " ").stripTrailing());
+        Matcher matcher =
+                HEADLINE.matcher(title.in(text).replaceAll("[\\s\\p{Cf}]", " ").stripTrailing());
         if (!matcher.matches() || paragraphs.size() < 2) {
             return Optional.empty();
         }

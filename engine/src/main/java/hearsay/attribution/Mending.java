@@ -59,7 +59,8 @@ final class Mending {
             "rule",
             "acknowledge");
 
-    private static final Set<String> JOINTS = Set.of("after", "before", "since", "when", "while", "as", "once", "until");
+    private static final Set<String> JOINTS =
+            Set.of("after", "before", "since", "when", "while", "as", "once", "until");
 
     private static final Set<String> SEEMS = Set.of("seem", "appear");
 
@@ -88,14 +89,19 @@ final class Mending {
         return new Statement(source, statement.cue(), contents);
     }
 
-    /** "Forces seem to have arrived": likelihood, and no source; what looks like one is what it is said of. */
+    /** "Forces seem to have arrived", "seem ready": likelihood, and no source; what looks like one is what it is said of. */
     static boolean seeming(Statement statement, Clauses clauses) {
         RoleSpan cue = statement.cue().orElseThrow();
         int head = Heads.of(clauses.analysis(), cue);
         boolean infinitive = statement.contents().stream()
                 .anyMatch(content -> content.from() >= cue.to()
                         && clauses.lemma(content.from()).equals("to"));
-        return clauses.reads(head, SEEMS) && infinitive;
+        boolean bare = statement.contents().stream()
+                .anyMatch(content -> content.from() == cue.to()
+                        && content.from() == head + 1
+                        && (clauses.token(content.from()).upos() == Upos.ADJ
+                                || clauses.token(content.from()).xpos().equals("VBN")));
+        return clauses.reads(head, SEEMS) && (infinitive || bare);
     }
 
     /** A cue without a source that is joined by "and" to another, or to a verb that is none, takes the other's source. */
@@ -127,7 +133,11 @@ final class Mending {
         if (!infinitive || !held) {
             return Optional.empty();
         }
-        List<RoleSpan> contents = new ArrayList<>(statement.contents());
+        List<RoleSpan> contents = new ArrayList<>();
+        statement
+                .contents()
+                .forEach(content -> contents.add(
+                        content.to() <= cue.from() ? behindJoint(content, head) : said(content, cue, head)));
         Optional<RoleSpan> subject = statement
                 .source()
                 .map(span -> behindJoint(span, head))
@@ -140,9 +150,20 @@ final class Mending {
         return Optional.of(new Statement(Optional.empty(), statement.cue(), contents));
     }
 
+    /** Of "[were said] to be there, the claim is open" the infinitive alone, where it ends before a comma. */
+    private RoleSpan said(RoleSpan content, RoleSpan cue, int head) {
+        Optional<Integer> verb =
+                clauses.child(head, "xcomp").filter(child -> content.from() < child && child < content.to());
+        boolean below = clauses.token(head).relation().startsWith("advcl") && content.from() >= cue.to();
+        return verb.filter(child -> below)
+                .map(child -> clauses.phrase(Role.CONTENT, child, content.from(), content.to()))
+                .orElse(content);
+    }
+
     /** "Two weeks after forces were said to be there": the forces alone are what is said to be. */
     private RoleSpan behindJoint(RoleSpan source, int head) {
-        Optional<Integer> subject = clauses.child(head, "nsubj").filter(child -> source.from() < child && child < source.to());
+        Optional<Integer> subject =
+                clauses.child(head, "nsubj").filter(child -> source.from() < child && child < source.to());
         int from = source.from();
         for (int token = source.from(); subject.isPresent() && token < subject.get(); token++) {
             if (JOINTS.contains(clauses.lemma(token)) && clauses.token(token).head() == head) {

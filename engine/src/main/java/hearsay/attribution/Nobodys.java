@@ -34,8 +34,10 @@ final class Nobodys {
     }
 
     private static boolean tells(RoleSpan content, int head, Clauses clauses) {
-        boolean infinitive =
-                clauses.lemma(content.from()).equals("to") && clauses.reads(head, HELD);
+        if (content.to() - content.from() == 1) {
+            return false;
+        }
+        boolean infinitive = clauses.lemma(content.from()).equals("to") && clauses.reads(head, HELD);
         if (infinitive || clauses.quote(content.from()) || OPENERS.contains(clauses.lemma(content.from()))) {
             return true;
         }

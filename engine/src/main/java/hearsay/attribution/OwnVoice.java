@@ -41,7 +41,8 @@ final class OwnVoice {
         }
         for (Sentence sentence : clauses.analysis().sentences()) {
             List<RoleSpan> free = pieces(sentence, clauses, held, labels);
-            List<RoleSpan> told = torn(free, sentence, clauses, closed, labels) ? whole(sentence, clauses) : free;
+            List<RoleSpan> told =
+                    torn(free, sentence, clauses, closed, labels) ? whole(sentence, clauses, taken) : free;
             if (says(clauses.analysis(), told, sentence)) {
                 found.add(new Narrated(free, told));
             }
@@ -81,12 +82,20 @@ final class OwnVoice {
         return before || behind;
     }
 
-    private static List<RoleSpan> whole(Sentence sentence, Clauses clauses) {
+    /** The sentence without the quotation that it only leads to: "…, telling Reuters, [“I have been his friend]". */
+    private static List<RoleSpan> whole(Sentence sentence, Clauses clauses, boolean[] taken) {
+        int last = sentence.to();
+        for (int token = sentence.from() + 1; token < sentence.to(); token++) {
+            boolean leads = ",:".contains(clauses.token(token - 1).form());
+            if (leads && clauses.quote(token) && taken[sentence.to() - 1] && last == sentence.to()) {
+                last = token - 1;
+            }
+        }
         int first = sentence.from();
         while (first < sentence.to() - 1 && loose(clauses, first, first)) {
             first++;
         }
-        return List.of(clauses.role(Role.CONTENT, first, sentence.to()));
+        return List.of(clauses.role(Role.CONTENT, first, Math.max(first + 1, last)));
     }
 
     /** The free stretches of a sentence that hold its root or a word that hangs on it; none if the root itself is taken. */

@@ -65,7 +65,8 @@ final class SilentStatements {
     private static final Set<String> CALLED = Set.of("reach", "contact");
 
     /** "Declined to say whether …": what is not told stands below. */
-    private static final Set<String> TELLING = Set.of("say", "disclose", "reveal", "specify", "confirm", "tell", "give");
+    private static final Set<String> TELLING =
+            Set.of("say", "disclose", "reveal", "specify", "confirm", "tell", "give");
 
     private static final Set<String> ABOUT = Set.of("on", "about", "regarding", "concerning");
 

@@ -43,10 +43,12 @@ final class Speakers {
         this.turns = Turns.of(analysis.text(), lastNames(analysis));
         List<Introductions.Introduction> announced =
                 turns.all().isEmpty() ? new Introductions(clauses).find(title) : List.of();
-        this.announcing = announced.stream().map(Introductions.Introduction::mark).toList();
+        this.announcing =
+                announced.stream().map(Introductions.Introduction::mark).toList();
         this.voices = new ArrayList<>();
-        turns.all().forEach(turn -> voices.add(new Voice(
-                turn.span(), turn.kind() == Turns.Kind.ASKS ? Optional.empty() : Optional.of(link(turn)))));
+        turns.all()
+                .forEach(turn -> voices.add(new Voice(
+                        turn.span(), turn.kind() == Turns.Kind.ASKS ? Optional.empty() : Optional.of(link(turn)))));
         announced.forEach(one -> voices.add(new Voice(one.said(), Optional.of(link(one)))));
     }
 

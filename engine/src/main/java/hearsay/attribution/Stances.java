@@ -4,7 +4,6 @@ package hearsay.attribution;
 import hearsay.analysis.Analysis;
 import hearsay.analysis.RoleSpan;
 import hearsay.analysis.Sentence;
-import hearsay.analysis.Token;
 import hearsay.claims.Basis;
 import hearsay.claims.Certainty;
 import hearsay.claims.Derivation;

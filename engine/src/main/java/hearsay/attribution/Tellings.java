@@ -47,7 +47,6 @@ final class Tellings {
             told(statement, Optional.empty(), "joined", clauses)
                     .ifPresent(one -> all.addAll(rejoinders.apart(one, clauses)));
         }
-        AccordingTo.inside(all, clauses);
         for (Statement statement : silent.told(clauses, closed(all, clauses, setting), setting.quotations())) {
             told(statement, Optional.empty(), "tree", clauses).ifPresent(all::add);
         }
@@ -58,9 +57,20 @@ final class Tellings {
                     .ifPresent(all::add);
         }
         for (Statement statement : AccordingTo.in(clauses, held(clauses, Role.CUE))) {
-            told(statement, Optional.empty(), "according-to", clauses).ifPresent(one -> around(one, all));
+            told(statement, outer(statement, all), "according-to", clauses).ifPresent(one -> around(one, all));
         }
         return whole(all, clauses, setting);
+    }
+
+    /** The statement in whose content another stands. */
+    private static Optional<Told> outer(Statement statement, List<Told> all) {
+        int cue = statement.cue().orElseThrow().from();
+        int first = statement.contents().get(0).from();
+        return all.stream()
+                .filter(one -> one.at() < cue
+                        && one.statement().contents().stream()
+                                .anyMatch(content -> content.from() <= first && first < content.to()))
+                .reduce((wider, closer) -> closer);
     }
 
     /** Puts a statement about the whole rest of a sentence around those that stand in it. */
@@ -97,7 +107,7 @@ final class Tellings {
                 .map(mending::mend)
                 .map(trimming::trim)
                 .toList();
-        return Citing.merge(mending.share(AccordingTo.widened(marked, clauses)), clauses);
+        return Citing.merge(mending.share(marked), clauses);
     }
 
     private static boolean[] held(Clauses clauses, Role... roles) {

@@ -165,7 +165,8 @@ final class Triggers {
         }
         if (depth > 1) {
             for (int child : syntax.children(head)) {
-                if (OTHER_CLAUSES.contains(syntax.relation(child).replaceFirst(":.*", ""))) {
+                if (MOVING.contains(word)
+                        && OTHER_CLAUSES.contains(syntax.relation(child).replaceFirst(":.*", ""))) {
                     continue;
                 }
                 int found = below(child, word, depth - 1);

@@ -34,7 +34,8 @@ final class MoreOfIt {
     MoreOfIt(Analysis analysis, Dating dating) {
         this.analysis = analysis;
         this.more = IntStream.range(0, analysis.tokens().size())
-                .filter(i -> MORE.contains(form(analysis, i)) && !form(analysis, i + 1).equals("than"))
+                .filter(i -> MORE.contains(form(analysis, i))
+                        && !form(analysis, i + 1).equals("than"))
                 .toArray();
         this.dating = dating;
     }

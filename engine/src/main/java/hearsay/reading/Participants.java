@@ -24,6 +24,10 @@ final class Participants {
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
+    /** That there are none is told by the realis: "No foreign troops" are foreign troops that are not there. */
+    private static final Pattern NONE =
+            Pattern.compile("^(?i:no|not a single|not one|not any)\\s+(?!one\\b)(?=\\p{L})");
+
     private final Findings findings;
 
     Participants(Findings findings) {
@@ -49,7 +53,8 @@ final class Participants {
                 + mention.map(found -> ", " + found.because().rule()).orElse("");
         List<Span> from = new ArrayList<>(List.of(argument.head()));
         mention.ifPresent(found -> from.addAll(found.because().from()));
-        String wording = BLANKS.matcher(span.in(findings.text()).strip()).replaceAll(" ");
+        String words = BLANKS.matcher(span.in(findings.text()).strip()).replaceAll(" ");
+        String wording = NONE.matcher(words).replaceFirst("");
         return new Participant(
                 argument.role(),
                 wording.isEmpty() ? argument.head().in(findings.text()) : wording,

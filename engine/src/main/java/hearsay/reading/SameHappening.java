@@ -172,7 +172,7 @@ final class SameHappening {
                 .filter(earlier -> DEEDS.contains(one.type()) || kindred(one.trigger(), earlier.trigger()))
                 .filter(earlier -> one.mode().isEmpty() || earlier.mode().equals(one.mode()))
                 .filter(earlier -> earlier.realis() == Realis.ACTUAL || earlier.realis() == Realis.ONGOING)
-                .filter(earlier -> !(dated(one) && dated(earlier)) || meets(one, earlier))
+                .filter(earlier -> !dated(one) || dated(earlier) && meets(one, earlier))
                 .filter(earlier -> whole(earlier) || told(earlier) && kindred(one.trigger(), earlier.trigger()))
                 .reduce((first, second) -> second);
     }

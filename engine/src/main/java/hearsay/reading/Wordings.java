@@ -3,6 +3,7 @@ package hearsay.reading;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What words for a party tell of it where nobody knows whom they mean: somebody, a document that speaks, a thing. */
 final class Wordings {
@@ -14,6 +15,9 @@ final class Wordings {
                             + " everybody nobody none one all some many those dozen hundred thousand man woman child ones team city"
                             + " town village band gang crowd mob force unit")
                     .split(" "));
+
+    /** "Fishermen", "policewoman". */
+    private static final Pattern PERSONS = Pattern.compile("\\p{L}{3,}(?:men|women|woman)|\\p{L}{4,}sman");
 
     /** What says, asks, accuses or promises without being anybody, and bodies and people by what they are. */
     private static final Set<String> SPEAKING =
@@ -89,6 +93,7 @@ final class Wordings {
     static boolean acts(String wording) {
         String last = wording.substring(wording.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
         return SOMEBODY.contains(last)
+                || PERSONS.matcher(last).matches()
                 || last.endsWith("s") && SOMEBODY.contains(last.substring(0, last.length() - 1))
                 || last.endsWith("ies") && SOMEBODY.contains(last.substring(0, last.length() - 3) + "y");
     }

@@ -18,12 +18,24 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds the words that tell a time, and reads them against the report's date. Built once; serves any number of threads. */
 public final class TimeTagger {
 
     private static final String WORDS = "temporal/en/words.tsv";
     private static final String RULES = "temporal/en/times.rules";
+
+    private static final Set<String> OWNING = Set.of("'s", "\u2019s");
+
+    /** What nobody announces by its day. */
+    private static final Set<String> STRUCK = Set.of(
+            ("attack attacks bombing bombings raid raids shooting shootings blast blasts killing killings massacre ambush"
+                            + " explosion explosions crash")
+                    .split(" "));
+
+    /** How many words from the day's mark on the noun may stand. */
+    private static final int ADJECTIVES = 4;
 
     private final Cascade<Sense> cascade;
     private final Hints hints;
@@ -77,12 +89,20 @@ public final class TimeTagger {
         return List.copyOf(found);
     }
 
-    /** What lasts since a time began before the report, whatever the verb. */
+    /** What lasts since a time began before the report, and "Saturday's attack" was before it, whatever the verb. */
     private static Tense tense(Tenses tenses, List<Cell<Sense>> cells, int at) {
         boolean since = at > 0 && cells.get(at - 1).word().equals("since");
-        return since
+        return since || struck(cells, at)
                 ? Tense.PAST
                 : tenses.at(cells.get(at).from(), cells.get(at).to());
+    }
+
+    private static boolean struck(List<Cell<Sense>> cells, int at) {
+        if (at + 1 >= cells.size() || !OWNING.contains(cells.get(at + 1).word())) {
+            return false;
+        }
+        return cells.subList(at + 2, Math.min(cells.size(), at + 2 + ADJECTIVES)).stream()
+                .anyMatch(cell -> STRUCK.contains(cell.word()));
     }
 
     private static TimeExpression expression(Analysis analysis, Cell<Sense> cell, Told told) {
