@@ -64,13 +64,13 @@ final class Sighting {
         List<Testimony> speaking = speaking(row, happening);
         Optional<Fit> who = who(row, happening);
         Optional<Fit> where = who.isEmpty() ? Optional.empty() : where(row, happening);
-        boolean guessed = who.isPresent() && who.get().open() && where.isPresent() && where.get().open();
+        boolean guessed = who.isPresent() && who.get().open() || where.isPresent() && where.get().open();
         return speaking.isEmpty() || where.isEmpty() || guessed && scene.sides().abroad()
                 ? Optional.empty()
                 : Optional.of(weighed(row, happening, speaking, who.get().and(where.get())));
     }
 
-    /** What the circumstances leave of a weight, and why. @param open whether only the report around it says so */
+    /** What the circumstances leave of a weight, and why. @param open whether it is a deed of which only the report around it says so */
     private record Fit(double share, String why, boolean open) {
 
         static final Fit WHOLE = new Fit(1, "", false);
@@ -93,7 +93,7 @@ final class Sighting {
                     Surroundings.BOTH,
                     String.format(
                             Locale.ROOT, ", × %.2f as only the report says who the sides are", Surroundings.BOTH),
-                    true));
+                    false));
         }
         return acts
                         && row.stance() == Indicator.Stance.SO

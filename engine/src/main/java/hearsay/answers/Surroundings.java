@@ -128,7 +128,7 @@ final class Surroundings {
     }
 
     private boolean speaksOf(Happening happening, Who who) {
-        boolean state = who.sectors().size() > 1;
+        boolean state = !who.sectors().isEmpty() && Camps.STATE.containsAll(who.sectors());
         return happening.setting().contains(folded(sides.known(who.name())))
                 || state
                         && who.country()
