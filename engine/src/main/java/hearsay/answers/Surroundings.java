@@ -4,6 +4,7 @@ package hearsay.answers;
 import hearsay.claims.Actor;
 import hearsay.claims.Asked;
 import hearsay.claims.EventType;
+import hearsay.claims.Mode;
 import hearsay.claims.Place;
 import hearsay.claims.PlacePrecision;
 import hearsay.claims.Quad;
@@ -26,6 +27,9 @@ final class Surroundings {
 
     /** What is left of a weight where only the report says where it was. */
     static final double WHERE = 0.6;
+
+    /** The same where it is asked what one state does to another: who does something does not always do it to them. */
+    static final double WHERE_ABROAD = 0.3;
 
     /** What is left of a weight where only the report says who "the two sides" are. */
     static final double BOTH = 0.8;
@@ -67,15 +71,23 @@ final class Surroundings {
     boolean both(Happening happening) {
         List<Who> all = Stream.concat(asked.actors().stream(), asked.recipients().stream())
                 .toList();
+        boolean truce = happening.type() != EventType.RETREAT || happening.modes().contains(Mode.CEASEFIRE);
         return MUTUAL.contains(happening.type())
+                && truce
                 && all.size() > 1
-                && Stream.concat(happening.doers().stream(), happening.receivers().stream())
+                && happening.doers().stream()
                         .allMatch(actor -> unnamed(actor) || sides.acts(actor) || sides.hosts(actor))
+                && happening.receivers().stream()
+                        .allMatch(actor -> parties(actor) || sides.acts(actor) || sides.hosts(actor))
                 && all.stream().allMatch(who -> speaksOf(happening, who));
     }
 
+    private static boolean parties(Actor actor) {
+        return PARTIES.contains(folded(actor.name()));
+    }
+
     private static boolean unnamed(Actor actor) {
-        return PARTIES.contains(folded(actor.name()))
+        return parties(actor)
                 || actor.country().isEmpty() && Character.isLowerCase(actor.name().codePointAt(0));
     }
 

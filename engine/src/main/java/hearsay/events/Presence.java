@@ -104,7 +104,7 @@ final class Presence {
             List<Integer> places = new ArrayList<>(syntax.children(soldiers, "nmod"));
             places.addAll(syntax.children(verb, "obl"));
             Optional<Integer> place =
-                    places.stream().filter(one -> known.is(one, Set.of(Kinds.PLACE)) && somewhere(one)).findFirst();
+                    places.stream().filter(one -> somewhere(one) && (known.is(one, Set.of(Kinds.PLACE)) || syntax.reads(one, GROUND))).findFirst();
             boolean counted = syntax.children(soldiers, "nummod").stream().anyMatch(number -> true)
                     || known.quantity(soldiers).isPresent();
             if (counted && !owners.isEmpty() && place.isPresent() && syntax.reads(soldiers, SOLDIERS)) {
