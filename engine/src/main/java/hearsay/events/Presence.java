@@ -116,7 +116,8 @@ final class Presence {
 
     private Event event(
             int trigger, List<Integer> actors, int soldiers, int place, int told, Contexts.Reading vocabulary) {
-        Factuality factuality = realis.of(told);
+        boolean aside = syntax.relation(told).startsWith("acl");
+        Factuality factuality = realis.of(aside ? place : told);
         TreeSet<Context> contexts = new TreeSet<>(Set.of(Context.MILITARY));
         contexts.addAll(vocabulary.of(place));
         return new Event(
