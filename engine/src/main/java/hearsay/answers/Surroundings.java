@@ -134,13 +134,15 @@ final class Surroundings {
                         && one.country().equals(place.country()));
         return open
                 && (happening.setting().contains(folded(place.name()))
-                        || place.country()
-                                .map(code -> happening.setting().contains(folded(code)))
-                                .orElse(false));
+                        || place.precision() == PlacePrecision.COUNTRY
+                                && place.country()
+                                        .map(code -> happening.setting().contains(folded(code)))
+                                        .orElse(false));
     }
 
     private boolean speaksOf(Happening happening, Who who) {
-        boolean state = !who.sectors().isEmpty() && Camps.STATE.containsAll(who.sectors());
+        boolean state = !who.sectors().isEmpty()
+                && who.sectors().stream().allMatch(sector -> sector == Sector.UNK || Camps.STATE.contains(sector));
         return happening.setting().contains(folded(sides.known(who.name())))
                 || state
                         && who.country()
