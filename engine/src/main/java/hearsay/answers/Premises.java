@@ -123,7 +123,7 @@ public final class Premises {
                                 && scene.surroundings().who(one))
                 .filter(one -> sign.where() != Indicator.Where.THERE
                         || scene.there(one)
-                        || scene.surroundings().where(one))
+                        || scene.surroundings().where(one) > 0)
                 .filter(one -> one.weighed().origins().members().stream()
                         .anyMatch(member -> sign.rule()
                                 .matcher(member.proposition().because().rule())

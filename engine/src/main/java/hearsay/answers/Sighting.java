@@ -134,10 +134,10 @@ final class Sighting {
                     : "";
             return Optional.of(new Fit(near, why, false));
         }
-        double share = scene.sides().abroad() ? Surroundings.WHERE_ABROAD : Surroundings.WHERE;
+        double share = scene.surroundings().where(happening);
         return row.stance() == Indicator.Stance.SO
                         && row.where() != Indicator.Where.NEAR
-                        && scene.surroundings().where(happening)
+                        && share > 0
                 ? Optional.of(new Fit(
                         share,
                         String.format(

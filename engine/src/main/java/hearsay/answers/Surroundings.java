@@ -28,6 +28,9 @@ final class Surroundings {
     /** What is left of a weight where only the report says where it was. */
     static final double WHERE = 0.6;
 
+    /** The same where the report speaks of the country only, and a town of it is asked about: it has others. */
+    static final double WHERE_IN_COUNTRY = 0.2;
+
     /** The same where it is asked what one state does to another: who does something does not always do it to them. */
     static final double WHERE_ABROAD = 0.3;
 
@@ -115,29 +118,38 @@ final class Surroundings {
                                         who.country().filter(country::equals).isPresent()));
     }
 
-    /** Whether nobody says where it was, or only in which country, and its reports speak of the place or of those asked about. */
-    boolean where(Happening happening) {
+    /**
+     * What is left of a weight where nobody says where it was, or only in which country, and its reports speak of the place, of its
+     * country or of those asked about; 0 where that is not so.
+     */
+    double where(Happening happening) {
         if (!deed(happening)) {
-            return false;
+            return 0;
         }
         if (asked.places().isEmpty()) {
-            return happening.receivers().stream().allMatch(one -> one.country().isEmpty())
+            boolean open = happening.receivers().stream().allMatch(one -> one.country().isEmpty())
                     && happening.places().isEmpty()
                     && asked.recipients().stream().anyMatch(who -> speaksOf(happening, who));
+            return open ? sides.abroad() ? WHERE_ABROAD : WHERE : 0;
         }
-        return asked.places().stream().anyMatch(place -> where(happening, place));
+        return asked.places().stream()
+                .mapToDouble(place -> where(happening, place))
+                .max()
+                .orElse(0);
     }
 
-    private static boolean where(Happening happening, Place place) {
+    private static double where(Happening happening, Place place) {
         boolean open = happening.places().stream()
                 .allMatch(one -> one.precision() == PlacePrecision.COUNTRY
                         && one.country().equals(place.country()));
-        return open
-                && (happening.setting().contains(folded(place.name()))
-                        || place.precision() == PlacePrecision.COUNTRY
-                                && place.country()
-                                        .map(code -> happening.setting().contains(folded(code)))
-                                        .orElse(false));
+        boolean country = place.country()
+                .map(code -> happening.setting().contains(folded(code)))
+                .orElse(false);
+        if (!open) {
+            return 0;
+        }
+        boolean named = happening.setting().contains(folded(place.name()));
+        return named || country && place.precision() == PlacePrecision.COUNTRY ? WHERE : country ? WHERE_IN_COUNTRY : 0;
     }
 
     private boolean speaksOf(Happening happening, Who who) {
