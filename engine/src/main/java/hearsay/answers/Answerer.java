@@ -27,6 +27,9 @@ public final class Answerer {
 
     private static final double MOST = 1 - 1e-6;
 
+    /** Rows for what is done already: where that is why it cannot be done, it is no sign that it goes on. */
+    private static final String BEGUN = "begun.";
+
     private final Model model;
     private final Indicators indicators;
     private final BaseRates rates;
@@ -82,11 +85,13 @@ public final class Answerer {
                 background,
                 indicators.model("one-of-many").bits());
         int sign = question.asked().negated() ? -1 : 1;
+        Premises.Found premises = model.premises().of(question, background.phrase(), happenings, sighting, indicators);
         List<Piece> pieces = new ArrayList<>();
         if (!question.past()) {
             List<Piece> seen = happenings.stream()
                     .filter(one -> !reported.answers(one))
                     .flatMap(one -> sighting.pieces(one).stream())
+                    .filter(piece -> !(premises.undone() && piece.indicator().name().startsWith(BEGUN)))
                     .toList();
             pieces.addAll(Dependence.gathered(seen));
             pieces.addAll(new Precursors(indicators, experience, scene.sides(), before, start.counted())
@@ -111,7 +116,6 @@ public final class Answerer {
                 && number.filter(HowMany::tallied).isEmpty()) {
             pieces.add(own("unreported", scene));
         }
-        Premises.Found premises = model.premises().of(question, background.phrase(), happenings, sighting, indicators);
         pieces.addAll(premises.pieces());
         List<Evidence> evidence =
                 pieces.stream().map(piece -> piece.evidence(sign)).toList();

@@ -178,6 +178,16 @@ public final class BaseRates {
                                 who.country().isPresent() && who.sectors().size() > 1);
     }
 
+    /** Whether it is asked what one state does to another. */
+    private static boolean states(Asked asked) {
+        return state(asked)
+                && ground(asked) == Ground.FOREIGN
+                && !asked.recipients().isEmpty()
+                && asked.recipients().stream()
+                        .allMatch(who ->
+                                who.country().isPresent() && who.sectors().size() > 1);
+    }
+
     private static Ground ground(Asked asked) {
         Optional<String> ground = asked.places().stream()
                 .flatMap(place -> place.country().stream())
@@ -228,7 +238,7 @@ public final class BaseRates {
     /** By how often events of the type are reported: between two, by one, or to one, as far as the question names them. */
     private BaseRate byType(Asked asked, int days) {
         boolean hosted = !asked.recipients().isEmpty() || !asked.places().isEmpty();
-        String kind = asked.actors().isEmpty() ? ".in." : hosted ? ".met." : ".by.";
+        String kind = asked.actors().isEmpty() ? ".in." : states(asked) ? ".states." : hosted ? ".met." : ".by.";
         return asked.types().stream()
                 .map(type -> rungs(type.name() + kind))
                 .map(rungs -> rate(rungs.nearest(days), rungs.within(days), days, "reckoned from 7, 30 and 90 days"))

@@ -85,7 +85,7 @@ record Counted(Happening happening, FusedNumber number, String where, double sha
         if (scene.there(happening) && whom) {
             return who;
         }
-        return scene.surroundings().where(happening) ? who * Surroundings.WHERE : 0;
+        return who * scene.surroundings().where(happening);
     }
 
     private static String where(Happening happening) {

@@ -71,7 +71,13 @@ public final class Premises {
      * @param pieces those that are told, or told to be so no longer
      * @param unknown those of which nothing is told, in words
      */
-    record Found(List<Piece> pieces, List<String> unknown) {}
+    record Found(List<Piece> pieces, List<String> unknown) {
+
+        /** Whether something that is taken for granted is by the last word no longer so. */
+        boolean undone() {
+            return pieces.stream().anyMatch(piece -> piece.indicator().name().equals("premise.undone"));
+        }
+    }
 
     /** @param indicators the rows {@code premise} and {@code premise.undone} */
     Found of(Question question, Phrase phrase, List<Happening> happenings, Sighting sighting, Indicators indicators) {
@@ -117,7 +123,7 @@ public final class Premises {
                                 && scene.surroundings().who(one))
                 .filter(one -> sign.where() != Indicator.Where.THERE
                         || scene.there(one)
-                        || scene.surroundings().where(one))
+                        || scene.surroundings().where(one) > 0)
                 .filter(one -> one.weighed().origins().members().stream()
                         .anyMatch(member -> sign.rule()
                                 .matcher(member.proposition().because().rule())

@@ -164,6 +164,13 @@ final class Scene {
                         .anyMatch(country -> sides.grounds().anyMatch(country::equals));
     }
 
+    /** Whether neither anybody nor any place is asked about. */
+    boolean anywhere() {
+        return asked.places().isEmpty()
+                && asked.actors().isEmpty()
+                && asked.recipients().isEmpty();
+    }
+
     /** Whether anybody is named who would do it. */
     boolean acted() {
         return !asked.actors().isEmpty();

@@ -64,13 +64,13 @@ final class Sighting {
         List<Testimony> speaking = speaking(row, happening);
         Optional<Fit> who = who(row, happening);
         Optional<Fit> where = who.isEmpty() ? Optional.empty() : where(row, happening);
-        boolean guessed = who.isPresent() && who.get().open() && where.isPresent() && where.get().open();
+        boolean guessed = who.isPresent() && who.get().open();
         return speaking.isEmpty() || where.isEmpty() || guessed && scene.sides().abroad()
                 ? Optional.empty()
                 : Optional.of(weighed(row, happening, speaking, who.get().and(where.get())));
     }
 
-    /** What the circumstances leave of a weight, and why. @param open whether only the report around it says so */
+    /** What the circumstances leave of a weight, and why. @param open whether it is a deed of which only the report around it says who did it */
     private record Fit(double share, String why, boolean open) {
 
         static final Fit WHOLE = new Fit(1, "", false);
@@ -93,7 +93,7 @@ final class Sighting {
                     Surroundings.BOTH,
                     String.format(
                             Locale.ROOT, ", × %.2f as only the report says who the sides are", Surroundings.BOTH),
-                    true));
+                    false));
         }
         return acts
                         && row.stance() == Indicator.Stance.SO
@@ -124,27 +124,28 @@ final class Sighting {
         }
         OptionalDouble closeness = closeness(row.where(), happening);
         if (closeness.isPresent()) {
-            double share = closeness.getAsDouble();
-            String why = share < 1
+            double near = closeness.getAsDouble();
+            String why = near < 1
                     ? String.format(
                             Locale.ROOT,
                             ", × %.2f at %.0f km",
-                            share,
+                            near,
                             scene.away(happening).orElse(0))
                     : "";
-            return Optional.of(new Fit(share, why, false));
+            return Optional.of(new Fit(near, why, false));
         }
+        double share = scene.surroundings().where(happening);
         return row.stance() == Indicator.Stance.SO
                         && row.where() != Indicator.Where.NEAR
-                        && scene.surroundings().where(happening)
+                        && share > 0
                 ? Optional.of(new Fit(
-                        Surroundings.WHERE,
+                        share,
                         String.format(
                                 Locale.ROOT,
                                 ", × %.2f as nobody says where it was and the report speaks of %s",
-                                Surroundings.WHERE,
+                                share,
                                 scene.sides().groundName()),
-                        true))
+                        false))
                 : Optional.empty();
     }
 

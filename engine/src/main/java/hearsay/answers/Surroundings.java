@@ -4,6 +4,7 @@ package hearsay.answers;
 import hearsay.claims.Actor;
 import hearsay.claims.Asked;
 import hearsay.claims.EventType;
+import hearsay.claims.Mode;
 import hearsay.claims.Place;
 import hearsay.claims.PlacePrecision;
 import hearsay.claims.Quad;
@@ -26,6 +27,12 @@ final class Surroundings {
 
     /** What is left of a weight where only the report says where it was. */
     static final double WHERE = 0.6;
+
+    /** The same where the report speaks of the country only, and a town of it is asked about: it has others. */
+    static final double WHERE_IN_COUNTRY = 0.2;
+
+    /** The same where it is asked what one state does to another: who does something does not always do it to them. */
+    static final double WHERE_ABROAD = 0.3;
 
     /** What is left of a weight where only the report says who "the two sides" are. */
     static final double BOTH = 0.8;
@@ -67,15 +74,23 @@ final class Surroundings {
     boolean both(Happening happening) {
         List<Who> all = Stream.concat(asked.actors().stream(), asked.recipients().stream())
                 .toList();
+        boolean truce = happening.type() != EventType.RETREAT || happening.modes().contains(Mode.CEASEFIRE);
         return MUTUAL.contains(happening.type())
+                && truce
                 && all.size() > 1
-                && Stream.concat(happening.doers().stream(), happening.receivers().stream())
+                && happening.doers().stream()
                         .allMatch(actor -> unnamed(actor) || sides.acts(actor) || sides.hosts(actor))
+                && happening.receivers().stream()
+                        .allMatch(actor -> parties(actor) || sides.acts(actor) || sides.hosts(actor))
                 && all.stream().allMatch(who -> speaksOf(happening, who));
     }
 
+    private static boolean parties(Actor actor) {
+        return PARTIES.contains(folded(actor.name()));
+    }
+
     private static boolean unnamed(Actor actor) {
-        return PARTIES.contains(folded(actor.name()))
+        return parties(actor)
                 || actor.country().isEmpty() && Character.isLowerCase(actor.name().codePointAt(0));
     }
 
@@ -103,32 +118,43 @@ final class Surroundings {
                                         who.country().filter(country::equals).isPresent()));
     }
 
-    /** Whether nobody says where it was, or only in which country, and its reports speak of the place or of those asked about. */
-    boolean where(Happening happening) {
+    /**
+     * What is left of a weight where nobody says where it was, or only in which country, and its reports speak of the place, of its
+     * country or of those asked about; 0 where that is not so.
+     */
+    double where(Happening happening) {
         if (!deed(happening)) {
-            return false;
+            return 0;
         }
         if (asked.places().isEmpty()) {
-            return happening.receivers().stream().allMatch(one -> one.country().isEmpty())
+            boolean open = happening.receivers().stream().allMatch(one -> one.country().isEmpty())
                     && happening.places().isEmpty()
                     && asked.recipients().stream().anyMatch(who -> speaksOf(happening, who));
+            return open ? sides.abroad() ? WHERE_ABROAD : WHERE : 0;
         }
-        return asked.places().stream().anyMatch(place -> where(happening, place));
+        return asked.places().stream()
+                .mapToDouble(place -> where(happening, place))
+                .max()
+                .orElse(0);
     }
 
-    private static boolean where(Happening happening, Place place) {
+    private static double where(Happening happening, Place place) {
         boolean open = happening.places().stream()
                 .allMatch(one -> one.precision() == PlacePrecision.COUNTRY
                         && one.country().equals(place.country()));
-        return open
-                && (happening.setting().contains(folded(place.name()))
-                        || place.country()
-                                .map(code -> happening.setting().contains(folded(code)))
-                                .orElse(false));
+        boolean country = place.country()
+                .map(code -> happening.setting().contains(folded(code)))
+                .orElse(false);
+        if (!open) {
+            return 0;
+        }
+        boolean named = happening.setting().contains(folded(place.name()));
+        return named || country && place.precision() == PlacePrecision.COUNTRY ? WHERE : country ? WHERE_IN_COUNTRY : 0;
     }
 
     private boolean speaksOf(Happening happening, Who who) {
-        boolean state = who.sectors().size() > 1;
+        boolean state = !who.sectors().isEmpty()
+                && who.sectors().stream().allMatch(sector -> sector == Sector.UNK || Camps.STATE.contains(sector));
         return happening.setting().contains(folded(sides.known(who.name())))
                 || state
                         && who.country()

@@ -81,7 +81,7 @@ record Tally(double so, double pace, double expected, double credence, List<Coun
         return happenings.stream()
                 .filter(Happening::real)
                 .filter(one -> one.type() == EventType.RETREAT && one.modes().contains(Mode.CEASEFIRE))
-                .filter(one -> scene.placed() ? scene.there(one) : scene.among(one))
+                .filter(one -> scene.placed() ? scene.there(one) : scene.anywhere() || scene.among(one))
                 .mapToDouble(Happening::credence)
                 .max()
                 .orElse(0);

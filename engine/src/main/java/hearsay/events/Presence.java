@@ -104,7 +104,7 @@ final class Presence {
             List<Integer> places = new ArrayList<>(syntax.children(soldiers, "nmod"));
             places.addAll(syntax.children(verb, "obl"));
             Optional<Integer> place =
-                    places.stream().filter(one -> known.is(one, Set.of(Kinds.PLACE)) && somewhere(one)).findFirst();
+                    places.stream().filter(one -> somewhere(one) && (known.is(one, Set.of(Kinds.PLACE)) || syntax.reads(one, GROUND))).findFirst();
             boolean counted = syntax.children(soldiers, "nummod").stream().anyMatch(number -> true)
                     || known.quantity(soldiers).isPresent();
             if (counted && !owners.isEmpty() && place.isPresent() && syntax.reads(soldiers, SOLDIERS)) {
@@ -116,7 +116,8 @@ final class Presence {
 
     private Event event(
             int trigger, List<Integer> actors, int soldiers, int place, int told, Contexts.Reading vocabulary) {
-        Factuality factuality = realis.of(told);
+        boolean aside = syntax.relation(told).startsWith("acl");
+        Factuality factuality = realis.of(aside ? place : told);
         TreeSet<Context> contexts = new TreeSet<>(Set.of(Context.MILITARY));
         contexts.addAll(vocabulary.of(place));
         return new Event(

@@ -126,7 +126,7 @@ class BackgroundTest {
     void ratesOfCodedEventsKeepAwayFromNoneAndAll() {
         Question question = Affair.asking(EventType.COERCE, List.of(Affair.north()), List.of(Affair.south()), 7);
         Judgement judgement = judge(question, Background.NONE);
-        assertThat(judgement.prior().name()).isEqualTo("COERCE.met.7");
+        assertThat(judgement.prior().name()).isEqualTo("COERCE.states.7");
         assertThat(judgement.prior().probability()).isBetween(0.005, 0.03);
         Background worded = new Background(
                 List.of(),
@@ -136,7 +136,7 @@ class BackgroundTest {
         assertThat(judge(question, worded).prior().probability())
                 .isGreaterThan(judgement.prior().probability())
                 .isLessThan(0.13);
-        assertThat(judge(question, worded).prior().name()).isEqualTo("COERCE.met.7+wording.takes");
+        assertThat(judge(question, worded).prior().name()).isEqualTo("COERCE.states.7+wording.takes");
     }
 
     /** Whatever is reported, and whether the days that count are over or not. */

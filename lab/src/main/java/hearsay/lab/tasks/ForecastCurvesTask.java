@@ -41,7 +41,8 @@ public final class ForecastCurvesTask implements java.util.concurrent.Callable<I
             # How often an event of a PLOVER type happens within so many days. Counts; made by hearsay-lab forecast-curves.
             # met: by one of any two that had events of whatever type on three days or more before to the other, both ways round.
             # by: by one who did anything on three days or more, to anybody. in: by anybody to somebody of one country, to whose
-            # people anything was done on three days or more. Asked on 6 days, 14 days apart.
+            # people anything was done on three days or more. states: by one state with its government and forces to another, of
+            # those that had events on three days or more, both ways round. Asked on 6 days, 14 days apart.
             # Source: %s, one year; counted are days coded in news reports, not deeds.
             name\tsays\tfrom\tuntil\tdays\tcases\thappened\tsource
             """;
