@@ -87,7 +87,7 @@ public final class StatusTraining implements Callable<Integer> {
     /** Both what the texts say and what the keys say of each of our templates. */
     static List<Example> examples(int fold, List<Template> keys, List<Told> told) {
         Map<Integer, Integer> pairs =
-                Scoring.pairs(keys, told.stream().map(Told::open).toList());
+                Pairing.FULL.pairs(keys, told.stream().map(Told::open).toList());
         Map<Integer, Template> key = new HashMap<>();
         pairs.forEach((wanted, response) -> key.put(response, keys.get(wanted)));
         return IntStream.range(0, told.size())
@@ -140,7 +140,7 @@ public final class StatusTraining implements Callable<Integer> {
     }
 
     /** Of each status that is answered its share, if the organisation has a part. */
-    private static Optional<double[]> shares(List<Fill> fills, Suspect suspect) {
+    static Optional<double[]> shares(List<Fill> fills, Suspect suspect) {
         List<String> names = new ArrayList<>(suspect.wordings());
         names.add(suspect.name());
         for (Fill fill : fills) {

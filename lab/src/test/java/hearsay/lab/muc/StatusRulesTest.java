@@ -43,7 +43,7 @@ class StatusRulesTest {
     void loosely() {
         Template key = template("REPORTED AS FACT: \"RIVER BAND\"");
         Template ours = template("REPORTED AS FACT: \"FRONT OF THE HILLS\"");
-        assertThat(Scoring.count(List.of(key), List.of(ours)))
+        assertThat(Scoring.count(List.of(key), List.of(ours), Pairing.FULL))
                 .containsEntry("status", new Counts(0, 2, 2))
                 .containsEntry("status_half", new Counts(1, 2, 2));
     }
@@ -53,7 +53,7 @@ class StatusRulesTest {
     void pairs() {
         Template key = template("REPORTED AS FACT: \"RIVER BAND\"");
         Template other = new Template("M", false, Map.of(Slot.TYPE, List.of(Fill.of("BOMBING"))));
-        assertThat(Scoring.pairs(List.of(key), List.of(other, key))).containsEntry(0, 1);
+        assertThat(Pairing.FULL.pairs(List.of(key), List.of(other, key))).containsEntry(0, 1);
     }
 
     private static Template template(String status) {
