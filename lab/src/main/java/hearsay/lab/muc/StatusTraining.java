@@ -48,7 +48,7 @@ public final class StatusTraining implements Callable<Integer> {
     private static final int FOLDS = 5;
     private static final double FIRM_INCIDENTS = 40;
     private static final double FIRM_PARTS = 40;
-    private static final double FIRM_STATUSES = 10;
+    private static final double FIRM_STATUSES = 20;
 
     @Option(names = "--texts", required = true, paramLabel = "PATH", description = "A file or folder of messages.")
     private Path texts = Path.of("");
