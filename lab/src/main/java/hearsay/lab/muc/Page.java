@@ -151,6 +151,11 @@ final class Page {
                 .orElse("rebel outlet");
     }
 
+    /** Whether actors of a sector speak for a state. */
+    static boolean authority(Sector sector) {
+        return AUTHORITIES.contains(sector);
+    }
+
     private static String who(Optional<Span> mention, Sector sector, Optional<Suspect> suspect) {
         if (suspect.isPresent() && mention.filter(suspect.get()::in).isPresent()) {
             return "itself";
