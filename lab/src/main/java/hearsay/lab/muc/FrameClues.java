@@ -10,17 +10,9 @@ import java.util.TreeSet;
 final class FrameClues {
 
     /** From the strongest to the weakest. */
-    private static final List<String> ORDER = List.of(
-            "claims",
-            "blamed by authority",
-            "blamed by other",
-            "blamed by nobody",
-            "hedged by authority",
-            "hedged by other",
-            "hedged by nobody",
-            "told by authority",
-            "told by other",
-            "told by nobody");
+    private static final List<String> ORDER = List.of("claims", "paper", "blamed", "responsible", "maybe", "hedged", "told");
+
+    private static final String MARK = "frame";
 
     private final Page page;
     private final Frames frames;
@@ -28,6 +20,11 @@ final class FrameClues {
     FrameClues(Page page) {
         this.page = page;
         this.frames = new Frames(page);
+    }
+
+    /** Whether a clue is one of these: they are few and say much, so that their weights are pulled less. */
+    static boolean made(String clue) {
+        return clue.startsWith(MARK);
     }
 
     void add(Suspect suspect, int index, Set<String> clues) {
@@ -42,10 +39,19 @@ final class FrameClues {
             Set<String> into = away <= 1 ? near : far;
             frames.accuser(at, token).ifPresent(who -> into.add("blamed by " + who));
             if (frames.hedged(page.token(mention.start()))) {
-                into.add("hedged by " + frames.speaker(at));
+                into.add("hedged by " + frames.speaker(at, suspect));
+            }
+            if (frames.responsible(at)) {
+                into.add("responsible by " + frames.speaker(at, suspect));
+            }
+            if (away <= 1 && frames.maybe(at)) {
+                into.add("maybe by " + frames.speaker(at, suspect));
+            }
+            if (frames.paper(at)) {
+                into.add("paper");
             }
             if (told.contains(at)) {
-                into.add("told by " + frames.speaker(at));
+                into.add("told by " + frames.speaker(at, suspect));
             }
         }
         for (int sentence : frames.claiming()) {
@@ -55,20 +61,27 @@ final class FrameClues {
             }
         }
         near.forEach(frame -> clues.add("frame=" + frame));
-        far.forEach(frame -> clues.add("far frame=" + frame));
+        far.forEach(frame -> clues.add("frame far=" + frame));
         Set<String> all = new TreeSet<>(near);
         all.addAll(far);
-        clues.add("verdict=" + strongest(near));
-        clues.add("verdict,camp=" + strongest(near) + suspect.camp());
-        clues.add("any verdict=" + strongest(all));
-        told.forEach(sentence -> clues.add("speaker=" + frames.speaker(sentence)));
+        clues.add("frame verdict=" + strongest(near));
+        clues.add("frame verdict,camp=" + strongest(near) + suspect.camp());
+        clues.add("frame anywhere=" + strongest(all));
+        told.forEach(sentence -> clues.add("frame speaker=" + frames.speaker(sentence, suspect)));
         if (!frames.claiming().isEmpty()) {
-            clues.add("somebody claims" + all.contains("claims"));
+            clues.add("frame somebody claims=" + all.contains("claims"));
         }
     }
 
     private static String strongest(Set<String> found) {
-        return ORDER.stream().filter(found::contains).findFirst().orElse("none");
+        for (String kind : ORDER) {
+            for (String who : List.of("", " by itself", " by authority", " by other", " by nobody")) {
+                if (found.contains(kind + who)) {
+                    return kind + who;
+                }
+            }
+        }
+        return "none";
     }
 
     /** Whether a sentence in which somebody claims the deed is about this organisation: it names it, or it was the last named before. */

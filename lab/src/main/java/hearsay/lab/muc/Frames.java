@@ -34,6 +34,14 @@ final class Frames {
             "authority", "police", "army", "government", "minister", "ministry", "official", "prosecutor", "judge",
             "military", "colonel", "general", "major", "intelligence", "court", "investigator", "policeman", "commander",
             "mayor", "governor", "officer");
+    private static final Set<String> DOERS =
+            Set.of("responsible", "perpetrator", "culprit", "behind", "mastermind", "author", "perpetrate");
+    private static final Set<String> MAYBE = Set.of(
+            "may", "might", "could", "possible", "possibly", "possibility", "perhaps", "whether", "investigate", "probe",
+            "seem", "appear", "theory", "hypothesis");
+    private static final Set<String> PAPERS = Set.of(
+            "communique", "bulletin", "statement", "pamphlet", "leaflet", "letter", "caller", "call", "message", "proclamation",
+            "telephone", "spokesman");
     private static final Set<String> NOBODY = Set.of("no", "nobody", "none", "neither", "yet");
     private static final int BEFORE = 4;
 
@@ -116,8 +124,24 @@ final class Frames {
         return "nobody";
     }
 
-    /** Whose word a sentence is: "authority", "other", or "nobody" where nobody is named. */
-    String speaker(int sentence) {
+    boolean responsible(int sentence) {
+        return any(sentence, DOERS);
+    }
+
+    boolean maybe(int sentence) {
+        return any(sentence, MAYBE);
+    }
+
+    boolean paper(int sentence) {
+        return any(sentence, PAPERS);
+    }
+
+    private boolean any(int sentence, Set<String> words) {
+        return sentences.get(sentence).stream().anyMatch(i -> words.contains(lemma(i)));
+    }
+
+    /** Whose word a sentence is: "itself", "authority", "other", or "nobody" where nobody is named. */
+    String speaker(int sentence, Suspect suspect) {
         String speaker = "nobody";
         List<Integer> here = sentences.get(sentence);
         for (int i : here) {
@@ -127,6 +151,9 @@ final class Frames {
                     && token.head() < tokens.size()
                     && SAYS.contains(lemma(token.head()));
             boolean according = lemma(i).equals("accord") || token.form().equalsIgnoreCase("according");
+            if (says && suspect.in(token.span())) {
+                return "itself";
+            }
             if (says) {
                 speaker = authority[i] ? "authority" : speaker.equals("authority") ? speaker : "other";
             }

@@ -48,7 +48,9 @@ public final class StatusTraining implements Callable<Integer> {
     private static final int FOLDS = 5;
     private static final double FIRM_INCIDENTS = 40;
     private static final double FIRM_PARTS = 40;
-    private static final double FIRM_STATUSES = 20;
+    private static final double FIRM_STATUSES = 60;
+    private static final double FIRM_FRAMES_OF_PARTS = 20;
+    private static final double FIRM_FRAMES = 10;
 
     @Option(names = "--texts", required = true, paramLabel = "PATH", description = "A file or folder of messages.")
     private Path texts = Path.of("");
@@ -121,8 +123,9 @@ public final class StatusTraining implements Callable<Integer> {
         }
         return new StatusModel(
                 incidents(examples),
-                LogLinear.fit(parts, 2, FIRM_PARTS),
-                LogLinear.fit(statuses, StatusModel.ANSWERS.size(), FIRM_STATUSES));
+                LogLinear.fit(parts, 2, clue -> FrameClues.made(clue) ? FIRM_FRAMES_OF_PARTS : FIRM_PARTS),
+                LogLinear.fit(
+                        statuses, StatusModel.ANSWERS.size(), clue -> FrameClues.made(clue) ? FIRM_FRAMES : FIRM_STATUSES));
     }
 
     private static LogLinear incidents(List<Example> examples) {
@@ -132,7 +135,7 @@ public final class StatusTraining implements Callable<Integer> {
                                 one.told().clues(), yes(one.key().isPresent())))
                         .toList(),
                 2,
-                FIRM_INCIDENTS);
+                clue -> FIRM_INCIDENTS);
     }
 
     private static double[] yes(boolean so) {
