@@ -4,9 +4,9 @@ package hearsay.lab.muc;
 import hearsay.analysis.Token;
 import hearsay.analysis.Upos;
 import hearsay.claims.ActorMention;
-import hearsay.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,9 +15,6 @@ import java.util.Set;
  * questions of the guidelines' decision tree, asked sentence by sentence.
  */
 final class Frames {
-
-    /** An organisation is blamed. @param accuser "authority", "other", or "nobody" where none is named */
-    record Blame(int sentence, Span accused, String accuser) {}
 
     private static final Set<String> TAKES =
             Set.of("claim", "take", "assume", "accept", "acknowledge", "admit", "accredit", "vindicate");
@@ -44,6 +41,8 @@ final class Frames {
             "telephone", "spokesman");
     private static final Set<String> NOBODY = Set.of("no", "nobody", "none", "neither", "yet");
     private static final int BEFORE = 4;
+    private static final int CLIMB = 6;
+    private static final int BEHIND = 6;
 
     private final List<Token> tokens;
     private final List<List<Integer>> sentences = new ArrayList<>();
@@ -79,7 +78,6 @@ final class Frames {
         return claiming;
     }
 
-    /** Whether a sentence says that nobody has claimed it. */
     private boolean claims(int sentence) {
         boolean takes = false;
         boolean what = false;
@@ -92,23 +90,20 @@ final class Frames {
         return takes && what && !nobody;
     }
 
-    /** How an organisation spoken of at a place is blamed in its sentence. */
+    /** Who blames an organisation that is spoken of at a token: "authority", "other", "nobody" where none is named; empty where it is not blamed. */
     Optional<String> accuser(int sentence, int mention) {
         int below = mention;
         int at = mention;
-        for (int step = 0; step < 6; step++) {
+        for (int step = 0; step < CLIMB; step++) {
             int head = tokens.get(at).head();
             if (head == at || head < 0) {
                 break;
             }
             below = at;
             at = head;
-            if (BLAMES.contains(lemma(at)) && (tokens.get(at).upos() == Upos.VERB)) {
-                String relation = tokens.get(below).relation();
-                if (!relation.equals("nsubj")) {
-                    return Optional.of(subject(sentence, at));
-                }
-                return Optional.empty();
+            if (BLAMES.contains(lemma(at)) && tokens.get(at).upos() == Upos.VERB) {
+                boolean accused = !tokens.get(below).relation().equals("nsubj");
+                return accused ? Optional.of(subject(sentence, at)) : Optional.empty();
             }
         }
         return Optional.empty();
@@ -124,14 +119,17 @@ final class Frames {
         return "nobody";
     }
 
+    /** Whether a sentence names those who did it, as "responsible", "perpetrators", "behind" it. */
     boolean responsible(int sentence) {
         return any(sentence, DOERS);
     }
 
+    /** Whether a sentence leaves something open. */
     boolean maybe(int sentence) {
         return any(sentence, MAYBE);
     }
 
+    /** Whether a sentence speaks of a message by which one makes oneself known. */
     boolean paper(int sentence) {
         return any(sentence, PAPERS);
     }
@@ -159,7 +157,7 @@ final class Frames {
             }
             if (according) {
                 boolean of = false;
-                for (int next = i + 1; next <= Math.min(i + 6, tokens.size() - 1); next++) {
+                for (int next = i + 1; next <= Math.min(i + BEHIND, tokens.size() - 1); next++) {
                     of |= authority[next];
                 }
                 speaker = of ? "authority" : speaker.equals("authority") ? speaker : "other";
@@ -171,7 +169,7 @@ final class Frames {
     /** Whether the words before a place doubt what is named there. */
     boolean hedged(int mention) {
         for (int i = Math.max(0, mention - BEFORE); i <= mention; i++) {
-            if (HEDGES.contains(lemma(i)) || HEDGES.contains(tokens.get(i).form().toLowerCase(java.util.Locale.ROOT))) {
+            if (HEDGES.contains(lemma(i)) || HEDGES.contains(tokens.get(i).form().toLowerCase(Locale.ROOT))) {
                 return true;
             }
         }
@@ -179,6 +177,6 @@ final class Frames {
     }
 
     private String lemma(int token) {
-        return tokens.get(token).lemma().toLowerCase(java.util.Locale.ROOT);
+        return tokens.get(token).lemma().toLowerCase(Locale.ROOT);
     }
 }

@@ -48,14 +48,6 @@ class StatusRulesTest {
                 .containsEntry("status_half", new Counts(1, 2, 2));
     }
 
-    @Test
-    @DisplayName("Of two templates that agree equally well in all else, the one with the right status is paired")
-    void pairs() {
-        Template key = template("REPORTED AS FACT: \"RIVER BAND\"");
-        Template other = new Template("M", false, Map.of(Slot.TYPE, List.of(Fill.of("BOMBING"))));
-        assertThat(Pairing.FULL.pairs(List.of(key), List.of(other, key))).containsEntry(0, 1);
-    }
-
     private static Template template(String status) {
         return new Template(
                 "M", false, Map.of(Slot.TYPE, List.of(Fill.of("BOMBING")), Slot.STATUS, List.of(Fill.of(status))));
