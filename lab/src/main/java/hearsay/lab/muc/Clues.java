@@ -7,8 +7,8 @@ import java.util.TreeSet;
 
 /**
  * What of a message speaks for or against an organisation's part in an incident: who the two are and how far they stand apart
- * ({@link StandingClues}), roles in events ({@link RoleClues}), words of blame and claim ({@link WordClues}), and whose word it rests
- * on ({@link ClaimClues}).
+ * ({@link StandingClues}), roles in events ({@link RoleClues}), words of blame and claim ({@link WordClues}), whose word it rests on
+ * ({@link ClaimClues}), and who claims it or is blamed for it by whom ({@link FrameClues}).
  */
 final class Clues {
 
@@ -18,6 +18,7 @@ final class Clues {
     private final RoleClues roles;
     private final WordClues words;
     private final ClaimClues claims;
+    private final FrameClues frames;
 
     Clues(Page page) {
         this.page = page;
@@ -26,6 +27,7 @@ final class Clues {
         this.roles = new RoleClues(page);
         this.words = new WordClues(page);
         this.claims = new ClaimClues(page);
+        this.frames = new FrameClues(page);
     }
 
     List<Suspect> suspects() {
@@ -44,6 +46,7 @@ final class Clues {
         roles.add(suspect, index, clues);
         words.add(suspect, index, clues);
         claims.add(suspect, index, clues);
+        frames.add(suspect, index, clues);
         return clues;
     }
 }

@@ -37,6 +37,7 @@ final class IncidentClues {
         when(incident, clues);
         where(incident, index, clues);
         words(incident, clues);
+        things(incident, clues);
         events(incident, clues);
         message(incident, clues);
         claims(incident, clues);
@@ -119,6 +120,27 @@ final class IncidentClues {
         for (int sentence = 0; sentence < Math.min(OPENING, sentences); sentence++) {
             page.lemmas(sentence).forEach(lemma -> clues.add("open=" + lemma));
         }
+    }
+
+    /** What the incident's sentences speak of, and what is struck. */
+    private void things(Incident incident, Set<String> clues) {
+        Set<String> near = new TreeSet<>();
+        for (Span trigger : incident.triggers()) {
+            page.lemmas(page.sentence(trigger)).forEach(lemma -> near.addAll(page.things().of(lemma)));
+        }
+        Set<String> struck = new TreeSet<>();
+        for (String target : incident.targets()) {
+            for (String word : target.toLowerCase(Locale.ROOT).split(" ")) {
+                struck.addAll(page.things().of(word));
+            }
+        }
+        for (String group : near) {
+            clues.add("thing=" + group);
+            clues.add("thing,type=" + group + incident.type());
+        }
+        struck.forEach(group -> clues.add("struck=" + group));
+        clues.add("things=" + ThingWords.matter(near));
+        clues.add("struck things=" + ThingWords.matter(struck));
     }
 
     private void events(Incident incident, Set<String> clues) {

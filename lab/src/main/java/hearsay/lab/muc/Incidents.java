@@ -39,9 +39,7 @@ final class Incidents {
     private final Geoparser places;
     private final EventCoder events;
     private final Attributor attributor;
-    private final Countries countries;
-    private final Groups groups;
-    private final GuiltWords words;
+    private final Lexicon lexicon;
 
     Incidents(Edition edition) {
         this.layouter = Layouter.of(edition);
@@ -52,9 +50,7 @@ final class Incidents {
         this.places = Geoparser.of(edition);
         this.events = EventCoder.of(edition);
         this.attributor = Attributor.of(edition);
-        this.countries = new Countries(edition.table("attribution/en/countries.tsv"));
-        this.words = GuiltWords.bundled();
-        this.groups = new Groups(edition.table("actors/en/groups.tsv"));
+        this.lexicon = Lexicon.of(edition);
     }
 
     /** A message as the rooms read it; nothing of one without text. */
@@ -89,17 +85,15 @@ final class Incidents {
 
     /** What a message tells of, the status of each open. */
     List<Told> told(Texts.Message message) {
-        return read(message)
-                .map(reading -> told(reading, countries, groups, words))
-                .orElse(List.of());
+        return read(message).map(reading -> told(reading, lexicon)).orElse(List.of());
     }
 
-    static List<Told> told(MessageReading reading, Countries countries, Groups groups, GuiltWords words) {
+    static List<Told> told(MessageReading reading, Lexicon lexicon) {
         Texts.Message message = reading.message();
-        String home = countries.home(message.dateline() + "\n" + message.body());
-        List<Incident> told = incidents(reading, countries);
-        Clues clues = new Clues(
-                new Page(reading, home, told, Suspects.of(reading.analysis(), reading.actors(), groups), words));
+        String home = lexicon.countries().home(message.dateline() + "\n" + message.body());
+        List<Incident> told = incidents(reading, lexicon.countries());
+        List<Suspect> suspects = Suspects.of(reading.analysis(), reading.actors(), lexicon.groups());
+        Clues clues = new Clues(new Page(reading, home, told, suspects, lexicon));
         return IntStream.range(0, told.size())
                 .mapToObj(i -> new Told(template(message, told.get(i), home), clues.of(i), leads(clues, i)))
                 .toList();

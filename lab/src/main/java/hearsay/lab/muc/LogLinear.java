@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
 
 /** A multinomial log-linear model of clues that are there or not: weights of each clue for each class. */
 final class LogLinear {
@@ -32,8 +33,8 @@ final class LogLinear {
         this.weights = new TreeMap<>(weights);
     }
 
-    /** @param firmness of the pull of every weight to nought; of clues seen less than five times nothing is learned */
-    static LogLinear fit(List<Case> cases, int classes, double firmness) {
+    /** @param firmness of the pull of a clue's weights to nought; of clues seen less than five times nothing is learned */
+    static LogLinear fit(List<Case> cases, int classes, ToDoubleFunction<String> firmness) {
         Map<String, Integer> seen = new TreeMap<>();
         cases.forEach(one -> one.clues().forEach(clue -> seen.merge(clue, 1, Integer::sum)));
         seen.values().removeIf(count -> count < SEEN);
@@ -55,8 +56,7 @@ final class LogLinear {
                 }
             }
         }
-        double[] pull = new double[clues.size()];
-        Arrays.fill(pull, firmness);
+        double[] pull = clues.stream().mapToDouble(firmness).toArray();
         Regression regression = Regression.fit(examples, classes, new double[clues.size() * classes], pull);
         Map<String, double[]> weights = new TreeMap<>();
         for (int i = 0; i < clues.size(); i++) {

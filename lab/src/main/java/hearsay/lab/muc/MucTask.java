@@ -106,10 +106,11 @@ public final class MucTask implements Callable<Integer> {
             List<Template> found = told.stream()
                     .map(one -> one.filled(model, StatusModel.LEAST))
                     .toList();
-            Map<String, Counts> counts = new HashMap<>(Scoring.count(key, found));
+            Map<String, Counts> counts = new HashMap<>(Scoring.count(key, found, Pairing.FULL));
             List<Template> ruled = told.stream().map(StatusRules::filled).toList();
-            counts.put("status_rules", Scoring.count(key, ruled).getOrDefault("status", Counts.NONE));
-            evaluation.add(counts, Scoring.count(key, floor(message, countries)));
+            counts.put("status_rules", status(key, ruled, Pairing.FULL));
+            counts.put("status_tiebreak", status(key, found, Pairing.TIE_BREAK));
+            evaluation.add(counts, Scoring.count(key, floor(message, countries), Pairing.FULL));
             lines.add(message.id() + " " + message.dateline() + " " + message.date() + "\n" + message.body());
             key.forEach(template -> lines.add("KEY " + template.slots()));
             found.forEach(template -> lines.add("OUR " + template.slots()));
@@ -141,7 +142,7 @@ public final class MucTask implements Callable<Integer> {
     private static Evaluation figures() {
         Evaluation evaluation = new Evaluation();
         for (String slot :
-                List.of("template", "type", "date", "location", "victims", "status", "status_half", "status_rules")) {
+                List.of("template", "type", "date", "location", "victims", "status", "status_tiebreak", "status_half", "status_rules")) {
             evaluation.statistic(
                     slot + ".recall",
                     sums -> 100 * sums.getOrDefault(slot, Counts.NONE).recall());
@@ -150,6 +151,10 @@ public final class MucTask implements Callable<Integer> {
                     sums -> 100 * sums.getOrDefault(slot, Counts.NONE).precision());
         }
         return evaluation;
+    }
+
+    private static Counts status(List<Template> key, List<Template> found, Pairing pairing) {
+        return Scoring.count(key, found, pairing).getOrDefault("status", Counts.NONE);
     }
 
     private static List<Template> floor(Texts.Message message, Countries countries) {

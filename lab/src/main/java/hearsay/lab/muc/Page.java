@@ -26,7 +26,7 @@ final class Page {
     private final String home;
     private final List<Incident> incidents;
     private final List<Suspect> suspects;
-    private final GuiltWords words;
+    private final Lexicon lexicon;
     private final int[] sentences;
     private final int[] paragraphs;
     private final int[] tokens;
@@ -35,12 +35,12 @@ final class Page {
     private final Outlet outlet;
 
     /** @param home the country that the message speaks of most */
-    Page(MessageReading reading, String home, List<Incident> incidents, List<Suspect> suspects, GuiltWords words) {
+    Page(MessageReading reading, String home, List<Incident> incidents, List<Suspect> suspects, Lexicon lexicon) {
         this.reading = reading;
         this.home = home;
         this.incidents = List.copyOf(incidents);
         this.suspects = List.copyOf(suspects);
-        this.words = words;
+        this.lexicon = lexicon;
         Analysis analysis = reading.analysis();
         this.sentences = analysis.sentences().stream()
                 .mapToInt(sentence -> sentence.span().start())
@@ -57,7 +57,7 @@ final class Page {
         for (Token token : analysis.tokens()) {
             String lemma = token.lemma().toLowerCase(Locale.ROOT);
             int at = sentence(token.span());
-            words.guilt(lemma).ifPresent(guilt.get(at)::add);
+            lexicon.guilt().guilt(lemma).ifPresent(guilt.get(at)::add);
             if (lemma.matches("[a-z]{3,}")) {
                 lemmas.get(at).add(lemma);
             }
@@ -81,7 +81,11 @@ final class Page {
     }
 
     GuiltWords words() {
-        return words;
+        return lexicon.guilt();
+    }
+
+    ThingWords things() {
+        return lexicon.things();
     }
 
     Outlet outlet() {
@@ -145,6 +149,11 @@ final class Page {
         }
         return suspect.map(one -> one.camp().equals("rebel") ? "own outlet" : "foe outlet")
                 .orElse("rebel outlet");
+    }
+
+    /** Whether actors of a sector speak for a state. */
+    static boolean authority(Sector sector) {
+        return AUTHORITIES.contains(sector);
     }
 
     private static String who(Optional<Span> mention, Sector sector, Optional<Suspect> suspect) {

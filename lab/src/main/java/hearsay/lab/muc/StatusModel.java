@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 record StatusModel(LogLinear incidents, LogLinear parts, LogLinear statuses) {
 
     /** What must be expected of a fill, in parts of a right one, for it to be given. */
-    static final double LEAST = 0.11;
+    static final double LEAST = 0.10;
 
     /** The statuses that are answered, in the order of the weights. */
     static final List<Status> ANSWERS = List.of(

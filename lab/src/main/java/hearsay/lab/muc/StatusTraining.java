@@ -48,7 +48,9 @@ public final class StatusTraining implements Callable<Integer> {
     private static final int FOLDS = 5;
     private static final double FIRM_INCIDENTS = 40;
     private static final double FIRM_PARTS = 40;
-    private static final double FIRM_STATUSES = 10;
+    private static final double FIRM_STATUSES = 60;
+    private static final double FIRM_FRAMES_OF_PARTS = 20;
+    private static final double FIRM_FRAMES = 10;
 
     @Option(names = "--texts", required = true, paramLabel = "PATH", description = "A file or folder of messages.")
     private Path texts = Path.of("");
@@ -87,7 +89,7 @@ public final class StatusTraining implements Callable<Integer> {
     /** Both what the texts say and what the keys say of each of our templates. */
     static List<Example> examples(int fold, List<Template> keys, List<Told> told) {
         Map<Integer, Integer> pairs =
-                Scoring.pairs(keys, told.stream().map(Told::open).toList());
+                Pairing.FULL.pairs(keys, told.stream().map(Told::open).toList());
         Map<Integer, Template> key = new HashMap<>();
         pairs.forEach((wanted, response) -> key.put(response, keys.get(wanted)));
         return IntStream.range(0, told.size())
@@ -121,8 +123,9 @@ public final class StatusTraining implements Callable<Integer> {
         }
         return new StatusModel(
                 incidents(examples),
-                LogLinear.fit(parts, 2, FIRM_PARTS),
-                LogLinear.fit(statuses, StatusModel.ANSWERS.size(), FIRM_STATUSES));
+                LogLinear.fit(parts, 2, clue -> FrameClues.made(clue) ? FIRM_FRAMES_OF_PARTS : FIRM_PARTS),
+                LogLinear.fit(
+                        statuses, StatusModel.ANSWERS.size(), clue -> FrameClues.made(clue) ? FIRM_FRAMES : FIRM_STATUSES));
     }
 
     private static LogLinear incidents(List<Example> examples) {
@@ -132,7 +135,7 @@ public final class StatusTraining implements Callable<Integer> {
                                 one.told().clues(), yes(one.key().isPresent())))
                         .toList(),
                 2,
-                FIRM_INCIDENTS);
+                clue -> FIRM_INCIDENTS);
     }
 
     private static double[] yes(boolean so) {
@@ -140,7 +143,7 @@ public final class StatusTraining implements Callable<Integer> {
     }
 
     /** Of each status that is answered its share, if the organisation has a part. */
-    private static Optional<double[]> shares(List<Fill> fills, Suspect suspect) {
+    static Optional<double[]> shares(List<Fill> fills, Suspect suspect) {
         List<String> names = new ArrayList<>(suspect.wordings());
         names.add(suspect.name());
         for (Fill fill : fills) {

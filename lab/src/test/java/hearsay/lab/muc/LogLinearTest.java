@@ -20,7 +20,7 @@ class LogLinearTest {
             cases.add(new LogLinear.Case(Set.of("always", "near=deny"), new double[] {1, 0}));
         }
         cases.add(new LogLinear.Case(Set.of("always", "seen once"), new double[] {0, 1}));
-        return LogLinear.fit(cases, 2, 1);
+        return LogLinear.fit(cases, 2, clue -> 1);
     }
 
     @Test

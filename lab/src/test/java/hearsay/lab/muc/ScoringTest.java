@@ -29,7 +29,7 @@ class ScoringTest {
         Template key =
                 template(false, "BOMBING", "05 JAN 90", "PERU: LIMA (CITY)", "2: \"TWO GUARDS\"", "PLURAL: \"NURSES\"");
         Template ours = template(false, "BOMBING", "- 06 JAN 90", "PERU", "2: \"GUARDS\"", "7: \"SEVEN NURSES\"");
-        Map<String, Counts> counts = Scoring.count(List.of(key), List.of(ours));
+        Map<String, Counts> counts = Scoring.count(List.of(key), List.of(ours), Pairing.FULL);
         assertThat(counts)
                 .containsEntry("template", new Counts(2, 2, 2))
                 .containsEntry("type", new Counts(2, 2, 2))
@@ -43,7 +43,7 @@ class ScoringTest {
         Template key = template(false, "KIDNAPPING", "05 JAN 90", "PERU");
         Template optional = template(true, "ARSON", "05 JAN 90", "CHILE");
         Template extra = template(false, "ROBBERY", "05 JAN 90", "BOLIVIA");
-        Map<String, Counts> counts = Scoring.count(List.of(key, optional), List.of(extra));
+        Map<String, Counts> counts = Scoring.count(List.of(key, optional), List.of(extra), Pairing.FULL);
         assertThat(counts).containsEntry("template", new Counts(0, 2, 2)).containsEntry("type", new Counts(0, 2, 2));
     }
 }
