@@ -96,6 +96,8 @@ final class Asides {
                 && clauses.child(head, "mark", "case")
                         .filter(word -> clauses.lemma(word).equals("without"))
                         .isPresent();
+    }
+
     /** "The State, also known as the Group": another name, and nobody's word. */
     private static boolean called(RoleSpan cue, int head, Clauses clauses) {
         return clauses.reads(head, Set.of("know"))
