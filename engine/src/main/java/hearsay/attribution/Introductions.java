@@ -4,6 +4,7 @@ package hearsay.attribution;
 import hearsay.analysis.Role;
 import hearsay.analysis.RoleSpan;
 import hearsay.analysis.Sentence;
+import hearsay.analysis.Upos;
 import hearsay.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,12 +81,18 @@ final class Introductions {
 
     private Optional<Introduction> announced(int at, List<Span> paragraphs) {
         Span paragraph = paragraphs.get(at);
-        Sentence sentence = clauses.sentenceAt(clauses.endingAfter(paragraph.end() - 1));
+        int colon = clauses.endingAfter(paragraph.end() - 1);
+        if (colon >= clauses.analysis().tokens().size()) {
+            return Optional.empty();
+        }
+        Sentence sentence = clauses.sentenceAt(colon);
         for (int verb = sentence.from(); verb < sentence.to(); verb++) {
             Optional<Integer> subject = clauses.child(verb, "nsubj");
-            if (subject.isPresent() && clauses.reads(verb, TELLING)) {
+            if (subject.isPresent()
+                    && clauses.reads(verb, TELLING)
+                    && clauses.token(subject.get()).upos() != Upos.PRON) {
                 RoleSpan speaker = clauses.phrase(Role.SOURCE, subject.get(), sentence.from(), verb);
-                int end = said(at + 1, paragraphs, text.substring(paragraph.start(), paragraph.end()), speaker);
+                int end = said(at + 1, paragraphs, speaker);
                 return end <= at
                         ? Optional.empty()
                         : Optional.of(new Introduction(
@@ -96,7 +103,7 @@ final class Introductions {
     }
 
     /** The last paragraph that belongs to what is announced; -1 where none does. */
-    private int said(int first, List<Span> paragraphs, String announcing, RoleSpan speaker) {
+    private int said(int first, List<Span> paragraphs, RoleSpan speaker) {
         String opening = words(paragraphs.get(first));
         boolean items = ITEM.matcher(opening).matches();
         boolean own = false;
@@ -104,7 +111,7 @@ final class Introductions {
             own |= OWN.matcher(QUOTED.matcher(words(paragraphs.get(i))).replaceAll(" "))
                     .find();
         }
-        if (!items && !own || "\"\u201c'\u2018[".indexOf(opening.charAt(0)) >= 0) {
+        if (opening.isEmpty() || !items && !own || "\"\u201c'\u2018[".indexOf(opening.charAt(0)) >= 0) {
             return -1;
         }
         String name = clauses.token(Heads.of(clauses.analysis(), speaker)).form();
@@ -134,7 +141,9 @@ final class Introductions {
         Span body = paragraphs.get(1).cover(paragraphs.get(paragraphs.size() - 1));
         boolean own = OWN.matcher(QUOTED.matcher(body.in(text)).replaceAll(" ")).find();
         int from = clauses.endingAfter(title.start() + matcher.start(1));
-        int to = clauses.endingAfter(title.start() + matcher.end(1) - 1) + 1;
+        int to = Math.min(
+                clauses.endingAfter(title.start() + matcher.end(1) - 1) + 1,
+                clauses.analysis().tokens().size());
         return own && from < to && title.end() <= body.start()
                 ? Optional.of(new Introduction(body, clauses.role(Role.SOURCE, from, to), title))
                 : Optional.empty();

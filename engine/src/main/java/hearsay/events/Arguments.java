@@ -145,18 +145,15 @@ final class Arguments {
                 && known.place(filler)
                         .filter(place -> place.relation() == PlaceRelation.BETWEEN)
                         .isPresent();
-        given = stretch ? EventRole.PLACE : given;
         boolean struck = type == EventType.ASSAULT && slot.equals("nmod:on") && fillers.struck(filler);
-        given = struck ? EventRole.RECIPIENT : given;
+        given = stretch ? EventRole.PLACE : struck ? EventRole.RECIPIENT : given;
         if (WHERE.contains(given) && !fillers.place(filler)) {
             given = fillers.person(filler) && given == EventRole.DESTINATION ? EventRole.RECIPIENT : given;
             if (given != EventRole.RECIPIENT) {
                 return;
             }
         }
-        if (given == EventRole.ACTOR && fillers.means(filler)) {
-            given = EventRole.INSTRUMENT;
-        }
+        given = given == EventRole.ACTOR && fillers.means(filler) ? EventRole.INSTRUMENT : given;
         boolean partner = given == EventRole.INSTRUMENT && slot.endsWith(":with") && WORDS.contains(type);
         if (partner && fillers.person(filler)) {
             given = EventRole.RECIPIENT;
