@@ -32,11 +32,7 @@ public final class ActorResolver {
     private final Coreference coreference;
 
     private ActorResolver(
-            Tables tables,
-            Transliteration transliteration,
-            Bodies bodies,
-            Epithets epithets,
-            Coreference coreference) {
+            Tables tables, Transliteration transliteration, Bodies bodies, Epithets epithets, Coreference coreference) {
         this.lexicon = new Lexicon(tables.entries());
         this.people = new PersonNames(tables.entries(), transliteration);
         this.naming = new Naming(lexicon, bodies, tables);

@@ -36,9 +36,7 @@ final class Epithets {
         Epithets all = new Epithets();
         for (Table.Row row : edition.table(FILE).rows()) {
             List<String> names = row.list("names");
-            names.stream()
-                    .filter(name -> name.startsWith("@"))
-                    .forEach(name -> Sector.valueOf(name.substring(1)));
+            names.stream().filter(name -> name.startsWith("@")).forEach(name -> Sector.valueOf(name.substring(1)));
             boolean only = row.get("how").equals("ONLY");
             all.epithets.put(row.get("noun"), new Epithet(Set.copyOf(row.list("with")), Set.copyOf(names), only));
         }
@@ -58,8 +56,7 @@ final class Epithets {
         return told;
     }
 
-    private Optional<Description> meant(
-            Scene scene, Chains chains, int index, Map<Integer, Description> descriptions) {
+    private Optional<Description> meant(Scene scene, Chains chains, int index, Map<Integer, Description> descriptions) {
         Phrase phrase = chains.phrases().get(index);
         Epithet epithet = epithets.get(Spelling.key(scene.token(phrase.head()).form()));
         if (epithet == null || !plain(scene, phrase, epithet)) {
@@ -69,7 +66,8 @@ final class Epithets {
         for (int i = 0; i < index; i++) {
             Description one = descriptions.get(i);
             if (one != null && epithet.may(one)) {
-                boolean another = latest.filter(other -> !other.name().equals(one.name())).isPresent();
+                boolean another =
+                        latest.filter(other -> !other.name().equals(one.name())).isPresent();
                 if (epithet.only() && another) {
                     return Optional.empty();
                 }

@@ -91,7 +91,8 @@ public final class Answerer {
             List<Piece> seen = happenings.stream()
                     .filter(one -> !reported.answers(one))
                     .flatMap(one -> sighting.pieces(one).stream())
-                    .filter(piece -> !(premises.undone() && piece.indicator().name().startsWith(BEGUN)))
+                    .filter(piece ->
+                            !(premises.undone() && piece.indicator().name().startsWith(BEGUN)))
                     .toList();
             pieces.addAll(Dependence.gathered(seen));
             pieces.addAll(new Precursors(indicators, experience, scene.sides(), before, start.counted())

@@ -85,7 +85,8 @@ record Counted(Happening happening, FusedNumber number, String where, double sha
         if (scene.there(happening) && whom) {
             return who;
         }
-        return who * scene.surroundings().where(happening);
+        double where = scene.surroundings().where(happening);
+        return who * (asked.places().isEmpty() && where > 0 ? Surroundings.WHERE : where);
     }
 
     private static String where(Happening happening) {

@@ -125,7 +125,8 @@ final class Precursors {
     private Piece piece(Asked asked, Outlook.Firing firing, Map<String, Happening> byId) {
         List<PastEvent> events = firing.events();
         double credence = events.stream().mapToDouble(PastEvent::credence).max().orElse(1);
-        double bits = Sighting.uncertain(Math.max(-most(asked, firing), Math.min(most(asked, firing), firing.bits())), credence);
+        double bits = Sighting.uncertain(
+                Math.max(-most(asked, firing), Math.min(most(asked, firing), firing.bits())), credence);
         String days = events.stream()
                 .skip(Math.max(0, events.size() - DAYS_SHOWN))
                 .map(event -> event.day() + " (" + brief(event.reference()) + ")")

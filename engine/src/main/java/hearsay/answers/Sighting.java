@@ -91,8 +91,7 @@ final class Sighting {
                 && scene.surroundings().both(happening)) {
             return Optional.of(new Fit(
                     Surroundings.BOTH,
-                    String.format(
-                            Locale.ROOT, ", × %.2f as only the report says who the sides are", Surroundings.BOTH),
+                    String.format(Locale.ROOT, ", × %.2f as only the report says who the sides are", Surroundings.BOTH),
                     false));
         }
         return acts
@@ -135,9 +134,7 @@ final class Sighting {
             return Optional.of(new Fit(near, why, false));
         }
         double share = scene.surroundings().where(happening);
-        return row.stance() == Indicator.Stance.SO
-                        && row.where() != Indicator.Where.NEAR
-                        && share > 0
+        return row.stance() == Indicator.Stance.SO && row.where() != Indicator.Where.NEAR && share > 0
                 ? Optional.of(new Fit(
                         share,
                         String.format(

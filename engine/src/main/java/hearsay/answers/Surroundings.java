@@ -74,7 +74,8 @@ final class Surroundings {
     boolean both(Happening happening) {
         List<Who> all = Stream.concat(asked.actors().stream(), asked.recipients().stream())
                 .toList();
-        boolean truce = happening.type() != EventType.RETREAT || happening.modes().contains(Mode.CEASEFIRE);
+        boolean truce =
+                happening.type() != EventType.RETREAT || happening.modes().contains(Mode.CEASEFIRE);
         return MUTUAL.contains(happening.type())
                 && truce
                 && all.size() > 1
@@ -91,7 +92,8 @@ final class Surroundings {
 
     private static boolean unnamed(Actor actor) {
         return parties(actor)
-                || actor.country().isEmpty() && Character.isLowerCase(actor.name().codePointAt(0));
+                || actor.country().isEmpty()
+                        && Character.isLowerCase(actor.name().codePointAt(0));
     }
 
     /** Only hostile deeds of the kind that is asked about: of others a report has too many. */
@@ -127,9 +129,10 @@ final class Surroundings {
             return 0;
         }
         if (asked.places().isEmpty()) {
-            boolean open = happening.receivers().stream().allMatch(one -> one.country().isEmpty())
-                    && happening.places().isEmpty()
-                    && asked.recipients().stream().anyMatch(who -> speaksOf(happening, who));
+            boolean open =
+                    happening.receivers().stream().allMatch(one -> one.country().isEmpty())
+                            && happening.places().isEmpty()
+                            && asked.recipients().stream().anyMatch(who -> speaksOf(happening, who));
             return open ? sides.abroad() ? WHERE_ABROAD : WHERE : 0;
         }
         return asked.places().stream()

@@ -103,8 +103,9 @@ final class Presence {
         for (int soldiers : syntax.children(verb, "obj")) {
             List<Integer> places = new ArrayList<>(syntax.children(soldiers, "nmod"));
             places.addAll(syntax.children(verb, "obl"));
-            Optional<Integer> place =
-                    places.stream().filter(one -> somewhere(one) && (known.is(one, Set.of(Kinds.PLACE)) || syntax.reads(one, GROUND))).findFirst();
+            Optional<Integer> place = places.stream()
+                    .filter(one -> somewhere(one) && (known.is(one, Set.of(Kinds.PLACE)) || syntax.reads(one, GROUND)))
+                    .findFirst();
             boolean counted = syntax.children(soldiers, "nummod").stream().anyMatch(number -> true)
                     || known.quantity(soldiers).isPresent();
             if (counted && !owners.isEmpty() && place.isPresent() && syntax.reads(soldiers, SOLDIERS)) {

@@ -86,8 +86,7 @@ final class Tolls {
             boolean counted = syntax.relation(child).equals("obj") && subject || COUNTED.contains(syntax.marker(child));
             number = number.or(() -> counted ? known.quantity(child) : Optional.empty());
         }
-        return number.filter(found -> found.unit().equals("1"))
-                .map(found -> event(noun, verb, found, vocabulary));
+        return number.filter(found -> found.unit().equals("1")).map(found -> event(noun, verb, found, vocabulary));
     }
 
     private Event event(int noun, int verb, Quantity number, Contexts.Reading vocabulary) {
@@ -100,7 +99,9 @@ final class Tolls {
                         .ifPresent(time -> arguments.add(new Argument(EventRole.TIME, time.span(), time.span())));
                 if (IN.contains(syntax.marker(child)) && known.place(child).isPresent()) {
                     arguments.add(new Argument(
-                            EventRole.PLACE, syntax.phrase(child), syntax.token(child).span()));
+                            EventRole.PLACE,
+                            syntax.phrase(child),
+                            syntax.token(child).span()));
                 }
             }
         }

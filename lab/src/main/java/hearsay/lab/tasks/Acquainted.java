@@ -129,7 +129,13 @@ final class Acquainted {
                         classes(met, "met", "by one of two who have to do with each other", days, year, source),
                         classes(by, "by", "by one who does anything, to anybody", days, year, source),
                         classes(in, "in", "to somebody of one country, by anybody", days, year, source),
-                        classes(abroad, "states", "by one of two states that have to do with each other", days, year, source))
+                        classes(
+                                abroad,
+                                "states",
+                                "by one of two states that have to do with each other",
+                                days,
+                                year,
+                                source))
                 .flatMap(List::stream)
                 .toList();
     }
