@@ -10,7 +10,8 @@ import java.util.TreeSet;
 final class FrameClues {
 
     /** From the strongest to the weakest. */
-    private static final List<String> ORDER = List.of("claims", "paper", "blamed", "responsible", "maybe", "hedged", "told");
+    private static final List<String> ORDER =
+            List.of("claims", "paper", "blamed", "responsible", "maybe", "hedged", "told");
 
     private static final String MARK = "frame";
 
@@ -34,7 +35,10 @@ final class FrameClues {
         Set<String> far = new TreeSet<>();
         for (Span mention : suspect.mentions()) {
             int at = page.sentence(mention);
-            int away = told.stream().mapToInt(sentence -> Math.abs(sentence - at)).min().orElse(9);
+            int away = told.stream()
+                    .mapToInt(sentence -> Math.abs(sentence - at))
+                    .min()
+                    .orElse(9);
             int token = page.token(mention.end() - 1);
             Set<String> into = away <= 1 ? near : far;
             frames.accuser(at, token).ifPresent(who -> into.add("blamed by " + who));

@@ -22,23 +22,91 @@ final class Frames {
     private static final Set<String> BLAMES =
             Set.of("accuse", "blame", "attribute", "suspect", "charge", "impute", "incriminate", "implicate", "link");
     private static final Set<String> SAYS = Set.of(
-            "say", "state", "report", "add", "announce", "reveal", "note", "confirm", "tell", "indicate", "disclose",
-            "explain", "point", "declare", "believe", "affirm", "inform", "claim", "think", "release", "issue");
+            "say",
+            "state",
+            "report",
+            "add",
+            "announce",
+            "reveal",
+            "note",
+            "confirm",
+            "tell",
+            "indicate",
+            "disclose",
+            "explain",
+            "point",
+            "declare",
+            "believe",
+            "affirm",
+            "inform",
+            "claim",
+            "think",
+            "release",
+            "issue");
     private static final Set<String> HEDGES = Set.of(
-            "alleged", "allegedly", "presumed", "presumably", "apparently", "suspected", "reportedly", "probably",
-            "supposedly", "supposed", "reputed");
+            "alleged",
+            "allegedly",
+            "presumed",
+            "presumably",
+            "apparently",
+            "suspected",
+            "reportedly",
+            "probably",
+            "supposedly",
+            "supposed",
+            "reputed");
     private static final Set<String> OFFICES = Set.of(
-            "authority", "police", "army", "government", "minister", "ministry", "official", "prosecutor", "judge",
-            "military", "colonel", "general", "major", "intelligence", "court", "investigator", "policeman", "commander",
-            "mayor", "governor", "officer");
+            "authority",
+            "police",
+            "army",
+            "government",
+            "minister",
+            "ministry",
+            "official",
+            "prosecutor",
+            "judge",
+            "military",
+            "colonel",
+            "general",
+            "major",
+            "intelligence",
+            "court",
+            "investigator",
+            "policeman",
+            "commander",
+            "mayor",
+            "governor",
+            "officer");
     private static final Set<String> DOERS =
             Set.of("responsible", "perpetrator", "culprit", "behind", "mastermind", "author", "perpetrate");
     private static final Set<String> MAYBE = Set.of(
-            "may", "might", "could", "possible", "possibly", "possibility", "perhaps", "whether", "investigate", "probe",
-            "seem", "appear", "theory", "hypothesis");
+            "may",
+            "might",
+            "could",
+            "possible",
+            "possibly",
+            "possibility",
+            "perhaps",
+            "whether",
+            "investigate",
+            "probe",
+            "seem",
+            "appear",
+            "theory",
+            "hypothesis");
     private static final Set<String> PAPERS = Set.of(
-            "communique", "bulletin", "statement", "pamphlet", "leaflet", "letter", "caller", "call", "message", "proclamation",
-            "telephone", "spokesman");
+            "communique",
+            "bulletin",
+            "statement",
+            "pamphlet",
+            "leaflet",
+            "letter",
+            "caller",
+            "call",
+            "message",
+            "proclamation",
+            "telephone",
+            "spokesman");
     private static final Set<String> NOBODY = Set.of("no", "nobody", "none", "neither", "yet");
     private static final int BEFORE = 4;
     private static final int CLIMB = 6;
@@ -112,7 +180,8 @@ final class Frames {
     private String subject(int sentence, int verb) {
         for (int i : sentences.get(sentence)) {
             Token token = tokens.get(i);
-            if (token.head() == verb && (token.relation().equals("nsubj") || token.relation().equals("obl:agent"))) {
+            if (token.head() == verb
+                    && (token.relation().equals("nsubj") || token.relation().equals("obl:agent"))) {
                 return authority[i] ? "authority" : "other";
             }
         }
@@ -169,7 +238,8 @@ final class Frames {
     /** Whether the words before a place doubt what is named there. */
     boolean hedged(int mention) {
         for (int i = Math.max(0, mention - BEFORE); i <= mention; i++) {
-            if (HEDGES.contains(lemma(i)) || HEDGES.contains(tokens.get(i).form().toLowerCase(Locale.ROOT))) {
+            if (HEDGES.contains(lemma(i))
+                    || HEDGES.contains(tokens.get(i).form().toLowerCase(Locale.ROOT))) {
                 return true;
             }
         }

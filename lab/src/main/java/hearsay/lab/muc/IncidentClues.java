@@ -126,7 +126,8 @@ final class IncidentClues {
     private void things(Incident incident, Set<String> clues) {
         Set<String> near = new TreeSet<>();
         for (Span trigger : incident.triggers()) {
-            page.lemmas(page.sentence(trigger)).forEach(lemma -> near.addAll(page.things().of(lemma)));
+            page.lemmas(page.sentence(trigger))
+                    .forEach(lemma -> near.addAll(page.things().of(lemma)));
         }
         Set<String> struck = new TreeSet<>();
         for (String target : incident.targets()) {

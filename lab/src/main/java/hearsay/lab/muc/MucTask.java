@@ -141,8 +141,16 @@ public final class MucTask implements Callable<Integer> {
 
     private static Evaluation figures() {
         Evaluation evaluation = new Evaluation();
-        for (String slot :
-                List.of("template", "type", "date", "location", "victims", "status", "status_tiebreak", "status_half", "status_rules")) {
+        for (String slot : List.of(
+                "template",
+                "type",
+                "date",
+                "location",
+                "victims",
+                "status",
+                "status_tiebreak",
+                "status_half",
+                "status_rules")) {
             evaluation.statistic(
                     slot + ".recall",
                     sums -> 100 * sums.getOrDefault(slot, Counts.NONE).recall());

@@ -125,7 +125,9 @@ public final class StatusTraining implements Callable<Integer> {
                 incidents(examples),
                 LogLinear.fit(parts, 2, clue -> FrameClues.made(clue) ? FIRM_FRAMES_OF_PARTS : FIRM_PARTS),
                 LogLinear.fit(
-                        statuses, StatusModel.ANSWERS.size(), clue -> FrameClues.made(clue) ? FIRM_FRAMES : FIRM_STATUSES));
+                        statuses,
+                        StatusModel.ANSWERS.size(),
+                        clue -> FrameClues.made(clue) ? FIRM_FRAMES : FIRM_STATUSES));
     }
 
     private static LogLinear incidents(List<Example> examples) {

@@ -32,9 +32,7 @@ final class ThingWords {
             for (Table.Row row : Table.parse(FILE, new String(in.readAllBytes(), StandardCharsets.UTF_8))
                     .rows()) {
                 for (String lemma : row.get("lemmas").split(" ")) {
-                    words.byLemma
-                            .computeIfAbsent(lemma, key -> new TreeSet<>())
-                            .add(row.get("group"));
+                    words.byLemma.computeIfAbsent(lemma, key -> new TreeSet<>()).add(row.get("group"));
                 }
             }
             return words;
