@@ -155,9 +155,7 @@ final class Arguments {
         }
         given = given == EventRole.ACTOR && fillers.means(filler) ? EventRole.INSTRUMENT : given;
         boolean partner = given == EventRole.INSTRUMENT && slot.endsWith(":with") && WORDS.contains(type);
-        if (partner && fillers.person(filler)) {
-            given = EventRole.RECIPIENT;
-        }
+        given = partner && fillers.person(filler) ? EventRole.RECIPIENT : given;
         for (int side : given == EventRole.ACTOR ? fillers.sides(type, filler) : List.of(filler)) {
             add(given, side, arguments);
         }
