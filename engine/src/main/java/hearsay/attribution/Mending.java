@@ -170,7 +170,7 @@ final class Mending {
                 from = token + 1;
             }
         }
-        return from == source.from() ? source : clauses.role(Role.SOURCE, from, source.to());
+        return from == source.from() ? source : clauses.role(source.role(), from, source.to());
     }
 
     /** "The claims could not be verified": what looks like the source is the content, and who does it stands behind "by". */
