@@ -214,6 +214,7 @@ final class Tellings {
         }
         Optional<Statement> attitude = affirms ? attitudes.whole(statement, clauses) : Optional.empty();
         return Optional.of(attitude.map(whole -> new Told(whole, outer, reading, Attitudes.RULE))
-                .orElseGet(() -> new Told(affirms ? Trimming.open(statement, clauses) : statement, outer, reading, rule)));
+                .orElseGet(
+                        () -> new Told(affirms ? Trimming.open(statement, clauses) : statement, outer, reading, rule)));
     }
 }

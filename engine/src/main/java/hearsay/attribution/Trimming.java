@@ -38,13 +38,25 @@ final class Trimming {
             "cite",
             "quote");
 
-    private static final List<List<String>> RULED_OUT =
-            List.of(List.of("to", "rule", "out"), List.of("rule", "out"));
+    private static final List<List<String>> RULED_OUT = List.of(List.of("to", "rule", "out"), List.of("rule", "out"));
 
     /** Verbs behind which "as" tells what is thought of what is rejected. */
     private static final Set<String> REJECTING = Set.of(
-            "dismiss", "reject", "deny", "denounce", "condemn", "decry", "deride", "ridicule", "brand", "discard", "refute",
-            "slam", "mock", "discount", "disavow");
+            "dismiss",
+            "reject",
+            "deny",
+            "denounce",
+            "condemn",
+            "decry",
+            "deride",
+            "ridicule",
+            "brand",
+            "discard",
+            "refute",
+            "slam",
+            "mock",
+            "discount",
+            "disavow");
 
     private static final Set<String> WHEN =
             Set.of("today", "yesterday", "tonight", "earlier", "later", "recently", "meanwhile", "also", "now", "then");
