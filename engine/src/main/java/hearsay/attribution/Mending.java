@@ -117,7 +117,7 @@ final class Mending {
                                 Heads.of(clauses.analysis(), other.cue().orElseThrow()) == first)
                         .findFirst()
                         .flatMap(Statement::source)
-                        .or(() -> subject(first));
+                        .or(() -> clauses.child(head, "nsubj").isPresent() ? Optional.empty() : subject(first));
             }
             shared.add(new Statement(source, statement.cue(), statement.contents()));
         }

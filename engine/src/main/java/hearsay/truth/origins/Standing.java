@@ -3,15 +3,13 @@ package hearsay.truth.origins;
 
 import hearsay.claims.Link;
 import hearsay.claims.Ruling;
-import hearsay.claims.RulingId;
 import hearsay.claims.Source;
 import hearsay.claims.Testimony;
 import hearsay.claims.Verdict;
+import hearsay.clustering.Rulings;
 import hearsay.text.DocumentId;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -21,23 +19,13 @@ final class Standing {
     private final Set<DocumentId> reports = new HashSet<>();
     private final Set<String> sources = new HashSet<>();
 
-    /** Rulings that were taken back do not count; whether they were, later ones say. */
+    /** Rulings that were taken back do not count. */
     Standing(Collection<Ruling> rulings) {
-        List<Ruling> latestFirst = rulings.stream()
-                .sorted(Comparator.comparing(Ruling::at)
-                        .thenComparing(ruling -> ruling.id().value())
-                        .reversed())
-                .toList();
-        Set<RulingId> undone = new HashSet<>();
-        for (Ruling ruling : latestFirst) {
-            if (!undone.contains(ruling.id())) {
-                if (ruling.verdict() instanceof Verdict.Undo undo) {
-                    undone.add(undo.ruling());
-                } else if (ruling.verdict() instanceof Verdict.WithdrawReport report) {
-                    reports.add(report.document());
-                } else if (ruling.verdict() instanceof Verdict.WithdrawSource source) {
-                    sources.add(Names.outlet(source.label()));
-                }
+        for (Ruling ruling : Rulings.standing(rulings)) {
+            if (ruling.verdict() instanceof Verdict.WithdrawReport report) {
+                reports.add(report.document());
+            } else if (ruling.verdict() instanceof Verdict.WithdrawSource source) {
+                sources.add(Names.outlet(source.label()));
             }
         }
     }
