@@ -11,6 +11,7 @@ import hearsay.clustering.Contradiction;
 import hearsay.clustering.FusedNumber;
 import hearsay.ledger.ClusterRow;
 import hearsay.truth.Weighed;
+import hearsay.workbench.Alike;
 import hearsay.workbench.InWords;
 import hearsay.workbench.Verdicts;
 import hearsay.workbench.WhoseWord;
@@ -89,10 +90,10 @@ final class WeighedText {
     }
 
     private void side(String label, Polarity polarity, Position... positions) {
-        Map<String, Integer> holders = new LinkedHashMap<>();
-        weighed.who(polarity).stream()
+        Map<String, Integer> holders = Alike.counted(weighed.who(polarity).stream()
                 .filter(one -> List.of(positions).contains(one.stance().position()))
-                .forEach(one -> holders.merge(one.holder().label(), 1, Integer::sum));
+                .map(one -> one.holder().label())
+                .toList());
         if (holders.isEmpty()) {
             return;
         }

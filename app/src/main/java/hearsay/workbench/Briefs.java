@@ -45,11 +45,11 @@ final class Briefs {
     }
 
     private static List<String> holders(Weighed weighed, Predicate<Testimony> speaks) {
-        return weighed.origins().members().stream()
+        List<String> labels = weighed.origins().members().stream()
                 .filter(speaks)
                 .map(one -> WhoseWord.hop(one.holder()))
-                .distinct()
                 .toList();
+        return List.copyOf(Alike.counted(labels).keySet());
     }
 
     private static ClusterBrief.Traits traits(Weighed weighed) {
