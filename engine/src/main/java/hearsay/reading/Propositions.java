@@ -145,38 +145,28 @@ final class Propositions {
         List<Location> there = one.locations().stream()
                 .filter(place -> place.span().start() < speaker.start() || lies(place.span(), claim))
                 .toList();
-        return there.size() == one.locations().size()
-                ? one
-                : new Proposition(
-                        one.trigger(),
-                        one.type(),
-                        one.mode(),
-                        one.contexts(),
-                        one.participants(),
-                        there,
-                        one.when(),
-                        one.quantities(),
-                        one.realis(),
-                        one.because());
+        return with(one, one.participants(), there);
     }
 
     private static Proposition without(Proposition one, List<Span> words) {
         List<Participant> others = one.participants().stream()
                 .filter(participant -> words.stream().noneMatch(participant.span()::overlaps))
                 .toList();
-        return others.size() == one.participants().size()
-                ? one
-                : new Proposition(
-                        one.trigger(),
-                        one.type(),
-                        one.mode(),
-                        one.contexts(),
-                        others,
-                        one.locations(),
-                        one.when(),
-                        one.quantities(),
-                        one.realis(),
-                        one.because());
+        return with(one, others, one.locations());
+    }
+
+    private static Proposition with(Proposition one, List<Participant> participants, List<Location> locations) {
+        return new Proposition(
+                one.trigger(),
+                one.type(),
+                one.mode(),
+                one.contexts(),
+                participants,
+                locations,
+                one.when(),
+                one.quantities(),
+                one.realis(),
+                one.because());
     }
 
     /** Whether a word is only part of a name or a date: the accord of a "Government of National Accord", "3 March". */

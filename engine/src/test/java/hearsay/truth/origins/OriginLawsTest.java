@@ -80,8 +80,9 @@ final class OriginLawsTest {
             Report gone = reports.get(random.nextInt(reports.size()));
             Ruling withdrawn =
                     ruling(1, random.nextBoolean() ? new Verdict.WithdrawReport(gone.document()) : outlet(gone));
-            Ruling undone = ruling(2, new Verdict.Undo(withdrawn.id()));
-            Ruling again = ruling(3, new Verdict.Undo(undone.id()));
+            int later = random.nextInt(2); // or in the very instant
+            Ruling undone = ruling(1 + later, new Verdict.Undo(withdrawn.id()));
+            Ruling again = ruling(1 + 2 * later, new Verdict.Undo(undone.id()));
             OriginGraph whole = graph(reports, List.of());
             OriginGraph without = graph(reports, List.of(withdrawn));
             assertThat(without.withdrawn()).as("seed " + seed).isNotEmpty();
